@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Faces as data: sfnt tables, coverage, metrics, kerning, subsetting; no PDF library, no AWT. Stands over {@code resource}. */
+@NullMarked
+package dev.offprint.core.font;
+
+import org.jspecify.annotations.NullMarked;

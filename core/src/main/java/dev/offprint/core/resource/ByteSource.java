@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.resource;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Bytes that can be opened again and again; who opens a stream closes it. Implementations are thread-safe. */
+@FunctionalInterface
+public interface ByteSource {
+    /** A fresh stream at the first byte. */
+    InputStream open() throws IOException;
+
+    /** All bytes in memory. */
+    default byte[] readAll() throws IOException {
+        try (var in = open()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** Bytes held in memory; the array is copied. */
+    static ByteSource of(byte[] bytes) {
+        var copy = bytes.clone();
+        return () -> new ByteArrayInputStream(copy);
+    }
+
+    /** The bytes of a file, read anew at each opening. */
+    static ByteSource of(Path file) {
+        return () -> Files.newInputStream(file);
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read;
+
+/**
+ * What is known of an input before it is read.
+ *
+ * @param name its file name; may be empty
+ * @param bytes its first bytes, 8 KiB at most
+ */
+@SuppressWarnings("ArrayRecordComponent") // a view for the time of one probe; never compared
+public record Prefix(String name, byte[] bytes) {
+    /** Most bytes that a probe sees. */
+    public static final int LENGTH = 8192;
+
+    /** The name's ending in lower case, without the dot; empty when there is none. */
+    public String extension() {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read;
+
+import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Origin;
+import dev.offprint.core.notice.Problem;
+import java.util.List;
+import java.util.Objects;
+
+/** What came of reading an input. */
+public sealed interface ReadResult {
+    /** An article, with what was guessed or left out. */
+    record Ok(Article article, List<Problem> notices) implements ReadResult {
+        public Ok {
+            Objects.requireNonNull(article);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** No article, and why. */
+    record Failed(Origin origin, Problem problem) implements ReadResult {
+        public Failed {
+            Objects.requireNonNull(origin);
+            Objects.requireNonNull(problem);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read;
+
+import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.resource.Resources;
+import java.util.Objects;
+
+/**
+ * One input.
+ *
+ * @param name a file name, for messages and for recognising the format
+ * @param bytes reopenable
+ * @param resources where its pictures are found
+ */
+public record Source(String name, ByteSource bytes, Resources resources) {
+    public Source {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(bytes);
+        Objects.requireNonNull(resources);
+    }
+}

@@ -13,7 +13,8 @@ import java.util.Arrays;
  * @param starts where in the text each glyph's share begins, as long as {@code glyphs}; a share ends where the next
  *     begins, so that a ligature has several characters and a second glyph of a cluster none
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by content below; copying every run would double the work of layout
+@SuppressWarnings(
+        "ArrayRecordComponent") // compared by content below; copying every run would double the work of layout
 public record GlyphRun(int[] glyphs, double[] advances, double[] rises, String text, int[] starts) {
     public GlyphRun {
         if (advances.length != glyphs.length || starts.length != glyphs.length) {

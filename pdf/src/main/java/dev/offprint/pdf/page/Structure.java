@@ -51,6 +51,36 @@ public sealed interface Structure {
             @Nullable Bounds bounds) {
         /** Nothing. */
         public static final Properties NONE = new Properties(null, null, null, null, null, null, null, null);
+
+        /** Text in a language. */
+        public static Properties language(@Nullable String tag) {
+            return tag == null ? NONE : new Properties(tag, null, null, null, null, null, null, null);
+        }
+
+        /** A picture or formula with its alternative text. */
+        public static Properties alternative(String text) {
+            return new Properties(null, text, null, null, null, null, null, null);
+        }
+
+        /** A link. */
+        public static Properties target(Target where, @Nullable String alternative) {
+            return new Properties(null, alternative, null, null, where, null, null, null);
+        }
+
+        /** A cell of a table. */
+        public static Properties cell(CellProperties cell) {
+            return new Properties(null, null, null, null, null, cell, null, null);
+        }
+
+        /** A list. */
+        public static Properties numbering(ListNumbering numbering) {
+            return new Properties(null, null, null, null, null, null, numbering, null);
+        }
+
+        /** The same with a box. */
+        public Properties withBounds(Bounds box) {
+            return new Properties(language, alternative, actualText, title, target, cell, numbering, box);
+        }
     }
 
     /** Where a link leads. */

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.pdf.paging;
+
+import dev.offprint.pdf.flow.Cut;
+import dev.offprint.pdf.flow.Floating;
+import dev.offprint.pdf.flow.Space;
+import dev.offprint.pdf.flow.Strip;
+import dev.offprint.pdf.flow.VerticalItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills one column: takes items until one does not fit, remembers every place where the column might end, and ends it at
+ * the cheapest (TeX's page builder, The TeXbook, chapter 15, on a grid).
+ */
+final class ColumnFiller {
+    /** Sums of heights may miss by this much. */
+    static final double TOLERANCE = 1e-3;
+
+    private static final double MISSING_LINE = 40;
+
+    /** The share of a column that notes from the column before may take. */
+    private static final double CARRIED = .8;
+
+    private final List<VerticalItem> items;
+    private final Map<Integer, List<Strip>> notes;
+    private final double height;
+    private final double leading;
+
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<Floating> floats = new ArrayList<>();
+    private Foot foot;
+    private int index;
+    private double y;
+    private boolean barred;
+    private boolean advanced;
+    private @Nullable End best;
+
+    ColumnFiller(List<VerticalItem> items, Story story, double height, double leading) {
+        this.items = items;
+        this.notes = story.notes();
+        this.height = height;
+        this.leading = leading;
+        this.foot = Foot.empty(story.noteRule());
+    }
+
+    /** The column that begins where the last one ended. */
+    Column fill(Progress from) {
+        foot = Foot.carried(foot.rule(), from.notes(), height * CARRIED);
+        index = from.index();
+        placeFloats(from.floats());
+        if (foot.isSplit()) return column(remember(0));
+        repeatHead();
+        while (index < items.size() && take(items.get(index))) index++;
+        return column(index == items.size() ? remember(0) : ending());
+    }
+
+    private End ending() {
+        if (best != null) return best;
+        // Nothing allows an end: take what cannot be kept whole apart, or let it stand out when it is alone.
+        if (!advanced && items.get(index) instanceof Strip strip) {
+            place(strip);
+            index++;
+        }
+        return remember(0);
+    }
+
+    private Column column(End end) {
+        var all = new ArrayList<>(placed.subList(0, end.placed));
+        all.addAll(end.foot.placed(height));
+        return new Column(all, end.bottom, end.next, end.forced);
+    }
+
+    private void placeFloats(List<Floating> waiting) {
+        for (var floating : waiting) {
+            if (floats.isEmpty() && (placed.isEmpty() || fits(floating))) placeAll(floating);
+            else floats.add(floating);
+        }
+        if (!placed.isEmpty()) y = Space.toGrid(0).end(y, leading);
+    }
+
+    /** The head of a table that goes on. */
+    private void repeatHead() {
+        int first = index;
+        while (first < items.size() && isBetween(items.get(first))) first++;
+        if (first < items.size() && items.get(first) instanceof Strip strip)
+            strip.repeated().forEach(this::place);
+        advanced = false;
+    }
+
+    private static boolean isBetween(VerticalItem item) {
+        return item instanceof Space || item instanceof Cut;
+    }
+
+    /** Takes an item; false when the column is full. */
+    private boolean take(VerticalItem item) {
+        if (item instanceof Strip strip) return takeStrip(strip);
+        if (item instanceof Space space) return takeSpace(space);
+        if (item instanceof Cut cut) return takeCut(cut);
+        if (item instanceof Floating floating) return takeFloating(floating);
+        throw new AssertionError("no case for " + item.getClass());
+    }
+
+    private boolean takeStrip(Strip strip) {
+        var own = notesOf(strip);
+        double left = height - y - strip.height();
+        var whole = foot.with(own);
+        if (left + TOLERANCE < whole.height()) {
+            var split = foot.within(left, own);
+            if (split == foot || own.isEmpty()) return false;
+            foot = split;
+            place(strip);
+            return endAfterSplit();
+        }
+        foot = whole;
+        place(strip);
+        return true;
+    }
+
+    /** A note that goes on in the next column ends this one, if it may end behind the line of the mark. */
+    private boolean endAfterSplit() {
+        index++;
+        var next = index < items.size() ? items.get(index) : Cut.FREE;
+        if (next instanceof Space || next instanceof Cut cut && cut.cost() < Cut.FORBIDDEN) remember(0);
+        index--;
+        return false;
+    }
+
+    private boolean takeSpace(Space space) {
+        if (placed.isEmpty()) {
+            y = space.atTop().end(y, leading);
+            return true;
+        }
+        if (!barred) remember(0);
+        y = space.end(y, leading);
+        return true;
+    }
+
+    private boolean takeCut(Cut cut) {
+        barred = cut.cost() >= Cut.FORBIDDEN;
+        if (barred || placed.isEmpty()) return true;
+        if (cut.cost() <= Cut.FORCED) {
+            index++;
+            best = new End(placed.size(), foot, y, progress(), Double.NEGATIVE_INFINITY, true);
+            return false;
+        }
+        remember(cut.cost());
+        return true;
+    }
+
+    private boolean takeFloating(Floating floating) {
+        if (floats.isEmpty() && (placed.isEmpty() || fits(floating))) placeAll(floating);
+        else floats.add(floating);
+        return true;
+    }
+
+    private boolean fits(Floating floating) {
+        double end = y;
+        var whole = foot;
+        double bottom = y;
+        for (var item : floating.content()) {
+            if (item instanceof Space space) end = space.end(end, leading);
+            if (item instanceof Strip strip) {
+                end += strip.height();
+                bottom = end;
+                whole = whole.with(notesOf(strip));
+            }
+        }
+        return bottom + whole.height() <= height + TOLERANCE;
+    }
+
+    private void placeAll(Floating floating) {
+        for (var item : floating.content()) {
+            if (item instanceof Space space) y = (placed.isEmpty() ? space.atTop() : space).end(y, leading);
+            if (item instanceof Strip strip) {
+                foot = foot.with(notesOf(strip));
+                place(strip);
+            }
+        }
+    }
+
+    private List<Strip> notesOf(Strip strip) {
+        if (strip.notes().isEmpty()) return List.of();
+        return strip.notes().stream()
+                .flatMap(number -> notes.getOrDefault(number, List.of()).stream())
+                .toList();
+    }
+
+    private void place(Strip strip) {
+        placed.add(new Placed(strip, 0, y));
+        y += strip.height();
+        barred = false;
+        advanced = true;
+    }
+
+    /** The column might end here. */
+    private End remember(double penalty) {
+        double missing = Math.max(0, height - y - foot.height()) / leading;
+        double cost = index == items.size() ? Double.NEGATIVE_INFINITY : missing * MISSING_LINE + penalty;
+        if (best == null || cost <= best.cost) best = new End(placed.size(), foot, y, progress(), cost, false);
+        return best;
+    }
+
+    private Progress progress() {
+        return new Progress(index, floats, foot.rest());
+    }
+
+    /** A place where the column might end. */
+    private record End(int placed, Foot foot, double bottom, Progress next, double cost, boolean forced) {}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes names for anchors and files out of titles. */
+public final class Slug {
+    private static final int LONGEST = 64;
+
+    private Slug() {}
+
+    /**
+     * Letters and figures of any script in lower case, marks taken off, joined by hyphens, cut at a word to at most 64
+     * characters: {@code Ein schöner Tag!} gives {@code ein-schoner-tag}. Empty when there are none.
+     */
+    public static String of(CharSequence title) {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var slug = new StringBuilder();
+        boolean gap = false;
+        for (int c : plain.codePoints().toArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && slug.length() > 0) slug.append('-');
+                slug.appendCodePoint(c);
+                gap = false;
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c)) {
+                gap = true;
+            }
+        }
+        return shortened(Normalizer.normalize(slug, Normalizer.Form.NFC));
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == 0x2019;
+    }
+
+    private static String shortened(String slug) {
+        if (slug.length() <= LONGEST) return slug;
+        int cut = slug.lastIndexOf('-', LONGEST);
+        if (cut > 0) return slug.substring(0, cut);
+        return slug.substring(0, Character.isHighSurrogate(slug.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+}

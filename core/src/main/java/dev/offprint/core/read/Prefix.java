@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read;
 
+import java.util.Locale;
+
 /**
  * What is known of an input before it is read.
  *
@@ -12,9 +14,14 @@ public record Prefix(String name, byte[] bytes) {
     /** Most bytes that a probe sees. */
     public static final int LENGTH = 8192;
 
+    /** Whether the bytes may be text, as far as they go. */
+    public boolean looksLikeText() {
+        return InputText.binary(bytes) == null;
+    }
+
     /** The name's ending in lower case, without the dot; empty when there is none. */
     public String extension() {
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

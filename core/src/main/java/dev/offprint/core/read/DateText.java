@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read;
+
+import dev.offprint.core.model.ArticleDate;
+import dev.offprint.core.model.ArticleDate.Precision;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands dates as documents write them: ISO 8601 and its relatives, RFC 1123, and days with the month's name in
+ * English, German, French, Spanish, Italian, Portuguese or Russian. Time without an offset is taken as UTC. Numbers
+ * whose order is unclear ({@code 03/04/2020}) are left alone. Stateless.
+ */
+public final class DateText {
+    private static final String TIME =
+            "(?:(?:[T ]|,? at | um |, )\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([zZ]|UTC|GMT|[+-]\\d{2}:?\\d{0,2})?)?";
+    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2})" + TIME + ")?)?");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})" + TIME);
+    private static final String MONTH = "(\\p{L}{3,12})\\.?";
+    private static final String WEEKDAY = "(?:\\p{L}{2,12}\\.?,\\s+)?";
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(WEEKDAY + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})" + TIME);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:de\\s+)?" + MONTH
+                    + ",?\\s+(?:de\\s+)?(\\d{4})(?:\\s?г\\.?)?" + TIME);
+    private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + "\\s+(\\d{4})");
+    private static final int LONGEST = 80;
+
+    private DateText() {}
+
+    /** The date that a text means; with a null value when it could not be understood. The text must not be blank. */
+    public static ArticleDate parse(String text) {
+        var raw = text.strip();
+        try {
+            var date = raw.length() > LONGEST ? null : understood(raw, raw.replaceAll("\\s+", " "));
+            return date == null ? ArticleDate.unparsed(raw) : date;
+        } catch (DateTimeException e) { // the thirtieth of February
+            return ArticleDate.unparsed(raw);
+        }
+    }
+
+    private static @Nullable ArticleDate understood(String raw, String text) {
+        Matcher m;
+        if ((m = COMPACT.matcher(text)).matches()) return date(raw, m.group(1), number(m, 2), m.group(3), m, 4);
+        if ((m = ISO.matcher(text)).matches()) return iso(raw, m);
+        if ((m = DOTTED.matcher(text)).matches()) return date(raw, m.group(3), number(m, 2), m.group(1), m, 4);
+        if ((m = MONTH_FIRST.matcher(text)).matches()) return date(raw, m.group(3), month(m, 1), m.group(2), m, 4);
+        if ((m = DAY_FIRST.matcher(text)).matches()) return date(raw, m.group(3), month(m, 2), m.group(1), m, 4);
+        if ((m = MONTH_ONLY.matcher(text)).matches()) return date(raw, m.group(2), month(m, 1), null, m, 4);
+        return null;
+    }
+
+    private static @Nullable ArticleDate iso(String raw, Matcher m) {
+        if (m.group(2) == null) return new ArticleDate(raw, start(Integer.parseInt(m.group(1)), 1, 1), Precision.YEAR);
+        return date(raw, m.group(1), number(m, 2), m.group(3), m, 4);
+    }
+
+    private static @Nullable ArticleDate date(
+            String raw, String year, int month, @Nullable String day, Matcher m, int time) {
+        if (month == 0) return null;
+        int y = Integer.parseInt(year);
+        if (day == null) return new ArticleDate(raw, start(y, month, 1), Precision.MONTH);
+        var start = start(y, month, Integer.parseInt(day));
+        if (m.groupCount() < time || m.group(time) == null) return new ArticleDate(raw, start, Precision.DAY);
+        var minute = start.withHour(number(m, time)).withMinute(number(m, time + 1));
+        var zoned = minute.withOffsetSameLocal(offset(m.group(time + 3)));
+        if (m.group(time + 2) == null) return new ArticleDate(raw, zoned, Precision.MINUTE);
+        return new ArticleDate(raw, zoned.withSecond(Math.min(59, number(m, time + 2))), Precision.SECOND);
+    }
+
+    private static OffsetDateTime start(int year, int month, int day) {
+        return OffsetDateTime.of(year, month, day, 0, 0, 0, 0, ZoneOffset.UTC);
+    }
+
+    private static ZoneOffset offset(@Nullable String text) {
+        boolean isUtc = text == null || Character.isLetter(text.charAt(0));
+        if (isUtc) return ZoneOffset.UTC;
+        return ZoneOffset.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static int month(Matcher m, int group) {
+        return MonthNames.month(m.group(group).toLowerCase(Locale.ROOT));
+    }
+}

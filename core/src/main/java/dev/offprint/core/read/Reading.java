@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read;
+
+import dev.offprint.core.limits.Limits;
+import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Origin;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.notice.ProblemSink;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a reader over one input: where problems go, what the limits are, and how it ends. Of one thread. */
+public final class Reading {
+    private final Source source;
+    private final ReadOptions options;
+    private final Origin origin;
+    private final Notices notices = new Notices();
+
+    private Reading(Source source, ReadOptions options, String reader) {
+        this.source = source;
+        this.options = options;
+        this.origin = new Origin(source.name(), reader);
+    }
+
+    /** What a reader does with an input. */
+    @FunctionalInterface
+    public interface Body {
+        /** Answers with the article, or throws what makes it impossible. */
+        Article read(Reading reading) throws OffprintException;
+    }
+
+    /** Runs a reader's work; what it throws of our own becomes the result. */
+    public static ReadResult run(Source source, ReadOptions options, String reader, Body body) {
+        var reading = new Reading(source, options, reader);
+        try {
+            var article = body.read(reading);
+            return new ReadResult.Ok(article, reading.notices.all());
+        } catch (OffprintException e) {
+            return new ReadResult.Failed(reading.origin, e.problem());
+        }
+    }
+
+    /** The input. */
+    public Source source() {
+        return source;
+    }
+
+    /** How much to mend and guess. */
+    public CleanUp cleanUp() {
+        return options.cleanUp();
+    }
+
+    /** How much the input may ask for. */
+    public Limits limits() {
+        return options.limits();
+    }
+
+    /** What the article will say it was read from. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Where problems go. */
+    public ProblemSink problems() {
+        return notices;
+    }
+
+    /** The input as a place. */
+    public String place() {
+        return source.name();
+    }
+
+    /** A line of the input, counted from 1, as a place. */
+    public String place(int line) {
+        return source.name() + ":" + line;
+    }
+
+    /** The input as text; see {@link Characters}. */
+    public DecodedText text() throws OffprintException {
+        return text(bytes -> null);
+    }
+
+    /**
+     * The input as text.
+     *
+     * @param declared the charset that the bytes declare in the way of their format; null when they do not
+     */
+    public DecodedText text(Function<byte[], @Nullable String> declared) throws OffprintException {
+        var bytes = InputText.bytes(source.name(), source.bytes(), limits());
+        return new Decoder(place(), notices).decode(bytes, declared.apply(bytes));
+    }
+
+    /** Reports a guess. */
+    public void info(String code, String place, String what, String cure) {
+        notices.accept(Problem.info(code, place, what, cure));
+    }
+
+    /** Reports something that is not honoured. */
+    public void warning(String code, String place, String what, String cure) {
+        notices.accept(Problem.warning(code, place, what, cure));
+    }
+
+    /** Refuses an input of nothing but white space. */
+    public void refuseBlank(String text) throws OffprintException {
+        if (!text.isBlank()) return;
+        throw new OffprintException(
+                Problem.error("read.empty", place(), "the input holds nothing but white space", ""));
+    }
+
+    /** Refuses an input of too many elements. */
+    public void countElements(long elements) throws OffprintException {
+        if (elements <= limits().elements()) return;
+        throw new OffprintException(Problem.error(
+                "read.too-many-elements",
+                place(),
+                "the input has more than " + limits().elements() + " elements, the limit (elements)",
+                "raise the limit or split the input"));
+    }
+}

@@ -107,7 +107,8 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
         boolean follows = previous == Piece.End.PARAGRAPH;
         boolean spaced = looks().style().theme().paragraphMark() == ParagraphMark.SPACE;
         var piece = text().paragraph(own, spans, frame, follows && !spaced ? looks().em() : 0);
-        return spaced ? piece.spaced(follows ? looks().halves(1) : 0, 0) : piece;
+        var set = spaced ? piece.spaced(follows ? looks().halves(1) : 0, 0) : piece;
+        return frame.nested() || spaced ? set : set.onGrid(0);
     }
 
     @Override
@@ -153,7 +154,7 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
     @Override
     public Piece math(MathBlock math) {
         var label = math.label();
-        var text = FormulaText.of(math.maths(), composing) + (label == null ? "" : "   (" + label + ")");
+        var text = FormulaText.of(math.maths(), composing) + (label == null ? "" : "   " + label);
         return composing
                 .tagger()
                 .inside(

@@ -19,6 +19,10 @@ final class ColumnWidths {
         natural = new double[columns];
     }
 
+    int count() {
+        return least.length;
+    }
+
     /** A cell wants room, its padding included. */
     void want(int column, int span, double leastWidth, double naturalWidth) {
         widen(least, column, span, leastWidth);

@@ -17,7 +17,7 @@ import java.util.List;
 final class Furniture {
     private static final Mark HEADER = new Mark.Artifact(Mark.Kind.HEADER);
     private static final Mark FOOTER = new Mark.Artifact(Mark.Kind.FOOTER);
-    private static final double HEADLINE_SHARE = .62;
+    private static final double PUBLICATION_SHARE = .4;
 
     private final Composing composing;
     private final TextSetter text;
@@ -51,18 +51,20 @@ final class Furniture {
         double gap = 2.2 * composing.looks().look(TextRole.FOLIO).size();
         var inside = verso ? Alignment.END : Alignment.START;
         var outside = verso ? Alignment.START : Alignment.END;
-        var items = new ArrayList<>(moved(line(TextRole.RUNNING_HEAD, headline(), HEADER, inside), x, y));
-        var publication = composing.article().metadata().provenance().publication();
-        if (publication != null) {
-            var shown = shortened(publication, area.width() * (.9 - HEADLINE_SHARE));
-            items.addAll(moved(line(TextRole.RUNNING_HEAD, shown, HEADER, outside), x + (verso ? gap : -gap), y));
-        }
+        var publication = publication();
+        double left = area.width() - text.width(TextRole.RUNNING_HEAD, publication) - 2 * gap;
+        var items = new ArrayList<>(moved(line(TextRole.RUNNING_HEAD, headline(left), HEADER, inside), x, y));
+        items.addAll(moved(line(TextRole.RUNNING_HEAD, publication, HEADER, outside), x + (verso ? gap : -gap), y));
         return items;
     }
 
-    private String headline() {
-        var headline = PlainText.of(composing.article().metadata().titles().headline());
-        return shortened(headline, area.width() * HEADLINE_SHARE);
+    private String publication() {
+        var publication = composing.article().metadata().provenance().publication();
+        return publication == null ? "" : shortened(publication, area.width() * PUBLICATION_SHARE);
+    }
+
+    private String headline(double most) {
+        return shortened(PlainText.of(composing.article().metadata().titles().headline()), most);
     }
 
     /** Shortened at a word so that it fits. */

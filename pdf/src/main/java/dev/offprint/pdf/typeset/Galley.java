@@ -11,22 +11,25 @@ import java.util.List;
 final class Galley {
     private final List<VerticalItem> items = new ArrayList<>();
     private double before;
+    private double phase = Double.NaN;
     private Piece last = Piece.NOTHING;
 
     /** Adds a piece below the others. */
     Galley add(Piece piece) {
         if (piece.isEmpty()) return this;
-        if (last.isEmpty()) before = piece.before();
-        else between(Math.max(last.after(), piece.before()));
+        if (last.isEmpty()) {
+            before = piece.before();
+            phase = piece.phase();
+        } else between(Math.max(last.after(), piece.before()), piece.phase());
         items.addAll(piece.items());
         last = piece;
         return this;
     }
 
-    private void between(double white) {
+    private void between(double white, double phase) {
         if (last.end() == Piece.End.HEADING) items.add(Cut.NEVER);
         else if (white == 0) items.add(Cut.FREE);
-        items.add(Space.toGrid(white));
+        items.add(new Space(white, phase));
     }
 
     /** How the last piece ended. */
@@ -41,6 +44,6 @@ final class Galley {
 
     /** All of it as one. */
     Piece piece() {
-        return new Piece(before, items, last.after(), last.end());
+        return new Piece(before, items, last.after(), last.end(), phase);
     }
 }

@@ -56,7 +56,9 @@ final class Headings {
                 .inside(
                         tag(heading.level()),
                         () -> text.paragraph(role, text.spans(role, heading.content()), setter.frame()));
-        var bound = new Piece(piece.before(), Kept.whole(piece.items()), piece.after(), Piece.End.HEADING);
+        // White that is left over on the grid stands above a heading, never between it and its text.
+        double phase = -(piece.height() + piece.after());
+        var bound = new Piece(piece.before(), Kept.whole(piece.items()), piece.after(), Piece.End.HEADING, phase);
         var id = heading.attributes().id();
         return bound.withFirst(strip -> {
             var anchored = strip.withAnchor(place);

@@ -74,8 +74,9 @@ record RowSetter(BlockSetter blocks, TableColumns columns, TextRole role) {
 
     private Frame frame(TableGrid.Placed placed, Alignment alignment) {
         int column = placed.column();
-        double width = columns.width(column, placed.cell().columnSpan()) - 2 * columns.padding();
-        double x = blocks.frame().x() + columns.x(column) + columns.padding();
+        double width =
+                columns.width(column, placed.cell().columnSpan()) - columns.before(placed) - columns.after(placed);
+        double x = blocks.frame().x() + columns.x(column) + columns.before(placed);
         return new Frame(x, Math.max(4, width - decimals(placed, alignment)), true);
     }
 

@@ -55,8 +55,24 @@ record TableColumns(Table table, double[] widths, List<Figures> figures, double 
                 natural = Math.max(natural, extent.map(e -> e.natural()).orElse(BLOCK_NATURAL));
             }
             // A little more than the sum of the letters: lines are set with white that may not shrink.
-            widths.want(placed.column(), cell.columnSpan(), least + 2 * padding + .1, natural + 2 * padding + .1);
+            double white = padding * (2 - edges(placed, widths.count())) + .1;
+            widths.want(placed.column(), cell.columnSpan(), least + white, natural + white);
         }
+    }
+
+    /** How many edges of the table a cell touches: there it needs no white. */
+    private static int edges(TableGrid.Placed placed, int columns) {
+        return (placed.column() == 0 ? 1 : 0) + (placed.column() + placed.cell().columnSpan() == columns ? 1 : 0);
+    }
+
+    /** White at the start of a cell. */
+    double before(TableGrid.Placed placed) {
+        return placed.column() == 0 ? 0 : padding;
+    }
+
+    /** White at its end. */
+    double after(TableGrid.Placed placed) {
+        return placed.column() + placed.cell().columnSpan() == widths.length ? 0 : padding;
     }
 
     private static Stream<String> text(Block block) {

@@ -64,7 +64,7 @@ final class TitleSetter {
         return new Piece(
                 blocks.looks().halves(1),
                 List.of(Cut.NEVER, Strip.of(Bars.HAIRLINE, List.of(line))),
-                blocks.looks().halves(2),
+                blocks.looks().halves(1),
                 Piece.End.OTHER);
     }
 

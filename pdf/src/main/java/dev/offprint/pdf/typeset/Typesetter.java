@@ -4,6 +4,7 @@ package dev.offprint.pdf.typeset;
 import dev.offprint.core.font.FaceCatalog;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Contents;
+import dev.offprint.core.notice.Problem;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.RenderJob;
@@ -23,11 +24,10 @@ public final class Typesetter {
     private static final int MOST_PASSES = 4;
 
     private final RenderJob job;
-    private final ParagraphSetter paragraphs;
+    private final List<Problem> problems = new ArrayList<>();
 
     private Typesetter(RenderJob job) {
         this.job = job;
-        this.paragraphs = new ParagraphSetter(FaceCatalog.bundled(), job.problems(), "");
     }
 
     /** The typeset document of a job. */
@@ -48,10 +48,12 @@ public final class Typesetter {
             contents.addAll(found);
             made = pass(articles, contents);
         }
+        problems.stream().distinct().forEach(job.problems()::accept);
         return made.document(info(articles));
     }
 
     private Pages pass(List<Article> articles, List<ContentsEntries> contents) {
+        problems.clear(); // each pass reports all of them again
         var tagger = new Tagger();
         var pages = new Pages(job.style(), tagger);
         for (int i = 0; i < articles.size(); i++) {
@@ -78,12 +80,13 @@ public final class Typesetter {
                 ids,
                 NoteNumbers.of(article),
                 Looks.of(job.style()),
-                paragraphs,
+                new ParagraphSetter(
+                        FaceCatalog.bundled(), problems::add, article.origin().name()),
                 tagger,
-                new Pictures(article, job.limits(), job.problems()),
+                new Pictures(article, job.limits(), problems::add),
                 new PendingNotes(),
                 job.limits(),
-                job.problems());
+                problems::add);
     }
 
     private Sheet sheet() {

@@ -80,9 +80,10 @@ final class SubsetFont {
         return (int) Math.round(face.points(face.advance(glyph), 1000));
     }
 
-    /** Whether the glyph does not show what it stands for. */
+    /** Whether the glyph does not show what it stands for, or nothing of its own. */
     private boolean isSpoken(int glyph, String text) {
-        return glyph == replacement && !text.equals("\uFFFD")
+        return text.isEmpty()
+                || glyph == replacement && !text.equals("\uFFFD")
                 || text.codePoints().anyMatch(SubsetFont::isPrivate);
     }
 
@@ -95,7 +96,8 @@ final class SubsetFont {
      *
      * @param width in thousandths of the size, as the file says it
      * @param older another code of the same glyph; 0 for none
-     * @param spoken whether the text must be said beside the glyph, because the glyph is a stand-in or private
+     * @param spoken whether the text must be said beside the glyph, because the glyph is a stand-in,
+     *     private or a later one of its cluster
      */
     record Entry(int glyph, String text, int width, int older, boolean spoken) {
         boolean standsFor(String other, int from, int length) {

@@ -8,6 +8,9 @@ final class ToUnicode {
     /** More would break old readers. */
     private static final int BLOCK = 100;
 
+    /** The word joiner: not seen, and does not part words. */
+    private static final String NOTHING = "\u2060";
+
     private static final String HEAD = """
             /CIDInit /ProcSet findresource begin
             12 dict begin
@@ -46,8 +49,11 @@ final class ToUnicode {
         out.ascii("endbfchar\n");
     }
 
-    /** PDF/A forbids the three that say nothing. */
+    /**
+     * PDF/A wants a text for every glyph and forbids these three; readers make replacement characters of an empty one.
+     */
     private static String permitted(String text) {
-        return text.replace("\0", "").replace("\uFEFF", "").replace("\uFFFE", "");
+        var permitted = text.replace("\0", "").replace("\uFEFF", "").replace("\uFFFE", "");
+        return permitted.isEmpty() ? NOTHING : permitted;
     }
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.frontmatter;
 
-import dev.offprint.core.model.Inline;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
-import java.util.List;
-import java.util.function.Function;
 
 /** What stands between fences before a text, YAML or TOML, and the text after it. Immutable. */
 public final class FrontMatter {
@@ -65,10 +62,8 @@ public final class FrontMatter {
 
     /**
      * What it says of the article. Keys without a place in the metadata become extensions, {@code frontmatter.KEY}.
-     *
-     * @param inlines how the format of the body reads a line of text: headline, kicker and dek may have marks in them
      */
-    public Head head(Reading reading, Function<String, List<Inline>> inlines) {
-        return new HeadReading(reading, inlines, new Entries(values)).head();
+    public Head head(Reading reading, LineOfText line) throws OffprintException {
+        return new HeadReading(reading, line, new Entries(values)).head();
     }
 }

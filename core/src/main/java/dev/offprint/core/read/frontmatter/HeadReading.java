@@ -9,12 +9,12 @@ import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.Titles;
+import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.DateText;
 import dev.offprint.core.read.Reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +27,16 @@ final class HeadReading {
     private static final Set<String> TRUTHS = Set.of("true", "false", "yes", "no");
 
     private final Reading reading;
-    private final Function<String, List<Inline>> inlines;
+    private final LineOfText line;
     private final Entries entries;
 
-    HeadReading(Reading reading, Function<String, List<Inline>> inlines, Entries entries) {
+    HeadReading(Reading reading, LineOfText line, Entries entries) {
         this.reading = reading;
-        this.inlines = inlines;
+        this.line = line;
         this.entries = entries;
     }
 
-    Head head() {
+    Head head() throws OffprintException {
         var lead = new LeadPictures(entries).take().orElse(null);
         var metadata = Metadata.NONE
                 .withTitles(titles())
@@ -52,20 +52,20 @@ final class HeadReading {
         return new Head(metadata.withExt(entries.rest()), lead);
     }
 
-    private Titles titles() {
+    private Titles titles() throws OffprintException {
         return new Titles(
                 line("kicker"), line("title", "headline"), line("dek", "subtitle", "standfirst", "description"));
     }
 
-    private List<Inline> line(String... names) {
+    private List<Inline> line(String... names) throws OffprintException {
         for (var name : names) {
             var text = entries.text(name);
-            if (text.isPresent()) return inlines.apply(text.get());
+            if (text.isPresent()) return line.inlines(text.get());
         }
         return List.of();
     }
 
-    private List<Block> summary() {
+    private List<Block> summary() throws OffprintException {
         var text = line("abstract", "summary");
         return text.isEmpty() ? List.of() : List.of(Paragraph.of(text));
     }

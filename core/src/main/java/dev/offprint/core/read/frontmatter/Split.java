@@ -4,6 +4,7 @@ package dev.offprint.core.read.frontmatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text taken apart into front matter and body.
@@ -14,11 +15,7 @@ import java.util.stream.Collectors;
  * @param end the line of the closing fence; when there is none, the line where it was to be expected
  */
 record Split(
-        Fence fence,
-        int line,
-        String content,
-        @org.jspecify.annotations.Nullable String body,
-        int end) {
+        Fence fence, int line, String content, @Nullable String body, int end) {
     /** Empty when the text has no front matter. Blank lines may stand before it. */
     static Optional<Split> of(String text) {
         int start = 0;

@@ -21,7 +21,8 @@ final class TomlValues {
         } catch (JacksonException e) {
             var location = e.getLocation();
             int line = location == null ? 0 : Math.max(0, location.getLineNr() - 1);
-            throw lines.malformed(line, "front matter is not TOML: " + reason(e), "correct this line", e);
+            throw lines.malformed(
+                    line, "front matter is not TOML: " + reason(e), "correct this line or the one before it", e);
         }
     }
 

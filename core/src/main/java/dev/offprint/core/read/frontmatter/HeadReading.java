@@ -53,8 +53,21 @@ final class HeadReading {
     }
 
     private Titles titles() throws OffprintException {
-        return new Titles(
-                line("kicker"), line("title", "headline"), line("dek", "subtitle", "standfirst", "description"));
+        var kicker = line("kicker");
+        var title = entries.text("title", "headline").orElse("");
+        List<Inline> headline = title.isEmpty() ? List.of() : line.inlines(title);
+        return new Titles(kicker, headline, dek(title));
+    }
+
+    /** A description that says the title again stays an extension. */
+    private List<Inline> dek(String title) throws OffprintException {
+        var dek = entries.value(v -> isOther(v, title), "dek", "subtitle", "standfirst", "description");
+        return dek.isEmpty() ? List.of() : line.inlines(Entries.textOf(dek.get()));
+    }
+
+    private static boolean isOther(Value value, String title) {
+        if (!(value instanceof Value.Scalar scalar) || scalar.text().isBlank()) return false;
+        return !scalar.text().strip().equalsIgnoreCase(title);
     }
 
     private List<Inline> line(String... names) throws OffprintException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class HeadingIds implements AttributeProvider {
     private static final Pattern NOT_IN_ID = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]");
 
     private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
 
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
@@ -49,9 +51,10 @@ final class HeadingIds implements AttributeProvider {
         return bare.replaceAll("").replace(' ', '-');
     }
 
+    /** Counts on where the last heading of the same text left off, lest thousands of them take a square of that. */
     private String distinct(String id) {
         var distinct = id;
-        for (int i = 1; !given.add(distinct); i++) distinct = id + "-" + i;
+        while (!given.add(distinct)) distinct = id + "-" + repeated.merge(id, 1, Integer::sum);
         return distinct;
     }
 

@@ -3,6 +3,7 @@ package dev.offprint.core.read;
 
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.text.Spelling;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.offprint.core.read;
 
 import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.Resources;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -17,5 +18,10 @@ public record Source(String name, ByteSource bytes, Resources resources) {
         Objects.requireNonNull(name);
         Objects.requireNonNull(bytes);
         Objects.requireNonNull(resources);
+    }
+
+    /** A file, whose pictures are found in its folder. */
+    public static Source of(Path file) {
+        return new Source(file.toString(), ByteSource.of(file), Resources.NONE);
     }
 }

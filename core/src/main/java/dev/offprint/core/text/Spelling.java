@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.core.read;
+package dev.offprint.core.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was meant. Stateless. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** The known word nearest to a mistyped one, if it is near; the first of equals. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         var typed = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(k -> distance(typed, k) <= Math.max(1, k.length() / 3) || isStart(typed, k))

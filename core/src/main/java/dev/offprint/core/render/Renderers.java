@@ -50,7 +50,10 @@ public final class Renderers {
     public ArticleRenderer byId(String id) throws OffprintException {
         for (var renderer : renderers) if (renderer.format().id().equals(id)) return renderer;
         throw new OffprintException(Problem.error(
-                "render.format.unknown", "", "Offprint cannot write \"" + id + "\"", meant(id) + installedFormats()));
+                "render.format.unknown",
+                "",
+                "Offprint cannot write \"" + id + "\"",
+                installedFormats() + Spelling.question(id, ids())));
     }
 
     /** The renderer whose files have this extension, in whatever case; without the dot. */
@@ -61,12 +64,8 @@ public final class Renderers {
                 .findFirst();
     }
 
-    private String meant(String id) {
-        return Spelling.nearest(id, ids()).map(n -> "did you mean " + n + "? ").orElse("");
-    }
-
     private String installedFormats() {
-        return "Installed: " + (renderers.isEmpty() ? "none" : String.join(", ", ids()));
+        return "installed: " + (renderers.isEmpty() ? "none" : String.join(", ", ids()));
     }
 
     private List<String> ids() {

@@ -13,8 +13,10 @@ import dev.offprint.core.model.Asset;
 import dev.offprint.core.model.Note;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.model.Reference;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -51,15 +53,32 @@ public final class ArticleJsonWriter {
         try (var json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             if (indented) json.setPrettyPrinter(printer());
             json.writeStartObject();
-            json.writeNumberField("offprint", ArticleJsonReader.VERSION);
-            json.writePOJOField("metadata", MetadataNodes.of(article.metadata()));
-            array(json, "body", article.body(), BlockNodes::of);
-            array(json, "notes", article.notes(), ArticleJsonWriter::note);
-            array(json, "references", article.references(), ArticleJsonWriter::reference);
+            text(json, article);
             assets(json, article.assets());
             origin(json, article.origin());
             json.writeEndObject();
         }
+    }
+
+    /** The bytes that tell two texts apart: the canonical form without pictures and origin. */
+    public static byte[] fingerprint(Article article) {
+        var out = new ByteArrayOutputStream();
+        try (var json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            text(json, article);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void text(JsonGenerator json, Article article) throws IOException {
+        json.writeNumberField("offprint", ArticleJsonReader.VERSION);
+        json.writePOJOField("metadata", MetadataNodes.of(article.metadata()));
+        array(json, "body", article.body(), BlockNodes::of);
+        array(json, "notes", article.notes(), ArticleJsonWriter::note);
+        array(json, "references", article.references(), ArticleJsonWriter::reference);
     }
 
     private static <T> void array(JsonGenerator json, String key, List<T> values, Function<T, JsonNode> writer)

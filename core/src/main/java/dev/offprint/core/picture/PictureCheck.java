@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.picture;
+
+import dev.offprint.core.limits.Limits;
+import dev.offprint.core.notice.Problem;
+
+/** Whether every format can show a picture. */
+public sealed interface PictureCheck {
+    /** It can be shown. */
+    record Good(PictureHeader header) implements PictureCheck {}
+
+    /** It cannot: a warning whose place is the picture's address. */
+    record Bad(Problem problem) implements PictureCheck {}
+
+    /** Looks at the bytes of a picture; nothing is decoded. */
+    static PictureCheck of(String address, byte[] bytes, Limits limits) {
+        if (bytes.length > limits.pictureBytes()) {
+            return failed("image.too-large", address, "the picture is larger than " + limits.pictureBytes() + " bytes");
+        }
+        var kind = PictureKind.of(bytes);
+        if (kind.isEmpty()) return failed("image.broken", address, "the picture is of no kind that Offprint knows");
+        if (kind.get() != PictureKind.JPEG && kind.get() != PictureKind.PNG) {
+            return failed("image.unsupported", address, kind.get().mediaType() + " pictures cannot be shown yet");
+        }
+        var header = PictureHeader.of(bytes);
+        if (header.isEmpty()) return failed("image.broken", address, "the picture is broken or cut off");
+        return measured(address, header.get(), limits);
+    }
+
+    private static PictureCheck measured(String address, PictureHeader header, Limits limits) {
+        if (header.pixels() > limits.picturePixels()) {
+            return failed(
+                    "image.too-large", address, "the picture has more than " + limits.picturePixels() + " pixels");
+        }
+        if (header.kind() == PictureKind.JPEG && (header.components() == 4 || header.bits() != 8)) {
+            return failed("image.unsupported", address, "JPEG pictures of four inks cannot be shown yet");
+        }
+        return new Good(header);
+    }
+
+    private static PictureCheck failed(String code, String address, String what) {
+        return new Bad(Problem.warning(code, address, what, "its alternative text stands in"));
+    }
+}

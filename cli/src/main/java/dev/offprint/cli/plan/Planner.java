@@ -8,7 +8,7 @@ import dev.offprint.core.read.Readers;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.render.Renderers;
 import dev.offprint.core.resource.ByteSource;
-import dev.offprint.core.resource.Resources;
+import dev.offprint.core.resource.DataAddresses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ public final class Planner {
     }
 
     private Source standardInput() {
-        return new Source("stdin", standardInput, Resources.NONE);
+        return new Source("stdin", standardInput, DataAddresses.INSTANCE);
     }
 
     private List<Task> tasks(Request request, String input, List<String> formats, Destination destination)

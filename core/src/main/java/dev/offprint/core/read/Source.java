@@ -2,6 +2,7 @@
 package dev.offprint.core.read;
 
 import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.resource.FolderResources;
 import dev.offprint.core.resource.Resources;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -22,6 +23,8 @@ public record Source(String name, ByteSource bytes, Resources resources) {
 
     /** A file, whose pictures are found in its folder. */
     public static Source of(Path file) {
-        return new Source(file.toString(), ByteSource.of(file), Resources.NONE);
+        var folder = file.toAbsolutePath().getParent();
+        var resources = folder == null ? Resources.NONE : FolderResources.of(folder);
+        return new Source(file.toString(), ByteSource.of(file), resources);
     }
 }

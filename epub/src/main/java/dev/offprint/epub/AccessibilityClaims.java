@@ -36,7 +36,8 @@ final class AccessibilityClaims {
     }
 
     private static String summary(boolean visual, int undescribed) {
-        var summary = "The text can be reflowed and resized, has a table of contents, and is marked up by its structure. ";
+        var summary =
+                "The text can be reflowed and resized, has a table of contents, and is marked up by its structure. ";
         if (!visual) return summary + "There are no pictures.";
         if (undescribed == 0) return summary + "Every picture has a description or is marked as decoration.";
         return summary + (undescribed == 1 ? "One picture has" : undescribed + " pictures have") + " no description.";

@@ -3,6 +3,7 @@ package dev.offprint.epub;
 
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Figure;
+import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.RenderJob;
 import dev.offprint.epub.css.Stylesheet;
@@ -55,7 +56,7 @@ final class BookMaker {
     /** Adds an article whose files are named by a stem. */
     void add(Article article, DocumentFacts facts, String stem) throws IOException {
         pictures.add(article);
-        var head = new PageHead(facts.title(), language(facts), facts.rightToLeft(), STYLESHEET);
+        var head = new PageHead(facts.title(), language(facts, job.problems()), facts.rightToLeft(), STYLESHEET);
         var written = XhtmlWriter.write(article, head, stem, pictures, job.problems());
         for (var chapter : written.chapters()) add(chapter);
         var first = written.chapters().get(0);
@@ -77,8 +78,8 @@ final class BookMaker {
     }
 
     /** The article's language as a tag that documents may carry. */
-    String language(DocumentFacts facts) {
-        var language = Languages.orNull(facts.language(), job.problems());
+    static String language(DocumentFacts facts, ProblemSink problems) {
+        var language = Languages.orNull(facts.language(), problems);
         return language == null ? DocumentFacts.UNKNOWN_LANGUAGE : language;
     }
 

@@ -96,7 +96,10 @@ final class Details {
     private static ContentsPage contentsPage(Metadata metadata, boolean printed) {
         var words = GeneratedWords.in(metadata.language());
         return new ContentsPage(
-                words.get(GeneratedWord.CONTENTS), words.get(GeneratedWord.START_OF_TEXT), printed, BookMaker.STYLESHEET);
+                words.get(GeneratedWord.CONTENTS),
+                words.get(GeneratedWord.START_OF_TEXT),
+                printed,
+                BookMaker.STYLESHEET);
     }
 
     private static List<String> optional(@Nullable String value) {

@@ -4,7 +4,11 @@ package dev.offprint.epub;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Origin;
+import dev.offprint.core.model.PlainText;
+import dev.offprint.core.model.Text;
+import dev.offprint.core.model.Titles;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.render.ArticleRenderer;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.Format;
@@ -44,7 +48,11 @@ public final class EpubRenderer implements ArticleRenderer {
         untranslated(metadata, job);
         var accessibility = AccessibilityClaims.of(maker.pictures(), maker.hasSections());
         var details = Details.of(
-                metadata, facts, maker.language(facts), accessibility, job.style().contents());
+                metadata,
+                facts,
+                BookMaker.language(facts, ProblemSink.NONE),
+                accessibility,
+                job.style().contents());
         writer.write(maker.book(), details, out);
     }
 
@@ -67,8 +75,11 @@ public final class EpubRenderer implements ArticleRenderer {
 
     /** What is said of many articles bound together; which ones they are is a part of its identity. */
     private static DocumentFacts whole(RenderJob job, String identifiers) {
-        var metadata = job.publication().metadata().withLeadImage(null).withSummary(List.of());
-        var marked = metadata.withExt(Map.of("offprint.articles", identifiers));
+        var metadata = job.publication().metadata();
+        var marked = metadata.withTitles(plain(metadata.titles()))
+                .withLeadImage(null)
+                .withSummary(List.of())
+                .withExt(Map.of("offprint.articles", identifiers));
         return DocumentFacts.of(new Article(marked, List.of(), List.of(), List.of(), List.of(), Origin.NONE), job);
     }
 
@@ -77,6 +88,14 @@ public final class EpubRenderer implements ArticleRenderer {
         if (language == null || GeneratedWords.in(language).translated()) return;
         job.problems()
                 .accept(Problem.info(
-                        "render.words.english", language, "Offprint has no words of this language", "its own are English"));
+                        "render.words.english",
+                        language,
+                        "Offprint has no words of this language",
+                        "its own are English"));
+    }
+
+    /** Without marks of notes that are not there. */
+    private static Titles plain(Titles titles) {
+        return Titles.headline(PlainText.of(titles.headline())).withDek(List.of(new Text(PlainText.of(titles.dek()))));
     }
 }

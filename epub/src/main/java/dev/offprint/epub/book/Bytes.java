@@ -21,6 +21,7 @@ final class Bytes {
 
     private static OffprintException empty(Resource resource, Exception cause) {
         return new OffprintException(
-                Problem.error("epub.resource", String.valueOf(resource.getHref()), "the resource has no data", ""), cause);
+                Problem.error("epub.resource", String.valueOf(resource.getHref()), "the resource has no data", ""),
+                cause);
     }
 }

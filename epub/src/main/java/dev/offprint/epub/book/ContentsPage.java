@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet the book's resource that dresses it; null for none
  */
 public record ContentsPage(
-        String title, String startOfText, boolean inSpine, @Nullable String stylesheet) {
+        String title,
+        String startOfText,
+        boolean inSpine,
+        @Nullable String stylesheet) {
     /** English, beside the book's pages. */
     public static final ContentsPage ENGLISH = new ContentsPage("Contents", "Beginning of the text", false, null);
 }

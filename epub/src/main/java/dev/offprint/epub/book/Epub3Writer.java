@@ -42,8 +42,8 @@ public final class Epub3Writer {
     public void write(Book book, BookDetails details, OutputStream out) throws IOException {
         var manifest = Manifest.of(book);
         if (manifest.spine().isEmpty()) {
-            throw new OffprintException(
-                    Problem.error("epub.spine", details.titles().get(0), "the book has no chapters", "add one to its spine"));
+            throw new OffprintException(Problem.error(
+                    "epub.spine", details.titles().get(0), "the book has no chapters", "add one to its spine"));
         }
         var generated = Generated.beside(manifest);
         var toc = TocEntry.of(book, manifest);

@@ -79,7 +79,10 @@ final class Manifest {
         var path = resource.getHref();
         if (path == null || !Paths.isSafe(path) || !foldedPaths.add(path.toLowerCase(Locale.ROOT))) {
             throw new OffprintException(Problem.error(
-                    "epub.path", String.valueOf(path), "no file of a package can have this path", "rename the resource"));
+                    "epub.path",
+                    String.valueOf(path),
+                    "no file of a package can have this path",
+                    "rename the resource"));
         }
         var type = MediaTypeNames.of(resource);
         items.put(path, new ManifestItem(freeId(idOf(resource)), path, type, properties(resource, type), resource));

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param path from the package document's folder, as it stands in the zip file
  * @param properties separated by spaces; null for none
  */
-record ManifestItem(String id, String path, String mediaType, @Nullable String properties, Resource resource) {
+record ManifestItem(
+        String id, String path, String mediaType, @Nullable String properties, Resource resource) {
     /** The path as a URL. */
     String href() {
         return Paths.url(path);

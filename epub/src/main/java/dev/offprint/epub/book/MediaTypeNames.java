@@ -49,8 +49,13 @@ final class MediaTypeNames {
 
     /** Whether deflating it again gains nothing. */
     static boolean isCompressed(String type) {
-        return type.equals("image/jpeg") || type.equals("image/png") || type.equals("image/webp")
-                || type.equals("image/gif") || type.equals("font/woff") || type.equals("font/woff2")
-                || type.startsWith("audio/") || type.startsWith("video/");
+        return type.equals("image/jpeg")
+                || type.equals("image/png")
+                || type.equals("image/webp")
+                || type.equals("image/gif")
+                || type.equals("font/woff")
+                || type.equals("font/woff2")
+                || type.startsWith("audio/")
+                || type.startsWith("video/");
     }
 }

@@ -45,7 +45,8 @@ final class NavDocument {
     }
 
     private void toc(List<TocEntry> toc) {
-        out.open("nav", "epub:type", "toc", "role", "doc-toc", "id", "toc", "aria-labelledby", "toc-title").newLine();
+        out.open("nav", "epub:type", "toc", "role", "doc-toc", "id", "toc", "aria-labelledby", "toc-title")
+                .newLine();
         out.line("h1", details.contentsPage().title(), "id", "toc-title", "class", "contents-title");
         entries(toc);
         out.end();
@@ -65,7 +66,16 @@ final class NavDocument {
 
     private void landmarks(String navPath, String firstChapter) {
         var page = details.contentsPage();
-        out.open("nav", "epub:type", "landmarks", "id", "landmarks", "hidden", "hidden", "aria-label", page.startOfText())
+        out.open(
+                        "nav",
+                        "epub:type",
+                        "landmarks",
+                        "id",
+                        "landmarks",
+                        "hidden",
+                        "hidden",
+                        "aria-label",
+                        page.startOfText())
                 .open("ol")
                 .newLine();
         if (page.inSpine()) landmark("toc", Paths.url(navPath) + "#toc", page.title());
@@ -74,6 +84,10 @@ final class NavDocument {
     }
 
     private void landmark(String type, String href, String title) {
-        out.open("li").open("a", "epub:type", type, "href", href).text(title).close().end();
+        out.open("li")
+                .open("a", "epub:type", type, "href", href)
+                .text(title)
+                .close()
+                .end();
     }
 }

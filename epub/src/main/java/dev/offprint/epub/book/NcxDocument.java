@@ -19,7 +19,14 @@ final class NcxDocument {
     }
 
     private byte[] bytes(BookDetails details, List<TocEntry> toc) {
-        out.open("ncx", "xmlns", "http://www.daisy.org/z3986/2005/ncx/", "version", "2005-1", "xml:lang", details.language())
+        out.open(
+                        "ncx",
+                        "xmlns",
+                        "http://www.daisy.org/z3986/2005/ncx/",
+                        "version",
+                        "2005-1",
+                        "xml:lang",
+                        details.language())
                 .newLine()
                 .open("head")
                 .newLine();
@@ -27,7 +34,12 @@ final class NcxDocument {
         meta("dtb:depth", String.valueOf(TocEntry.depth(toc)));
         meta("dtb:totalPageCount", "0");
         meta("dtb:maxPageNumber", "0");
-        out.end().open("docTitle").open("text").text(details.titles().get(0)).close().end();
+        out.end()
+                .open("docTitle")
+                .open("text")
+                .text(details.titles().get(0))
+                .close()
+                .end();
         out.open("navMap").newLine();
         points(toc);
         return out.end().end().bytes();

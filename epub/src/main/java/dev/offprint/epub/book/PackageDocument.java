@@ -10,7 +10,8 @@ import java.util.List;
 
 /** Writes the package document (EPUB 3.3, 5). */
 final class PackageDocument {
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", java.util.Locale.ROOT);
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", java.util.Locale.ROOT);
 
     private final Book book;
     private final BookDetails details;
@@ -61,9 +62,13 @@ final class PackageDocument {
         all("dc:subject", details.subjects());
         all("dc:rights", details.rights());
         all("dc:source", details.sources());
-        meta("dcterms:modified", SECONDS.format(details.modified().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)));
+        meta(
+                "dcterms:modified",
+                SECONDS.format(details.modified().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS)));
         accessibility();
-        manifest.item(book.getCoverImage()).ifPresent(cover -> out.empty("meta", "name", "cover", "content", cover.id()).newLine());
+        manifest.item(book.getCoverImage())
+                .ifPresent(cover -> out.empty("meta", "name", "cover", "content", cover.id())
+                        .newLine());
         out.end();
     }
 
@@ -116,14 +121,10 @@ final class PackageDocument {
     }
 
     private void spine() {
-        out.open(
-                        "spine",
-                        "toc",
-                        generated.ncxId(),
-                        "page-progression-direction",
-                        details.rightToLeft() ? "rtl" : null)
+        out.open("spine", "toc", generated.ncxId(), "page-progression-direction", details.rightToLeft() ? "rtl" : null)
                 .newLine();
-        if (details.contentsPage().inSpine()) out.empty("itemref", "idref", generated.navId()).newLine();
+        if (details.contentsPage().inSpine())
+            out.empty("itemref", "idref", generated.navId()).newLine();
         var linear = Spines.linear(book);
         for (var item : manifest.spine()) {
             out.empty("itemref", "idref", item.id(), "linear", linear.contains(item.path()) ? null : "no")

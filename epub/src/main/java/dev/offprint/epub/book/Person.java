@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param creator whether the part is a main one: {@code dc:creator} rather than {@code dc:contributor}
  */
 public record Person(
-        String name,
-        @Nullable String fileAs,
-        @Nullable String role,
-        boolean creator) {}
+        String name, @Nullable String fileAs, @Nullable String role, boolean creator) {}

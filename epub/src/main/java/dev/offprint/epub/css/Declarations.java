@@ -43,7 +43,8 @@ final class Declarations {
     /** The space above and below, in ems of the role itself. */
     String space(TextRole role) {
         var look = style.look(role);
-        return "margin: " + halfLeadings(look.spaceBefore(), look) + " 0 " + halfLeadings(look.spaceAfter(), look) + ";";
+        return "margin: " + halfLeadings(look.spaceBefore(), look) + " 0 " + halfLeadings(look.spaceAfter(), look)
+                + ";";
     }
 
     /** So many half leadings of the body, in ems of a look. */

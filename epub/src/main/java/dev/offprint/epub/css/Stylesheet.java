@@ -80,7 +80,8 @@ public final class Stylesheet {
         }
         css.rule("sup, sub", "font-size: .7em;\nline-height: 0;");
         css.rule(".small-caps", "font-variant: small-caps;");
-        css.rule("hr", "border: 0;\nborder-top: 1px solid " + rule() + ";\nwidth: 20%;\nmargin: " + lines(1) + " auto;");
+        css.rule(
+                "hr", "border: 0;\nborder-top: 1px solid " + rule() + ";\nwidth: 20%;\nmargin: " + lines(1) + " auto;");
         css.rule(".page-break", "page-break-after: always;\nbreak-after: page;");
         css.rule(".missing, .comment", "font-style: italic;");
     }
@@ -104,7 +105,11 @@ public final class Stylesheet {
     private void quotes() {
         role("blockquote", QUOTE);
         css.rule("blockquote", "margin-left: 1.5em;\nmargin-right: 1.5em;");
-        role(".pull-quote", PULL_QUOTE, "border-top: 1px solid " + rule() + ";\nborder-bottom: 1px solid " + rule() + ";\npadding: .5em 0;\n" + TOGETHER);
+        role(
+                ".pull-quote",
+                PULL_QUOTE,
+                "border-top: 1px solid " + rule() + ";\nborder-bottom: 1px solid " + rule() + ";\npadding: .5em 0;\n"
+                        + TOGETHER);
         within(".attribution", ATTRIBUTION, QUOTE, "");
         within(".pull-quote .attribution", ATTRIBUTION, PULL_QUOTE, "");
     }
@@ -154,14 +159,21 @@ public final class Stylesheet {
     private void code() {
         var code = style.look(CODE);
         var tint = style.theme().palette().tint();
-        role("pre", CODE, "padding: .6em .8em;\nbackground-color: " + tint(tint) + ";\nwhite-space: pre-wrap;\noverflow-wrap: anywhere;");
+        role(
+                "pre",
+                CODE,
+                "padding: .6em .8em;\nbackground-color: " + tint(tint)
+                        + ";\nwhite-space: pre-wrap;\noverflow-wrap: anywhere;");
         var inline = "font-size: " + Css.em(code.size() / style.look(BODY).size()) + ";";
         css.rule("code, kbd", look.family(FamilyRole.MONO), inline, Declarations.hyphens("none"));
         css.rule("pre code", "font-size: 1em;");
     }
 
     private void asides() {
-        role("aside.aside", ASIDE, "padding: " + look.halfLeadings(1, style.look(ASIDE)) + " 1em;\nborder: 1px solid " + rule() + ";");
+        role(
+                "aside.aside",
+                ASIDE,
+                "padding: " + look.halfLeadings(1, style.look(ASIDE)) + " 1em;\nborder: 1px solid " + rule() + ";");
         within(".aside-title", ASIDE_TITLE, ASIDE, WITH_NEXT);
         role(".author-note, .correction, p.credit", AUTHOR_NOTE);
         css.rule(".question", "font-weight: 600;\nmargin-top: " + lines(.5) + ";\n" + WITH_NEXT);
@@ -171,8 +183,13 @@ public final class Stylesheet {
     private void closing() {
         css.rule(".notes, .references", "margin-top: " + lines(2) + ";");
         within(".note", NOTE, BODY, "margin: 0 0 " + look.halfLeadings(.5, style.look(NOTE)) + ";");
-        css.rule(".references li", "text-align: start;\nlist-style-type: none;\nmargin: 0;\npadding: 0 0 0 1.5em;\ntext-indent: -1.5em;");
-        css.rule(".source", "margin-top: " + lines(2) + ";\npadding-top: " + lines(.5) + ";\nborder-top: 1px solid " + rule() + ";");
+        css.rule(
+                ".references li",
+                "text-align: start;\nlist-style-type: none;\nmargin: 0;\npadding: 0 0 0 1.5em;\ntext-indent: -1.5em;");
+        css.rule(
+                ".source",
+                "margin-top: " + lines(2) + ";\npadding-top: " + lines(.5) + ";\nborder-top: 1px solid " + rule()
+                        + ";");
         role(".source p", SOURCE_LINE, "text-indent: 0;");
     }
 
@@ -186,7 +203,10 @@ public final class Stylesheet {
     private void links() {
         css.rule("a", "color: #" + style.theme().palette().link().hex() + ";\ntext-decoration: underline;");
         css.rule(".note-mark a, a.back, nav a", "text-decoration: none;");
-        css.rule("@media (prefers-color-scheme: dark)", "a, .kicker {\n  color: #" + light(style.theme().palette().link()).hex() + ";\n}");
+        css.rule(
+                "@media (prefers-color-scheme: dark)",
+                "a, .kicker {\n  color: #"
+                        + light(style.theme().palette().link()).hex() + ";\n}");
     }
 
     private void role(String selector, TextRole role, String... more) {

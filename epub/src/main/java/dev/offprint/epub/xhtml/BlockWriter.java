@@ -105,7 +105,8 @@ final class BlockWriter implements Block.Visitor<Markup> {
         var id = scope.anchors().idOf(heading);
         if (id == null) id = scope.anchors().claim("section");
         var entered = !surroundings.beside() && outline.add(heading, file, id);
-        return new HeadingWriter(scope, out, inlines).write(heading, entered ? id : scope.anchors().idOf(heading), surroundings.inHeaderCell());
+        return new HeadingWriter(scope, out, inlines)
+                .write(heading, entered ? id : scope.anchors().idOf(heading), surroundings.inHeaderCell());
     }
 
     @Override
@@ -113,7 +114,10 @@ final class BlockWriter implements Block.Visitor<Markup> {
         boolean pull = quote.kind() == Quote.Kind.PULL;
         if (!pull) out.open("blockquote", scope.attributes(quote));
         else if (surroundings.inHeaderCell()) out.open("div", scope.attributes(quote, "class", "pull-quote"));
-        else out.open("aside", scope.attributes(quote, "class", "pull-quote", "epub:type", "pullquote", "role", "doc-pullquote"));
+        else
+            out.open(
+                    "aside",
+                    scope.attributes(quote, "class", "pull-quote", "epub:type", "pullquote", "role", "doc-pullquote"));
         surroundings.beside(() -> write(quote.content()));
         line("attribution", quote.attribution());
         return out.end();
@@ -156,7 +160,8 @@ final class BlockWriter implements Block.Visitor<Markup> {
     public Markup math(MathBlock math) {
         out.open("div", scope.attributes(math, "class", "math"));
         new MathWriter(scope, out).write(math.maths(), true);
-        if (math.label() != null) out.open("span", "class", "label").text(" " + math.label()).close();
+        if (math.label() != null)
+            out.open("span", "class", "label").text(" " + math.label()).close();
         return out.end();
     }
 
@@ -197,7 +202,8 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup pageBreak(PageBreak pageBreak) {
-        return out.open("div", scope.attributes(pageBreak, "class", "page-break")).end();
+        return out.open("div", scope.attributes(pageBreak, "class", "page-break"))
+                .end();
     }
 
     @Override

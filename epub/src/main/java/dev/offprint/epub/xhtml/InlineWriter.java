@@ -126,7 +126,9 @@ final class InlineWriter implements Inline.Visitor<Markup> {
     public Markup highlight(Highlight highlight) {
         in("mark", null, highlight.content());
         if (highlight.comment().isBlank()) return out;
-        return out.open("span", "class", "comment").text(" [" + highlight.comment() + "]").close();
+        return out.open("span", "class", "comment")
+                .text(" [" + highlight.comment() + "]")
+                .close();
     }
 
     @Override

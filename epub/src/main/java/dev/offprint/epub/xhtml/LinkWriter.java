@@ -2,11 +2,14 @@
 package dev.offprint.epub.xhtml;
 
 import dev.offprint.core.model.Citation;
+import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.CrossReference;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.NoteRef;
+import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.PlainText;
+import dev.offprint.core.model.Styled;
 import dev.offprint.core.model.Text;
 import dev.offprint.epub.xml.Markup;
 import java.util.ArrayList;
@@ -32,31 +35,37 @@ final class LinkWriter {
     Markup link(Link link) {
         var href = href(link.target());
         if (href.isEmpty()) {
-            var what = link.target().startsWith("#") ? "the link leads nowhere" : "the link leads to no address of the web";
+            var what = link.target().startsWith("#")
+                    ? "the link leads nowhere"
+                    : "the link leads to no address of the web";
             scope.warn("render.link.broken", link.target(), what, "its text stays");
             return inlines.write(link.content());
         }
         if (inLink) return inner(link.target(), link.content());
-        var content = PlainText.of(link.content()).isBlank() && isBare(link.content())
-                ? List.<Inline>of(new Text(link.target()))
-                : link.content();
-        return around(content, "href", href.get(), "title", link.title());
+        return around(orText(link.content(), link.target()), "href", href.get(), "title", link.title());
     }
 
     Markup crossReference(CrossReference reference) {
         var anchor = scope.anchors().block(reference.target());
         if (anchor.isEmpty()) {
-            scope.warn("render.link.dead", "#" + reference.target(), "the article has no block of this id", "its text stays");
+            scope.warn(
+                    "render.link.dead",
+                    "#" + reference.target(),
+                    "the article has no block of this id",
+                    "its text stays");
             return inlines.write(reference.content());
         }
         if (inLink) return inner("#" + reference.target(), reference.content());
-        return around(reference.content(), "href", anchor.get().from(file));
+        return around(
+                orText(reference.content(), "#" + reference.target()),
+                "href",
+                anchor.get().from(file));
     }
 
     Markup citation(Citation citation) {
         var id = citation.referenceIds().get(0);
         if (inLink) return inner(id, citation.content());
-        var content = PlainText.of(citation.content()).isBlank() ? List.<Inline>of(new Text("[" + number(id) + "]")) : citation.content();
+        var content = orText(citation.content(), "[" + number(id) + "]");
         var href = scope.anchors().reference(id).from(file);
         return around(content, "href", href, "epub:type", "biblioref", "role", "doc-biblioref");
     }
@@ -65,7 +74,10 @@ final class LinkWriter {
         var id = reference.noteId();
         var mark = scope.anchors().marks(id).get(scope.nextMark(id)).id();
         var number = String.valueOf(scope.numbers().number(id));
-        if (inLink) return out.open("sup", "id", mark, "class", "note-mark").text(number).close();
+        if (inLink)
+            return out.open("sup", "id", mark, "class", "note-mark")
+                    .text(number)
+                    .close();
         var href = scope.anchors().note(id).from(file);
         out.open("sup", "class", "note-mark");
         out.open("a", "id", mark, "href", href, "epub:type", "noteref", "role", "doc-noteref");
@@ -106,9 +118,11 @@ final class LinkWriter {
         return out.close();
     }
 
-    /** Whether there is nothing to be seen in it. */
-    private static boolean isBare(List<Inline> content) {
-        return content.stream().allMatch(inline -> inline instanceof Text);
+    /** The content; a text where there is nothing to be seen and so nothing to follow. */
+    private static List<Inline> orText(List<Inline> content, String text) {
+        boolean bare = Contents.of(List.of(Paragraph.of(content))).inlines().stream()
+                .allMatch(inline -> inline instanceof Text || inline instanceof Styled);
+        return bare && PlainText.of(content).isBlank() ? List.of(new Text(text)) : content;
     }
 
     private int number(String referenceId) {

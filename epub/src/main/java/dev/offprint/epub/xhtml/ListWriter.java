@@ -19,7 +19,8 @@ final class ListWriter {
 
     Markup list(ListBlock list) {
         var start = list.ordered() && list.start() != 1 ? String.valueOf(list.start()) : null;
-        out.open(list.ordered() ? "ol" : "ul", scope.attributes(list, "start", start)).newLine();
+        out.open(list.ordered() ? "ol" : "ul", scope.attributes(list, "start", start))
+                .newLine();
         for (var item : list.items()) blocks.surroundings().beside(() -> item(item));
         return out.end();
     }

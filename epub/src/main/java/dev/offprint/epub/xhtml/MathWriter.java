@@ -15,10 +15,13 @@ final class MathWriter {
     }
 
     Markup write(Maths maths, boolean display) {
-        var tree = maths.mathml() == null ? null : MathmlReader.read(maths.mathml()).orElse(null);
+        var tree = maths.mathml() == null
+                ? null
+                : MathmlReader.read(maths.mathml()).orElse(null);
         if (tree != null) return tree.write(out, display, maths.tex());
         var source = maths.tex() == null ? MathmlReader.text(maths) : maths.tex();
-        scope.warn("render.math.text", source, "the formula is printed as its source", "give it as presentation MathML");
+        scope.warn(
+                "render.math.text", source, "the formula is printed as its source", "give it as presentation MathML");
         return out.open("code", "class", "tex").text(source).close();
     }
 }

@@ -92,9 +92,7 @@ final class MathmlReader {
 
     private static Optional<MathmlNode> checked(
             String name, Map<String, String> attributes, String text, List<MathmlNode> children) {
-        boolean good = TOKENS.contains(name)
-                ? children.isEmpty()
-                : text.isEmpty() && fits(name, children);
+        boolean good = TOKENS.contains(name) ? children.isEmpty() : text.isEmpty() && fits(name, children);
         return good ? Optional.of(new MathmlNode(name, attributes, text, children)) : Optional.empty();
     }
 

@@ -36,7 +36,8 @@ final class NotesWriter {
         var title = scope.words().get(GeneratedWord.NOTES);
         var id = scope.anchors().claim("notes");
         outline.add(1, title, file, id);
-        out.open("section", "class", "notes", "epub:type", "footnotes", "role", "doc-endnotes", "aria-labelledby", id).newLine();
+        out.open("section", "class", "notes", "epub:type", "footnotes", "role", "doc-endnotes", "aria-labelledby", id)
+                .newLine();
         out.line("h2", title, "id", id);
         for (var note : notes) blocks.surroundings().beside(() -> note(note));
         out.end();
@@ -44,9 +45,11 @@ final class NotesWriter {
 
     private void note(Note note) {
         var id = scope.anchors().note(note.id()).id();
-        out.open("aside", "id", id, "class", "note", "epub:type", "footnote", "role", "doc-footnote").newLine();
+        out.open("aside", "id", id, "class", "note", "epub:type", "footnote", "role", "doc-footnote")
+                .newLine();
         var number = String.valueOf(scope.numbers().number(note.id()));
-        Runnable lead = () -> out.open("span", "class", "number").text(number + ".").close().text(" ");
+        Runnable lead = () ->
+                out.open("span", "class", "number").text(number + ".").close().text(" ");
         boolean marked = !scope.anchors().marks(note.id()).isEmpty();
         blocks.framed(note.content(), lead, marked ? () -> backLinks(note) : Frames.NOTHING);
         out.end();
@@ -57,7 +60,17 @@ final class NotesWriter {
         int number = 0;
         for (var mark : scope.anchors().marks(note.id())) {
             var which = ++number == 1 ? "" : " (" + number + ")";
-            out.text(" ").open("a", "class", "back", "href", mark.from(file), "role", "doc-backlink", "aria-label", label + which);
+            out.text(" ")
+                    .open(
+                            "a",
+                            "class",
+                            "back",
+                            "href",
+                            mark.from(file),
+                            "role",
+                            "doc-backlink",
+                            "aria-label",
+                            label + which);
             out.text(BACK).close();
         }
     }

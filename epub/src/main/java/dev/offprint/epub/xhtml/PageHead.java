@@ -26,6 +26,7 @@ public record PageHead(String title, String language, boolean rightToLeft, Strin
                         rightToLeft ? "rtl" : null)
                 .newLine();
         out.open("head").empty("meta", "charset", "utf-8").newLine().line("title", title);
-        out.empty("link", "rel", "stylesheet", "type", "text/css", "href", stylesheet).end();
+        out.empty("link", "rel", "stylesheet", "type", "text/css", "href", stylesheet)
+                .end();
     }
 }

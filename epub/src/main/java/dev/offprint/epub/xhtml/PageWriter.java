@@ -29,7 +29,8 @@ final class PageWriter {
 
     Chapter write() {
         head.write(out);
-        var headline = part.first() && !titles().headline().isEmpty() ? scope.anchors().claim("headline") : null;
+        var headline =
+                part.first() && !titles().headline().isEmpty() ? scope.anchors().claim("headline") : null;
         out.open("body").newLine();
         out.open(
                         "section",

@@ -62,8 +62,10 @@ final class Parts {
     private static int size(List<Block> blocks) {
         var contents = Contents.of(blocks);
         int size = TAGS * (contents.blocks().size() + contents.inlines().size());
-        for (var block : contents.blocks()) if (block instanceof CodeBlock code) size += code.text().length();
-        for (var inline : contents.inlines()) if (inline instanceof Text text) size += text.text().length();
+        for (var block : contents.blocks())
+            if (block instanceof CodeBlock code) size += code.text().length();
+        for (var inline : contents.inlines())
+            if (inline instanceof Text text) size += text.text().length();
         return size;
     }
 }

@@ -29,7 +29,17 @@ final class ReferencesWriter {
         var title = scope.words().get(GeneratedWord.REFERENCES);
         var id = scope.anchors().claim("references");
         outline.add(1, title, file, id);
-        out.open("section", "class", "references", "epub:type", "bibliography", "role", "doc-bibliography", "aria-labelledby", id).newLine();
+        out.open(
+                        "section",
+                        "class",
+                        "references",
+                        "epub:type",
+                        "bibliography",
+                        "role",
+                        "doc-bibliography",
+                        "aria-labelledby",
+                        id)
+                .newLine();
         out.line("h2", title, "id", id).open("ul").newLine();
         references.forEach(this::reference);
         out.end().end();

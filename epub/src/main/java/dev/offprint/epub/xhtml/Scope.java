@@ -75,9 +75,8 @@ final class Scope {
 
     private @Nullable String[] joined(@Nullable String id, Attributes attributes, @Nullable String... others) {
         var language = Languages.orNull(attributes.language(), problems);
-        @Nullable String[] own = {
-            "id", id, "lang", language, "xml:lang", language, "dir", direction(attributes.direction())
-        };
+        @Nullable
+        String[] own = {"id", id, "lang", language, "xml:lang", language, "dir", direction(attributes.direction())};
         var all = java.util.Arrays.copyOf(own, own.length + others.length);
         System.arraycopy(others, 0, all, own.length, others.length);
         return all;

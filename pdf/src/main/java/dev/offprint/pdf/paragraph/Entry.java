@@ -16,7 +16,7 @@ sealed interface Entry {
     record Text(Fount fount, Owner owner, Stretch stretch, double kern) implements Entry {
         @Override
         public double width() {
-            return stretch.run().width() + kern;
+            return stretch.width() + kern;
         }
     }
 
@@ -24,7 +24,7 @@ sealed interface Entry {
     record Gap(Fount fount, Owner owner, Stretch stretch) implements Entry {
         @Override
         public double width() {
-            return stretch.run().width();
+            return stretch.width();
         }
     }
 

@@ -27,7 +27,7 @@ sealed interface Entry {
 
         @Override
         public double width() {
-            return stretch.run().width() + kern;
+            return stretch.width() + kern;
         }
     }
 
@@ -35,7 +35,7 @@ sealed interface Entry {
     record Gap(Fount fount, Owner owner, Stretch stretch) implements Entry {
         @Override
         public double width() {
-            return stretch.run().width();
+            return stretch.width();
         }
     }
 

@@ -26,8 +26,8 @@ final class FontEmbedder {
     FontEmbedder(PdfFile file, SubsetFont font) {
         this.file = file;
         this.font = font;
-        int[] glyphs = font.entries().stream().mapToInt(SubsetFont.Entry::glyph).toArray();
-        this.program = font.face().subset(glyphs);
+        var drawn = font.entries().stream().skip(1).mapToInt(SubsetFont.Entry::glyph);
+        this.program = font.face().subset(drawn.toArray());
         this.name = tag(program.bytes()) + "+" + font.face().name().postScript();
     }
 
@@ -92,7 +92,7 @@ final class FontEmbedder {
     private int numberInProgram(int code) {
         int glyph = font.entry(code).glyph();
         if (code < program.glyphs().length && program.glyphs()[code] == glyph) return code;
-        int number = 0;
+        int number = 1;
         while (program.glyphs()[number] != glyph) number++;
         return number;
     }

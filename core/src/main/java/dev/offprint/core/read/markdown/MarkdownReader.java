@@ -50,6 +50,7 @@ public final class MarkdownReader implements ArticleReader {
         var text = reading.text().text();
         reading.refuseBlank(text);
         var front = FrontMatter.of(text, reading);
+        LongParagraph.refuse(front.body(), front.bodyLine(), reading);
         var root = html(front, reading);
         var pictures = new PictureIntake(reading);
         var line = new MarkdownLine(reading, pictures);

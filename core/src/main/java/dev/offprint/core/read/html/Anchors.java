@@ -29,7 +29,8 @@ final class Anchors {
         walk.ids().pend(a.attr("name"));
         var note = footnotes.note(a);
         if (note != null) mark(a, note, flow);
-        else if (!walk.isInNotes() || !footnotes.isBackLink(a)) styled(a, flow);
+        else if (walk.isInNotes() && footnotes.isBackLink(a)) flow.trimEnd();
+        else styled(a, flow);
     }
 
     private void mark(Element a, Element note, Flow flow) {

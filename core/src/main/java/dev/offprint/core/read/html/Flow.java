@@ -60,6 +60,11 @@ final class Flow {
         else inlines.lineBreak();
     }
 
+    /** Takes off what only kept the last word from what followed it. */
+    void trimEnd() {
+        inlines.trimEnd();
+    }
+
     void open(Function<List<Inline>, List<Inline>> style) {
         inlines.open(style);
     }

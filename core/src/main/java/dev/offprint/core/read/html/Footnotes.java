@@ -29,6 +29,11 @@ final class Footnotes {
     private final Set<String> markIds = new HashSet<>();
     private final List<Element> headings = new ArrayList<>();
 
+    /** A text without notes. */
+    static Footnotes none() {
+        return new Footnotes();
+    }
+
     private Footnotes() {}
 
     /** Finds the notes behind links into the page. */

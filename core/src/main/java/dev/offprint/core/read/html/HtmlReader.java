@@ -2,17 +2,14 @@
 package dev.offprint.core.read.html;
 
 import dev.offprint.core.model.Article;
-import dev.offprint.core.model.Metadata;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.ArticleReader;
 import dev.offprint.core.read.Likelihood;
-import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -41,12 +38,7 @@ public final class HtmlReader implements ArticleReader {
     private static Article article(Reading reading) throws OffprintException {
         var text = reading.text(DeclaredCharset::of).text();
         reading.refuseBlank(text);
-        var page = parse(text);
-        var pictures = new PictureIntake(reading);
-        var root = Root.of(page);
-        var parts = HtmlBody.read(root, reading, pictures);
-        return new Article(
-                Metadata.NONE, parts.blocks(), parts.notes(), List.of(), pictures.assets(), reading.origin());
+        return PageArticle.of(reading, parse(text));
     }
 
     /** Positions are tracked so that problems can name lines. */

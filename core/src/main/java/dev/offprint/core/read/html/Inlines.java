@@ -99,6 +99,13 @@ final class Inlines {
         return !solid;
     }
 
+    /** Takes off no-break spaces. */
+    void trimEnd() {
+        var text = top().text;
+        while (text.length() > 0 && isInvisible(text.charAt(text.length() - 1))) text.setLength(text.length() - 1);
+        solid &= text.length() > 0 || !top().content.isEmpty() || depth() > 0;
+    }
+
     /** @param style makes one inline of what it holds, or leaves it as it is */
     void open(Function<List<Inline>, List<Inline>> style) {
         frames.add(new Frame(style));

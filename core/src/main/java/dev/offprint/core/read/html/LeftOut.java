@@ -20,6 +20,7 @@ enum LeftOut {
     HIDDEN("hidden parts", Set.of("dialog")),
     LINE_NUMBERS("line numbers of listings", Set.of()),
     MAP("maps of pictures", Set.of("map", "area")),
+    DRAWING("drawings inside the page (SVG and canvas)", Set.of("svg", "canvas")),
     COMMENT("comments in the source", Set.of());
 
     private static final Set<String> NUMBERING = Set.of(
@@ -53,7 +54,9 @@ enum LeftOut {
     /** Says how many there were. */
     void report(Reading reading, int count) {
         var code = "read.html." + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-left-out";
-        reading.info(code, reading.place(), what + " were left out: " + count, "");
+        var message = what + " were left out: " + count;
+        if (this == DRAWING) reading.warning(code, reading.place(), message, "save them as PNG pictures");
+        else reading.info(code, reading.place(), message, "");
     }
 
     /** Some pages stand in a form as a whole, and some pictures in what is for browsers without scripts. */

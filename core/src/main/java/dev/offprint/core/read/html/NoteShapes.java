@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** How commonmark-java, pandoc, kramdown, Hugo, GitHub and EPUB write notes. Stateless. */
@@ -32,27 +33,33 @@ final class NoteShapes {
 
     /** The note around an element; null when it stands in the text. */
     static @Nullable Element noteAround(Element element) {
+        Element nearest = null;
         for (var at = element.parent(); at != null; at = at.parent()) {
-            if (!at.id().isEmpty() && isNote(at)) return at;
+            if (isList(at)) return nearest;
+            if (at.id().isEmpty() || !NOTE_NAMES.contains(at.normalName())) continue;
+            if (saysNote(at)) return at;
+            if (nearest == null) nearest = at;
         }
         return null;
     }
 
     /** Whether all text of a list stands in these notes or in its headings. */
     static boolean holdsOnly(Element list, Set<Element> notes) {
-        return list.filter(new NodeFilter() {
-                    @Override
-                    public FilterResult head(Node node, int depth) {
-                        if (node instanceof TextNode text && !text.isBlank()) return FilterResult.STOP;
-                        if (!(node instanceof Element element)) return FilterResult.CONTINUE;
-                        if (element.nameIs("img") || element.nameIs("table")) return FilterResult.STOP;
-                        boolean isPassed = notes.contains(element)
-                                || Names.headingLevel(element).isPresent()
-                                || LeftOut.of(element).isPresent();
-                        return isPassed ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
-                    }
-                })
-                != null;
+        return NodeTraversor.filter(
+                        new NodeFilter() {
+                            @Override
+                            public FilterResult head(Node node, int depth) {
+                                if (node instanceof TextNode text && !text.isBlank()) return FilterResult.STOP;
+                                if (!(node instanceof Element element)) return FilterResult.CONTINUE;
+                                if (element.nameIs("img") || element.nameIs("table")) return FilterResult.STOP;
+                                boolean isPassed = notes.contains(element)
+                                        || Names.headingLevel(element).isPresent()
+                                        || LeftOut.of(element).isPresent();
+                                return isPassed ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+                            }
+                        },
+                        list)
+                != NodeFilter.FilterResult.STOP;
     }
 
     private static boolean isList(Element element) {

@@ -18,14 +18,23 @@ final class Survey implements NodeFilter {
 
     private final Map<String, Element> byId = new HashMap<>();
     private final List<Element> links = new ArrayList<>();
+    private final Set<String> referenced = new HashSet<>();
+    private Footnotes footnotes = Footnotes.none();
     private int highestHeading = NO_HEADING;
-
-    private Survey() {}
 
     static Survey of(Element root) {
         var survey = new Survey();
         root.filter(survey);
+        survey.sort();
         return survey;
+    }
+
+    private void sort() {
+        footnotes = Footnotes.of(byId, links);
+        for (var link : links) {
+            boolean isOfNotes = footnotes.note(link) != null || footnotes.isBackLink(link);
+            if (!isOfNotes) referenced.addAll(Links.fragments(link));
+        }
     }
 
     /** The least level of the headings; 1 when there are none. */
@@ -33,19 +42,17 @@ final class Survey implements NodeFilter {
         return highestHeading == NO_HEADING ? 1 : highestHeading;
     }
 
-    /** The ids that links name. */
+    /** The ids that links name which lead to no note and from none back to its mark. */
     Set<String> referenced() {
-        var referenced = new HashSet<String>();
-        links.forEach(a -> referenced.addAll(Links.fragments(a)));
         return Set.copyOf(referenced);
     }
 
     boolean hasLinksInside() {
-        return !links.isEmpty();
+        return !referenced.isEmpty();
     }
 
     Footnotes footnotes() {
-        return Footnotes.of(byId, links);
+        return footnotes;
     }
 
     @Override

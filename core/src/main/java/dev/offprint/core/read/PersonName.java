@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.core.read.text;
+package dev.offprint.core.read;
 
 import java.util.regex.Pattern;
 
 /** Tells names of people by their shape: two to six words with capitals, particles between. Stateless. */
-final class PersonName {
+public final class PersonName {
     /** One word of a name: {@code Anne-Marie}, {@code O’Brien}, {@code J.}, {@code MacLeod}. */
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{Lu}?[\\p{L}\\p{M}]*)*\\.?";
 
@@ -12,13 +12,15 @@ final class PersonName {
             "(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|zu)";
 
     /** The same as text, for longer patterns. */
-    static final String SHAPE = WORD + "(?:\\s+" + PARTICLE + ")*(?:\\s+(?:" + PARTICLE + "\\s+)?" + WORD + "){1,4}";
+    public static final String SHAPE =
+            WORD + "(?:\\s+" + PARTICLE + ")*(?:\\s+(?:" + PARTICLE + "\\s+)?" + WORD + "){1,4}";
 
     private static final Pattern NAME = Pattern.compile(SHAPE);
 
     private PersonName() {}
 
-    static boolean isOne(String text) {
+    /** Whether a text is a name and nothing else. */
+    public static boolean isOne(String text) {
         return NAME.matcher(text).matches();
     }
 }

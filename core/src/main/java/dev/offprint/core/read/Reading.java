@@ -3,10 +3,14 @@ package dev.offprint.core.read;
 
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Origin;
+import dev.offprint.core.notice.Notices;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.ProblemSink;
+import dev.offprint.core.text.LanguageGuess;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +103,25 @@ public final class Reading {
     /** Reports something that is not honoured. */
     public void warning(String code, String place, String what, String cure) {
         notices.accept(Problem.warning(code, place, what, cure));
+    }
+
+    /**
+     * The language of an article: the declared one, else a guess where guesses are wanted and the words are clear.
+     *
+     * @param declared null when the source declares none
+     * @return null when it stays unknown
+     */
+    public @Nullable String language(@Nullable String declared, List<Block> body) {
+        if (declared != null || cleanUp() != CleanUp.FULL) return declared;
+        var guess = LanguageGuess.of(BlockText.start(body)).orElse(null);
+        if (guess != null) {
+            info(
+                    "read.language.guessed",
+                    place(),
+                    "the source does not say its language; by its words it is " + guess,
+                    "name the language if that is wrong");
+        }
+        return guess;
     }
 
     /** Refuses an input of nothing but white space. */

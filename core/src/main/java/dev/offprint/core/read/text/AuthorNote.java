@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.text;
 
+import dev.offprint.core.read.PersonName;
 import java.util.List;
 import java.util.regex.Pattern;
 

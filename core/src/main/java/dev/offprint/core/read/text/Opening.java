@@ -2,9 +2,11 @@
 package dev.offprint.core.read.text;
 
 import dev.offprint.core.model.ArticleDate;
+import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
+import dev.offprint.core.read.BylineText;
 import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.DateText;
 import dev.offprint.core.read.Reading;
@@ -67,7 +69,7 @@ final class Opening {
 
     private void findByline() {
         for (var unit : reach()) {
-            var authors = Byline.authors(unit);
+            var authors = unit.isOneLine() ? BylineText.authors(unit.text()) : List.<Contributor>of();
             if (authors.isEmpty()) continue;
             rest.remove(unit);
             metadata = metadata.withContributors(authors);

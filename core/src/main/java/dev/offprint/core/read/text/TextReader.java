@@ -50,6 +50,7 @@ public final class TextReader implements ArticleReader {
         var opening = Opening.of(reading, units);
         var closing = Closing.of(reading, opening.rest(), opening.metadata());
         var body = new Body(reading, closing.roles()).blocks(opening.rest());
-        return new Article(closing.metadata(), body, List.of(), List.of(), List.of(), reading.origin());
+        var metadata = closing.metadata().withLanguage(reading.language(null, body));
+        return new Article(metadata, body, List.of(), List.of(), List.of(), reading.origin());
     }
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html;
+
+import dev.offprint.core.read.Reading;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What a walk has to report: each thing with its line where that is known, and what is left out as counts. */
+final class Findings {
+    private final Reading reading;
+    private final boolean silent;
+    private final Map<LeftOut, Integer> leftOut = new LinkedHashMap<>();
+    private final Map<String, Integer> flattened = new LinkedHashMap<>();
+
+    Findings(Reading reading, boolean silent) {
+        this.reading = reading;
+        this.silent = silent;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    void info(String code, Element at, String what, String cure) {
+        if (!silent) reading.info("read.html." + code, place(at), what, cure);
+    }
+
+    void warning(String code, Element at, String what, String cure) {
+        if (!silent) reading.warning("read.html." + code, place(at), what, cure);
+    }
+
+    /** Counts an element that is left out with all that it holds. */
+    void leftOut(LeftOut kind) {
+        leftOut.merge(kind, 1, Integer::sum);
+    }
+
+    /** Counts an element that stands too deep to keep its form. */
+    void flattened() {
+        flattened.merge("", 1, Integer::sum);
+    }
+
+    /** Reports what was counted. */
+    void reportCounts() {
+        leftOut.forEach((kind, count) -> kind.report(reading, count));
+        flattened
+                .values()
+                .forEach(count -> reading.warning(
+                        "read.html.nesting",
+                        reading.place(),
+                        "elements are nested more than " + reading.limits().nesting() + " deep; " + count
+                                + " of the innermost lost their form and kept their text",
+                        ""));
+    }
+
+    private String place(Element at) {
+        var range = at.sourceRange();
+        return range.isTracked() ? reading.place(range.start().lineNumber()) : reading.place();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Reads the text of a tree that is too deep for anything else, without recursion. */
+final class Flat implements NodeFilter {
+    private final Flow flow;
+
+    private Flat(Flow flow) {
+        this.flow = flow;
+    }
+
+    static void read(Element element, Flow flow) {
+        element.filter(new Flat(flow));
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) flow.text(text.getWholeText());
+        if (!(node instanceof Element element)) return FilterResult.CONTINUE;
+        if (LeftOut.of(element).isPresent()) return FilterResult.SKIP_ENTIRELY;
+        endLine(element);
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) endLine(element);
+        return FilterResult.CONTINUE;
+    }
+
+    private void endLine(Element element) {
+        if (element.isBlock() || Names.isBox(element)) flow.flush();
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html;
+
+import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Metadata;
+import dev.offprint.core.model.PlainText;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.read.ReadOptions;
+import dev.offprint.core.read.ReadResult;
+import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.Source;
+import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.resource.Resources;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+
+/**
+ * Makes an article from objects: a piece of HTML, what is known about it, and a function that supplies its pictures.
+ * Stateless, so usable from many threads.
+ */
+public final class HtmlFragment {
+    private HtmlFragment() {}
+
+    /** The same as {@link #read(String, Metadata, Resources, ReadOptions)} with guesses on and standard limits. */
+    public static ReadResult read(String html, Metadata metadata, Resources pictures) {
+        return read(html, metadata, pictures, ReadOptions.STANDARD);
+    }
+
+    /**
+     * Reads a piece of HTML.
+     *
+     * @param html what stands inside the body of a page; a whole page will do, and its head is left out. A first-level
+     *     heading that begins it is the headline when the metadata have none, and is left out when it repeats theirs
+     * @param metadata stays as it is, but for a missing headline, and a missing language where that is clear
+     * @param pictures supplies the bytes behind an address as the HTML gives it, {@link Resources#NONE} none
+     * @return the article with what was guessed or left out, or why there is none; nothing is thrown
+     */
+    public static ReadResult read(String html, Metadata metadata, Resources pictures, ReadOptions options) {
+        var bytes = ByteSource.of(html.getBytes(StandardCharsets.UTF_8));
+        var source = new Source(metadata.headlineText(), bytes, pictures);
+        return Reading.run(source, options, "html", reading -> article(reading, metadata));
+    }
+
+    private static Article article(Reading reading, Metadata metadata) throws OffprintException {
+        var html = reading.text().text();
+        reading.refuseBlank(html);
+        var root = Jsoup.parseBodyFragment(html).body();
+        reading.countElements(root.stream().count());
+        var article = new PageArticle(reading, root);
+        var titles = metadata.titles();
+        boolean isNamed = !titles.headline().isEmpty();
+        if (isNamed && !repeats(root, metadata)) return article.with(metadata);
+        var found = article.masthead(List.of());
+        return article.with(isNamed || found.headline().isEmpty() ? metadata : metadata.withTitles(found));
+    }
+
+    private static boolean repeats(org.jsoup.nodes.Element root, Metadata metadata) {
+        var first = root.selectFirst("h1");
+        var headline = Masthead.folded(PlainText.of(metadata.titles().headline()));
+        return first != null && Masthead.folded(first.text()).equals(headline);
+    }
+}

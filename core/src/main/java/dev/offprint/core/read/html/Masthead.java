@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html;
+
+import dev.offprint.core.model.Inline;
+import dev.offprint.core.model.Titles;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the titles that stand in the text and takes them out of it: the headline, and what belongs to it. */
+final class Masthead {
+    private static final Set<String> DEKS = Set.of("dek", "deck", "standfirst", "subtitle", "subheadline", "p-summary");
+    private static final Set<String> KICKERS = Set.of("kicker", "eyebrow", "overline");
+    private static final Set<String> OVER_HEADLINES = Set.of("kicker", "eyebrow", "overline", "byline", "date", "meta");
+
+    private final Element root;
+    private final Walk walk;
+
+    private Masthead(Element root, Walk walk) {
+        this.root = root;
+        this.walk = walk;
+    }
+
+    /**
+     * Takes the titles out of the text.
+     *
+     * @param names what the page calls itself; a heading inside the text that says the same is the headline
+     */
+    static Titles take(Element root, Walk walk, List<String> names) {
+        var masthead = new Masthead(root, walk);
+        var h1 = masthead.headline(names.stream().map(Masthead::folded).toList());
+        return h1 == null ? Titles.NONE : masthead.titles(h1);
+    }
+
+    private Titles titles(Element h1) {
+        var kicker = ofClass(neighbour(h1, false), KICKERS);
+        var dek = ofClass(neighbour(h1, true), DEKS);
+        var titles = new Titles(taken(kicker), taken(h1), taken(dek));
+        h1.remove();
+        if (kicker != null) kicker.remove();
+        if (dek != null) dek.remove();
+        return titles;
+    }
+
+    private List<Inline> taken(@Nullable Element element) {
+        if (element == null) return List.of();
+        Permalinks.of(element).forEach(walk::skip);
+        return walk.phrase(element, Context.ROOT);
+    }
+
+    /** The only first-level heading, when nothing stands before it or the page is called so. */
+    private @Nullable Element headline(List<String> names) {
+        var all = root.getElementsByTag("h1").stream().filter(this::isShown).toList();
+        if (all.size() != 1 || !all.get(0).hasText()) return null;
+        var text = folded(all.get(0).text());
+        boolean isNamed = names.stream().anyMatch(name -> name.contains(text));
+        return isNamed || isFirst(all.get(0)) ? all.get(0) : null;
+    }
+
+    private boolean isShown(Element element) {
+        for (var at = element; at != null && at != root; at = at.parent()) {
+            if (LeftOut.of(at).isPresent() || at.nameIs("blockquote")) return false;
+        }
+        return true;
+    }
+
+    /** Whether no text stands before a heading but what stands over headlines. */
+    private boolean isFirst(Element h1) {
+        for (Element at = h1; at != null && at != root; at = at.parent()) {
+            for (var before = at.previousSibling(); before != null; before = before.previousSibling()) {
+                boolean isOver = before instanceof Element element && Names.hasClass(element, OVER_HEADLINES);
+                if (!isOver && !VisibleText.of(before).isEmpty()) return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Element ofClass(@Nullable Element element, Set<String> classes) {
+        return element != null && Names.hasClass(element, classes) ? element : null;
+    }
+
+    /** The element directly before or after, past the edge of a header or heading group too. */
+    private static @Nullable Element neighbour(Element h1, boolean isAfter) {
+        var beside = isAfter ? h1.nextElementSibling() : h1.previousElementSibling();
+        var parent = h1.parent();
+        boolean isEdge = beside == null && parent != null && (parent.nameIs("header") || parent.nameIs("hgroup"));
+        return isEdge ? neighbour(parent, isAfter) : beside;
+    }
+
+    /** For comparing. */
+    static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

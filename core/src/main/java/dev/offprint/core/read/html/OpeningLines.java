@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html;
+
+import dev.offprint.core.model.ArticleDate;
+import dev.offprint.core.model.Contributor;
+import dev.offprint.core.read.BylineText;
+import dev.offprint.core.read.DateText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lines over a text that hold nothing but its authors and its date. */
+final class OpeningLines {
+    private static final String SIGNS =
+            ".byline, .author, .post-meta, .entry-meta, .article-meta, .meta, .published, .date, .p-author, time, [rel=author], [itemprop=author]";
+
+    private static final Pattern WORDS = Pattern.compile("(?i)\\b(?:published|posted|written|on|at)\\b:?");
+    private static final Pattern EDGES = Pattern.compile("^[\\s|·•,:—–-]+|[\\s|·•,:—–-]+$");
+    private static final int LONGEST = 200;
+    private static final int PROSE = 100;
+    private static final int REACH = 500;
+
+    private final List<Line> lines = new ArrayList<>();
+
+    private OpeningLines() {}
+
+    /** A line, and what it says. */
+    record Line(
+            Element element,
+            List<Contributor> authors,
+            @Nullable ArticleDate date) {}
+
+    /** The lines before the first paragraph of prose. */
+    static List<Line> of(Element root) {
+        var opening = new OpeningLines();
+        var prose = root.select("p").stream()
+                .filter(p -> p.text().length() >= PROSE && !p.is(SIGNS))
+                .findFirst()
+                .orElse(null);
+        var all = root.getAllElements();
+        int end = Math.min(REACH, prose == null ? all.size() : all.indexOf(prose));
+        all.subList(0, Math.min(end, all.size())).stream().filter(e -> e.is(SIGNS)).forEach(e -> opening.add(box(e, root)));
+        return opening.lines;
+    }
+
+    private void add(@Nullable Element box) {
+        if (box == null || lines.stream().anyMatch(l -> l.element() == box)) return;
+        var text = VisibleText.of(box);
+        if (text.isEmpty() || text.length() > LONGEST) return;
+        var time = box.selectFirst("time");
+        var date = time == null ? date(text) : date(time);
+        var rest = rest(text, time, date);
+        var authors = BylineText.authors(rest).isEmpty() ? BylineText.names(rest) : BylineText.authors(rest);
+        if (!authors.isEmpty() || (rest.isEmpty() && date != null)) lines.add(new Line(box, authors, date));
+    }
+
+    private static String rest(String text, @Nullable Element time, @Nullable ArticleDate date) {
+        if (time == null) return date == null ? trimmed(text) : "";
+        return trimmed(text.replace(time.text(), " "));
+    }
+
+    private static String trimmed(String text) {
+        return EDGES.matcher(WORDS.matcher(text).replaceAll(" ")).replaceAll("").strip();
+    }
+
+    private static @Nullable ArticleDate date(Element time) {
+        var attribute = time.attr("datetime");
+        return date(attribute.isBlank() ? time.text() : attribute);
+    }
+
+    private static @Nullable ArticleDate date(String text) {
+        if (text.isBlank()) return null;
+        var date = DateText.parse(trimmed(text).isEmpty() ? text : trimmed(text));
+        return date.value() == null ? null : date;
+    }
+
+    /** The line that an element stands in; null when it is the root itself. */
+    private static @Nullable Element box(Element element, Element root) {
+        Element at = element;
+        while (at != null && at != root && !at.isBlock() && !Names.isBox(at)) at = at.parent();
+        return at == root ? null : at;
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html;
+
+import dev.offprint.core.model.Article;
+import dev.offprint.core.model.ArticleDate;
+import dev.offprint.core.model.Contributor;
+import dev.offprint.core.model.Metadata;
+import dev.offprint.core.model.Text;
+import dev.offprint.core.model.Titles;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.read.CleanUp;
+import dev.offprint.core.read.PictureIntake;
+import dev.offprint.core.read.Reading;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an article of a page: its titles and opening lines leave the text, the rest is the body. */
+final class PageArticle {
+    private final Reading reading;
+    private final PictureIntake pictures;
+    private final Element root;
+
+    PageArticle(Reading reading, Element root) {
+        this.reading = reading;
+        this.pictures = new PictureIntake(reading);
+        this.root = root;
+    }
+
+    static Article of(Reading reading, Document page) throws OffprintException {
+        reading.countElements(page.stream().count());
+        var head = PageMetadata.of(page);
+        var article = new PageArticle(reading, Root.of(page));
+        var metadata = article.titled(head.metadata(article.root), head.names(), page);
+        return article.with(article.opened(metadata));
+    }
+
+    /** The article of the root with this metadata, and a language if that has none. */
+    Article with(Metadata metadata) throws OffprintException {
+        var parts = HtmlBody.read(root, reading, pictures);
+        var language = reading.language(metadata.language(), parts.blocks());
+        return new Article(
+                metadata.withLanguage(language),
+                parts.blocks(),
+                parts.notes(),
+                List.of(),
+                pictures.assets(),
+                reading.origin());
+    }
+
+    /** The titles that stand in the text, which they leave. */
+    Titles masthead(List<String> names) {
+        var survey = Survey.of(root);
+        return Masthead.take(root, new Walk(survey, new Findings(reading, false), pictures, Map.of()), names);
+    }
+
+    private Metadata titled(Metadata metadata, List<String> names, Document page) {
+        var titles = masthead(names);
+        if (!titles.headline().isEmpty()) return metadata.withTitles(titles);
+        var outside = page.getElementsByTag("h1");
+        boolean isOverRoot = outside.size() == 1
+                && outside.get(0).hasText()
+                && outside.get(0).closest("nav, aside") == null;
+        if (isOverRoot && !root.getAllElements().contains(outside.get(0))) {
+            return metadata.withTitles(Titles.headline(outside.get(0).text()));
+        }
+        return names.isEmpty() ? metadata : metadata.withTitles(titles.withHeadline(List.of(new Text(names.get(0)))));
+    }
+
+    private Metadata opened(Metadata metadata) {
+        if (reading.cleanUp() == CleanUp.OFF) return metadata;
+        for (var line : OpeningLines.of(root)) metadata = opened(metadata, line);
+        return metadata;
+    }
+
+    /** Takes over what a line says; the line leaves the text when the metadata now say all of it. */
+    private static Metadata opened(Metadata metadata, OpeningLines.Line line) {
+        var known = metadata.contributors();
+        var authors = known.isEmpty() ? line.authors() : known;
+        var published = metadata.dates().published() == null
+                ? line.date()
+                : metadata.dates().published();
+        if (says(authors, line.authors()) && says(published, line.date()))
+            line.element().remove();
+        return metadata.withContributors(authors).withDates(metadata.dates().withPublished(published));
+    }
+
+    private static boolean says(List<Contributor> all, List<Contributor> some) {
+        var names = all.stream().map(c -> Masthead.folded(c.name())).toList();
+        return some.stream().allMatch(c -> names.contains(Masthead.folded(c.name())));
+    }
+
+    private static boolean says(@Nullable ArticleDate all, @Nullable ArticleDate some) {
+        if (some == null || some.value() == null) return true;
+        return all != null
+                && all.value() != null
+                && all.value().toLocalDate().equals(some.value().toLocalDate());
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html;
+
+import dev.offprint.core.model.Direction;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the element that holds the article. Stateless. */
+final class Root {
+    private Root() {}
+
+    /** The only article, else the only main part, else the body. */
+    static Element of(Document page) {
+        for (var name : new String[] {"article", "main"}) {
+            var found = page.body().getElementsByTag(name);
+            if (found.size() == 1) return found.get(0);
+        }
+        return page.body();
+    }
+
+    /** The language that holds at the root; null when none is declared. */
+    static @Nullable String language(Element root) {
+        for (Element at = root; at != null; at = at.parent()) {
+            var language = Context.language(at);
+            if (language != null) return language;
+        }
+        return null;
+    }
+
+    /** The direction that holds at the root; null when none is declared. */
+    static @Nullable Direction direction(Element root) {
+        for (Element at = root; at != null; at = at.parent()) {
+            var direction = Context.direction(at);
+            if (direction != null) return direction;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html;
+
+import dev.offprint.core.model.Attributes;
+import dev.offprint.core.model.Block;
+import dev.offprint.core.model.Figure;
+import dev.offprint.core.model.Image;
+import dev.offprint.core.model.Inline;
+import dev.offprint.core.model.InlineImage;
+import dev.offprint.core.model.LineBreak;
+import dev.offprint.core.model.Link;
+import dev.offprint.core.model.Paragraph;
+import dev.offprint.core.model.Styled;
+import dev.offprint.core.model.Text;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes figures of pictures that stand alone in a paragraph. */
+final class Standing {
+    /** The titles of pictures, which are captions where a picture stands alone. */
+    private final Map<Image, String> titles = new IdentityHashMap<>();
+
+    void title(Image image, String title) {
+        if (!title.isBlank() && !title.strip().equals(image.alt().orEmpty())) titles.put(image, title.strip());
+    }
+
+    /** The paragraph itself, or a figure for each of its pictures when it holds nothing else. */
+    List<Block> blocks(Paragraph paragraph) {
+        var images = new ArrayList<Image>();
+        for (var inline : paragraph.content()) {
+            if (inline instanceof LineBreak) continue;
+            var image = image(inline);
+            boolean isOnLineOfItsOwn = image != null && images.size() <= breaks(paragraph);
+            if (!isOnLineOfItsOwn) return List.of(paragraph);
+            images.add(image);
+        }
+        return figures(images, paragraph.attributes());
+    }
+
+    Figure figure(Attributes attributes, Image image) {
+        var title = titles.get(image);
+        return new Figure(attributes, image, title == null ? List.of() : List.of(Paragraph.of(title)), List.of());
+    }
+
+    private List<Block> figures(List<Image> images, Attributes attributes) {
+        var figures = new ArrayList<Block>();
+        for (var image : images) {
+            var id = figures.isEmpty() ? attributes.id() : null;
+            figures.add(figure(new Attributes(id, attributes.language(), attributes.direction()), image));
+        }
+        return figures;
+    }
+
+    private static long breaks(Paragraph paragraph) {
+        return paragraph.content().stream().filter(LineBreak.class::isInstance).count();
+    }
+
+    /** The pictures of a paragraph that holds nothing else; none for others. */
+    static List<Image> pictures(Paragraph paragraph) {
+        var images = new ArrayList<Image>();
+        for (var inline : paragraph.content()) {
+            if (inline instanceof LineBreak
+                    || (inline instanceof Text text && text.text().isBlank())) continue;
+            var image = image(inline);
+            if (image == null) return List.of();
+            images.add(image);
+        }
+        return images;
+    }
+
+    /** The picture that an inline is, inside links and styles too; null when it is anything else. */
+    private static @Nullable Image image(Inline inline) {
+        if (inline instanceof InlineImage image) return image.image();
+        var content = inline instanceof Link link
+                ? link.content()
+                : inline instanceof Styled styled ? styled.content() : List.<Inline>of();
+        return content.size() == 1 ? image(content.get(0)) : null;
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html;
+
+import dev.offprint.core.model.Block;
+import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.Inline;
+import dev.offprint.core.model.Note;
+import dev.offprint.core.read.PictureIntake;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** One way through all elements of a text. */
+final class Walk {
+    /** As deep as jsoup's parser goes; deeper trees are made by hand. */
+    private static final int DEEPEST = 512;
+
+    private final Findings findings;
+    private final Ids ids;
+    private final Standing standing = new Standing();
+    private final Footnotes footnotes;
+    private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final BlockMakers blockMakers;
+    private final InlineMakers inlineMakers;
+    private final Notes notes;
+    private @Nullable String articleLanguage;
+    private boolean isInNotes;
+
+    /** @param blockOf which block stands for which id, as an earlier walk found */
+    Walk(Survey survey, Findings findings, PictureIntake pictures, Map<String, String> blockOf) {
+        this.findings = findings;
+        this.ids = new Ids(survey.referenced());
+        this.footnotes = survey.footnotes();
+        this.notes = new Notes(this, footnotes);
+        var images = new Images(this, standing, pictures);
+        this.blockMakers = new BlockMakers(this, survey.highestHeading());
+        this.inlineMakers = new InlineMakers(this, images, new Anchors(this, footnotes, blockOf));
+    }
+
+    /**
+     * What came of a walk.
+     *
+     * @param ids which block of the article stands for which id of the source
+     */
+    record Result(Parts parts, Map<String, String> ids) {}
+
+    Result read(Element root) {
+        articleLanguage = Root.language(root);
+        var flow = flow(Context.ROOT);
+        children(root, flow);
+        var blocks = flow.blocks();
+        isInNotes = true;
+        var all = notes.all();
+        return new Result(new Parts(blocks, all), known(blocks, all));
+    }
+
+    /** Only the ids of blocks that came into the article. */
+    private Map<String, String> known(List<Block> blocks, List<Note> read) {
+        var all = Stream.concat(blocks.stream(), read.stream().flatMap(n -> n.content().stream()));
+        var present = Contents.of(all.toList()).blocks().stream()
+                .flatMap(b -> Stream.ofNullable(b.attributes().id()))
+                .collect(Collectors.toSet());
+        var known = new HashMap<>(ids.blockOf());
+        known.values().retainAll(present);
+        return known;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** Whether the text is read and its notes are being read. */
+    boolean isInNotes() {
+        return isInNotes;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    Flow flow(Context context) {
+        return new Flow(ids, standing, context, false);
+    }
+
+    Flow phraseFlow(Context context) {
+        return new Flow(ids, standing, context, true);
+    }
+
+    /** Leaves an element out from here on: somebody else has seen to it. */
+    void skip(Element element) {
+        skipped.add(element);
+    }
+
+    /** The blocks inside an element; the first takes the element's id if that is wanted. */
+    List<Block> blocks(Element element, Context outer) {
+        ids.pend(element.id());
+        var flow = flow(outer.in(element, articleLanguage));
+        children(element, flow);
+        return flow.blocks();
+    }
+
+    /** The running text inside an element; the blocks in it give their text only. */
+    List<Inline> phrase(Element element, Context outer) {
+        var flow = phraseFlow(outer.in(element, articleLanguage));
+        children(element, flow);
+        return flow.phrase();
+    }
+
+    void children(Element element, Flow flow) {
+        for (var child : element.childNodes()) node(child, flow);
+    }
+
+    void node(Node node, Flow flow) {
+        if (node instanceof TextNode text) flow.text(text.getWholeText());
+        else if (node instanceof Element element && isText(element)) element(element, flow);
+        else if (node instanceof Comment) findings.leftOut(LeftOut.COMMENT);
+    }
+
+    /** Whether an element belongs to the text; counts it when it is left out. */
+    boolean isText(Element element) {
+        if (skipped.contains(element) || footnotes.holds(element)) return false;
+        var kind = LeftOut.of(element);
+        kind.ifPresent(findings::leftOut);
+        return kind.isEmpty();
+    }
+
+    /** Whether blocks or styles may hold others here; counts the element when it must lose its form. */
+    boolean hasRoom(Flow flow, int levels) {
+        if (flow.level() + levels <= findings.reading().limits().nesting()) return true;
+        findings.flattened();
+        return false;
+    }
+
+    private void element(Element element, Flow flow) {
+        var outer = flow.context();
+        if (outer.depth() >= DEEPEST) {
+            findings.flattened();
+            Flat.read(element, flow);
+            return;
+        }
+        flow.enter(outer.in(element, articleLanguage));
+        if (flow.isPhrase() || !blockMakers.make(element, flow)) inlineMakers.make(element, flow, outer);
+        flow.enter(outer);
+    }
+
+    /** Reads what is inside an element that stands on lines of its own and is nothing else. */
+    void box(Element element, Flow flow) {
+        flow.flush();
+        ids.pend(element.id());
+        children(element, flow);
+        flow.flush();
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.pdf.typeset;
+
+import dev.offprint.core.limits.Limits;
+import dev.offprint.core.model.Article;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.notice.ProblemSink;
+import dev.offprint.core.render.NoteNumbers;
+import dev.offprint.core.style.Alignment;
+import dev.offprint.core.text.GeneratedWord;
+import dev.offprint.core.text.GeneratedWords;
+import dev.offprint.pdf.paragraph.ParagraphSetter;
+import dev.offprint.pdf.tagging.Tagger;
+import java.util.Set;
+
+/**
+ * One article while it is set: what every setter needs. Belongs to one job and thread.
+ *
+ * @param prefix of the names of its places, which are unique in the document
+ * @param language BCP 47 of its text
+ * @param ids of its blocks
+ */
+record Composing(
+        Article article,
+        String prefix,
+        String language,
+        Set<String> ids,
+        NoteNumbers numbers,
+        Looks looks,
+        ParagraphSetter paragraphs,
+        Tagger tagger,
+        Pictures pictures,
+        PendingNotes pendingNotes,
+        Limits limits,
+        ProblemSink problems) {
+    /** The same in matter of another language. */
+    Composing withLanguage(String other) {
+        return with(other, looks);
+    }
+
+    /** The same with all text aligned as said. */
+    Composing aligned(Alignment alignment) {
+        return with(language, looks.aligned(alignment));
+    }
+
+    private Composing with(String otherLanguage, Looks otherLooks) {
+        return new Composing(
+                article,
+                prefix,
+                otherLanguage,
+                ids,
+                numbers,
+                otherLooks,
+                paragraphs,
+                tagger,
+                pictures,
+                pendingNotes,
+                limits,
+                problems);
+    }
+
+    /** The name of the place of a block. */
+    String place(String id) {
+        return prefix + "b-" + id;
+    }
+
+    /** The name of the place of a note. */
+    String notePlace(int number) {
+        return prefix + "note-" + number;
+    }
+
+    /** The name of the place of a work in the list of references. */
+    String referencePlace(String id) {
+        return prefix + "ref-" + id;
+    }
+
+    /** A word in the article's language. */
+    String word(GeneratedWord word) {
+        return GeneratedWords.in(article.metadata().language()).get(word);
+    }
+
+    void warn(String code, String place, String what, String cure) {
+        problems.accept(Problem.warning(code, place, what, cure));
+    }
+}

@@ -129,7 +129,7 @@ class BadInputTest {
         Files.delete(folder.resolve("story.pdf"));
         var run = Session.run(story, "--strict");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("warning: a picture is missing\n").endsWith("strict allows no warning\n");
+        assertThat(run.err()).contains("story.txt: a picture is missing\n").endsWith("strict allows no warning\n");
         assertThat(folder.resolve("story.pdf")).doesNotExist();
     }
 

@@ -3,6 +3,7 @@ package dev.offprint.check.ooxml;
 
 import java.io.InputStream;
 import java.util.Objects;
+import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
@@ -20,14 +21,16 @@ final class SchemaResolver implements LSResourceResolver {
         return Objects.requireNonNull(in, () -> "no schema " + file + " on the class path");
     }
 
+    /** What an import names; null where it names a namespace only, whose schema comes with the others. */
     @Override
-    public LSInput resolveResource(
+    public @Nullable LSInput resolveResource(
             String type,
             @Nullable String namespace,
             @Nullable String publicId,
             @Nullable String systemId,
             @Nullable String base) {
-        var address = Objects.requireNonNull(systemId, "a schema imports without a place");
+        var address = XMLConstants.XML_NS_URI.equals(namespace) ? XML : systemId;
+        if (address == null) return null;
         var file = address.substring(address.lastIndexOf('/') + 1);
         return new SchemaInput(file, open(file));
     }

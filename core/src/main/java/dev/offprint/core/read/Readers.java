@@ -3,6 +3,7 @@ package dev.offprint.core.read;
 
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.text.Spelling;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -43,13 +44,11 @@ public final class Readers {
     public ArticleReader byId(String id) throws OffprintException {
         for (var reader : readers) if (reader.id().equals(id)) return reader;
         var ids = readers.stream().map(ArticleReader::id).toList();
-        var meant =
-                Spelling.nearest(id, ids).map(n -> "did you mean " + n + "? ").orElse("");
         throw new OffprintException(Problem.error(
                 "read.format.unknown",
                 "",
                 "there is no reader for \"" + id + "\"",
-                meant + "Installed: " + String.join(", ", ids)));
+                "installed: " + String.join(", ", ids) + Spelling.question(id, ids)));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Origin;
+import dev.offprint.core.notice.Notices;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.ProblemSink;

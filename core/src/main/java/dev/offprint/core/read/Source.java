@@ -2,7 +2,9 @@
 package dev.offprint.core.read;
 
 import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.resource.FolderResources;
 import dev.offprint.core.resource.Resources;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -17,5 +19,12 @@ public record Source(String name, ByteSource bytes, Resources resources) {
         Objects.requireNonNull(name);
         Objects.requireNonNull(bytes);
         Objects.requireNonNull(resources);
+    }
+
+    /** A file, whose pictures are found in its folder. */
+    public static Source of(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        var resources = folder == null ? Resources.NONE : FolderResources.of(folder);
+        return new Source(file.toString(), ByteSource.of(file), resources);
     }
 }

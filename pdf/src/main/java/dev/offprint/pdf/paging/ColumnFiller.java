@@ -139,8 +139,8 @@ final class ColumnFiller {
     }
 
     private boolean takeCut(Cut cut) {
-        barred = cut.cost() >= Cut.FORBIDDEN;
-        if (barred || placed.isEmpty()) return true;
+        barred = true; // white behind a cut is part of it
+        if (cut.cost() >= Cut.FORBIDDEN || placed.isEmpty()) return true;
         if (cut.cost() <= Cut.FORCED) {
             index++;
             best = new End(placed.size(), foot, y, progress(), Double.NEGATIVE_INFINITY, true);

@@ -28,8 +28,8 @@ final class PictureShelf {
         try {
             if (PngFile.isPng(bytes)) return new PngWriter(file).write(resource, PngFile.read(bytes));
             return new StoredPicture(resource, JpegWriter.write(file, bytes), false);
-        } catch (IndexOutOfBoundsException e) {
-            throw new IOException("the picture " + asset.id() + " is cut off", e);
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new IOException("picture " + asset.id() + ": " + e.getMessage(), e);
         }
     }
 }

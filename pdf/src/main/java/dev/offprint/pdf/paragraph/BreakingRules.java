@@ -8,6 +8,7 @@ package dev.offprint.pdf.paragraph;
  * @param tolerance badness up to which lines are taken with words divided
  * @param linePenalty added to the badness of every line: few lines are better than many
  * @param doubleHyphenDemerits for two lines in succession that end with a hyphen
+ * @param tripleHyphenDemerits for a third one
  * @param finalHyphenDemerits for a hyphen at the end of the last line but one
  * @param adjacentDemerits for a tight line beside a loose one
  * @param shortestLast least width of the last line, in points
@@ -18,12 +19,16 @@ record BreakingRules(
         double tolerance,
         double linePenalty,
         double doubleHyphenDemerits,
+        double tripleHyphenDemerits,
         double finalHyphenDemerits,
         double adjacentDemerits,
         double shortestLast,
         double shortLastDemerits) {
-    /** For justified text. */
-    static final BreakingRules STANDARD = new BreakingRules(100, 200, 10, 10_000, 5_000, 10_000, 0, 0);
+    /** Plain TeX's. */
+    static final BreakingRules STANDARD = new BreakingRules(100, 200, 10, 10_000, 0, 5_000, 10_000, 0, 0);
+
+    /** For text in a narrow measure: found by trial on prose in five languages in 10.5 pt on 60 letters. */
+    static final BreakingRules EVEN = new BreakingRules(100, 500, 10, 30_000, 1_000_000, 10_000, 10_000, 0, 0);
 
     /** The same with a least width of the last line. */
     BreakingRules withShortestLast(double width) {
@@ -32,6 +37,7 @@ record BreakingRules(
                 tolerance,
                 linePenalty,
                 doubleHyphenDemerits,
+                tripleHyphenDemerits,
                 finalHyphenDemerits,
                 adjacentDemerits,
                 width,

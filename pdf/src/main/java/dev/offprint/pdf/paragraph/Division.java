@@ -10,7 +10,7 @@ record Division(int at, Kind kind) {
     /** Why it may. */
     enum Kind {
         /** Between syllables: a hyphen is added. */
-        SYLLABLE(50),
+        SYLLABLE(80),
         /** Where the author put a soft hyphen. */
         SOFT_HYPHEN(30),
         /** After a hyphen. */

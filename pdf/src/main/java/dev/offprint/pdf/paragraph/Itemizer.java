@@ -32,6 +32,7 @@ final class Itemizer {
         if (shape.indent() != 0) itemizer.material.add(new Box(shape.indent(), 0, 0), Piece.NOTHING);
         for (int i = 0; i < spans.size(); i++) itemizer.take(spans.get(i), i == spans.size() - 1);
         itemizer.endLine();
+        Loosener.loosen(itemizer.material, shape.measure());
         return itemizer.material;
     }
 

@@ -109,9 +109,15 @@ final class LineBreaker {
         double demerits = line * line;
         if (cost >= 0) demerits += cost * cost;
         else if (cost > HorizontalItem.FORCED) demerits -= cost * cost;
-        if (from.hyphen && isHyphen(i)) demerits += rules.doubleHyphenDemerits();
+        if (from.hyphen && isHyphen(i)) demerits += hyphens(from);
         if (fitness.clashes(from.fitness)) demerits += rules.adjacentDemerits();
         return i == items.size() - 1 ? demerits + lastLine(from, i) : demerits;
+    }
+
+    /** Two lines in succession that end with a hyphen are bad, three are never wanted. */
+    private double hyphens(Candidate from) {
+        boolean third = from.previous != null && from.previous.hyphen;
+        return rules.doubleHyphenDemerits() + (third ? rules.tripleHyphenDemerits() : 0);
     }
 
     private double lastLine(Candidate from, int i) {

@@ -26,6 +26,12 @@ final class Material {
         pieces.add(piece);
     }
 
+    /** Puts in what prints nothing. */
+    void insert(int index, HorizontalItem item) {
+        items.add(index, item);
+        pieces.add(index, Piece.NOTHING);
+    }
+
     /** Makes the last box wider or narrower. */
     void kern(double width) {
         int last = items.size() - 1;
@@ -41,8 +47,7 @@ final class Material {
 
     /** Says what a line end at the space that was added last costs. */
     void penaltyBeforeSpace(Penalty penalty) {
-        items.add(items.size() - 1, penalty);
-        pieces.add(pieces.size() - 1, Piece.NOTHING);
+        insert(items.size() - 1, penalty);
     }
 
     boolean isLineEmpty() {

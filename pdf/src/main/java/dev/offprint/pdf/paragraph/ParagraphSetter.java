@@ -39,7 +39,7 @@ public final class ParagraphSetter {
         if (shape.preformatted()) return CodeSetter.set(spans, founts, shape);
         var material = Itemizer.material(spans, founts, shape);
         double rag = shape.justified() ? 0 : shape.measure() * RAG;
-        var rules = BreakingRules.STANDARD.withShortestLast(SHORTEST_LAST * size(spans));
+        var rules = BreakingRules.EVEN.withShortestLast(SHORTEST_LAST * size(spans));
         return Rows.set(material, shape, LineBreaker.lines(material.items(), new Measure(shape.measure(), rag), rules));
     }
 

@@ -10,12 +10,16 @@ import dev.offprint.core.style.Alignment;
  * @param factor by which each space is wider than by nature
  */
 record Spacing(double x, double factor) {
+    /** A hole in the text is worse than a short line. */
+    private static final double WIDEST = 4.5;
+
     /** @param fills whether the line fills the measure */
     static Spacing of(Row row, Shape shape, Edges edges, boolean fills) {
         double width = row.visibleWidth();
         double left = edges.indent() - edges.startHang();
         double missing = shape.measure() + edges.endHang() - left - width;
         double factor = row.gaps() > 0 && (fills || missing < 0) ? 1 + missing / row.gaps() : 1;
+        if (fills && factor > WIDEST) return new Spacing(left, 1);
         if (fills || missing < 0 || shape.preformatted()) return new Spacing(left, Math.max(0, factor));
         return new Spacing(left + offset(shape.alignment(), missing), 1);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.paint;
 
-import dev.offprint.core.model.Asset;
 import dev.offprint.core.style.Colour;
 import dev.offprint.pdf.page.Destination;
 import dev.offprint.pdf.page.DocumentInfo;
@@ -19,9 +18,6 @@ import dev.offprint.pdf.page.Structure.Target;
 import dev.offprint.pdf.page.Tag;
 import dev.offprint.pdf.page.TypesetDocument;
 import dev.offprint.pdf.tagging.Tagger;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +48,6 @@ final class Composition {
 
     static TypesetDocument document(DocumentInfo info) {
         return new Composition().compose(info);
-    }
-
-    static byte[] paint(TypesetDocument document) {
-        var out = new ByteArrayOutputStream();
-        try {
-            PdfPainter.paint(document, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     private TypesetDocument compose(DocumentInfo info) {
@@ -176,9 +162,5 @@ final class Composition {
         var root = new Structure.Element(0, Tag.DOCUMENT, Properties.NONE, List.of(paragraph));
         List<Page> pages = List.of(sheet.page("1"));
         return new TypesetDocument(INFO, pages, root, List.of(), Map.of());
-    }
-
-    static Asset asset(String type, byte[] bytes) {
-        return Asset.of("picture", type, bytes);
     }
 }

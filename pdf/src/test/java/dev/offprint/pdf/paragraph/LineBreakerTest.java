@@ -12,7 +12,7 @@ final class LineBreakerTest {
     private static final BreakingRules RULES = BreakingRules.STANDARD;
 
     /** The paper's own values: a line costs 1, two hyphens or a tight line beside a loose one 3000. */
-    private static final BreakingRules PAPER = new BreakingRules(100, 200, 1, 3_000, 0, 3_000, 0, 0);
+    private static final BreakingRules PAPER = new BreakingRules(100, 200, 1, 3_000, 0, 0, 3_000, 0, 0);
 
     private static final Specimen FROG_KING = Specimen.of(Specimen.FROG_KING);
 

@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.core.read;
+package dev.offprint.core.notice;
 
-import dev.offprint.core.notice.Problem;
-import dev.offprint.core.notice.ProblemSink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects the problems of one reading; many of one code end in a count, so that a hostile input cannot flood. */
-final class Notices implements ProblemSink {
+/**
+ * Collects the problems of one job; many of one code end in a count, so that a hostile input cannot flood. Belongs to
+ * one thread.
+ */
+public final class Notices implements ProblemSink {
     private static final int MOST_OF_ONE_CODE = 25;
 
     private final List<Problem> kept = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    /** Nothing collected yet. */
+    public Notices() {}
 
     @Override
     public void accept(Problem problem) {
         if (counts.merge(problem.code(), 1, Integer::sum) <= MOST_OF_ONE_CODE) kept.add(problem);
     }
 
-    List<Problem> all() {
+    /** What has been collected, in its order, counts last. */
+    public List<Problem> all() {
         var all = new ArrayList<>(kept);
         counts.forEach((code, count) -> {
             if (count > MOST_OF_ONE_CODE) all.add(rest(code, count - MOST_OF_ONE_CODE));

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.cli.plan;
+
+import dev.offprint.core.read.Likelihood;
+import dev.offprint.core.read.Prefix;
+import dev.offprint.core.read.Readers;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The articles in a folder and below it: what a reader knows by name or content, hidden files left out. */
+final class Folder extends SimpleFileVisitor<Path> {
+    private final Readers readers;
+    private final Path root;
+    private final @Nullable Path skipped;
+    private final List<Path> found = new ArrayList<>();
+    private final List<Path> unreadable = new ArrayList<>();
+
+    private Folder(Readers readers, Path root, @Nullable Path skipped) {
+        this.readers = readers;
+        this.root = root;
+        this.skipped = skipped == null ? null : skipped.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Looks through a folder; links are not followed.
+     *
+     * @param skipped a folder that is left out, as the outputs go there; null: none
+     */
+    static Folder of(Readers readers, Path root, @Nullable Path skipped) throws IOException {
+        var folder = new Folder(readers, root, skipped);
+        Files.walkFileTree(root, folder);
+        return folder;
+    }
+
+    /** The articles, in the order of their paths. */
+    List<Path> found() {
+        return found.stream().sorted().toList();
+    }
+
+    /** What could not be looked into. */
+    List<Path> unreadable() {
+        return unreadable.stream().sorted().toList();
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (folder.equals(root)) return FileVisitResult.CONTINUE;
+        boolean isLeftOut =
+                isHidden(folder) || folder.toAbsolutePath().normalize().equals(skipped);
+        return isLeftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile() && !isHidden(file) && isArticle(file)) found.add(file);
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+        unreadable.add(file);
+        return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path path) {
+        return String.valueOf(path.getFileName()).startsWith(".");
+    }
+
+    private boolean isArticle(Path file) {
+        var prefix = prefix(file);
+        return readers.all().stream().anyMatch(r -> r.probe(prefix).compareTo(Likelihood.NAME) >= 0);
+    }
+
+    private static Prefix prefix(Path file) {
+        var name = String.valueOf(file.getFileName());
+        try (var in = Files.newInputStream(file)) {
+            return new Prefix(name, in.readNBytes(Prefix.LENGTH));
+        } catch (IOException e) { // by its name alone; reported when it is read
+            return new Prefix(name, new byte[0]);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.cli.plan;
+
+import dev.offprint.core.notice.OffprintException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Names as paths. Stateless. */
+final class Paths {
+    private Paths() {}
+
+    static Path of(String name) throws OffprintException {
+        try {
+            if (!name.isEmpty()) return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw Usage.error("\"" + name + "\" cannot be the name of a file: " + e.getReason(), "");
+        }
+        throw Usage.error("a file's name is empty", "");
+    }
+
+    /** The folder of a file; the current one for a bare name. */
+    static Path folder(Path file) {
+        var parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.cli.plan;
+
+import dev.offprint.core.export.Target;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Readers;
+import dev.offprint.core.read.Source;
+import dev.offprint.core.render.Renderers;
+import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.resource.DataAddresses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides what is made of which input, and refuses what cannot be, before anything is written. Of one thread. */
+public final class Planner {
+    private final Readers readers;
+    private final Renderers renderers;
+    private final ByteSource standardInput;
+
+    /** A planner for what is installed. */
+    public Planner(Readers readers, Renderers renderers, ByteSource standardInput) {
+        this.readers = readers;
+        this.renderers = renderers;
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * The plan of a run.
+     *
+     * @throws OffprintException what is asked for cannot be
+     */
+    public Plan plan(Request request) throws OffprintException {
+        if (request.inputs().isEmpty()) throw Usage.error("there is no input", "name files, folders, or - to read one");
+        var destinations = new Destinations(renderers);
+        var formats = destinations.formats(request);
+        var destination = destinations.of(request, formats);
+        var tasks = new ArrayList<Task>();
+        for (var input : request.inputs()) tasks.addAll(tasks(request, input, formats, destination));
+        Collisions.refuse(tasks);
+        return new Plan(tasks, formats, destination instanceof Destination.StandardOutput);
+    }
+
+    /**
+     * One input that is only read.
+     *
+     * @throws OffprintException it is a folder, or no name of a file
+     */
+    public Task.Export inspection(String input) throws OffprintException {
+        if (input.equals(Request.DASH)) return new Task.Export(standardInput(), List.of());
+        var path = Paths.of(input);
+        if (Files.isDirectory(path)) throw Usage.error(input + " is a folder", "name a file");
+        return new Task.Export(Source.of(path), List.of());
+    }
+
+    private Source standardInput() {
+        return new Source("stdin", standardInput, DataAddresses.INSTANCE);
+    }
+
+    private List<Task> tasks(Request request, String input, List<String> formats, Destination destination)
+            throws OffprintException {
+        if (input.equals(Request.DASH)) {
+            return List.of(
+                    new Task.Export(standardInput(), targets(Path.of("stdin"), Path.of(""), formats, destination)));
+        }
+        var path = Paths.of(input);
+        if (Files.isDirectory(path)) return folder(request, path, formats, destination);
+        return List.of(new Task.Export(Source.of(path), targets(path, Path.of(""), formats, destination)));
+    }
+
+    private List<Task> folder(Request request, Path root, List<String> formats, Destination destination)
+            throws OffprintException {
+        try {
+            var folder = Folder.of(readers, root, destination instanceof Destination.Folder f ? f.path() : null);
+            var tasks = new ArrayList<Task>();
+            for (var file : folder.found()) {
+                var mirrored = mirror(request, root).resolve(root.relativize(Paths.folder(file)));
+                tasks.add(new Task.Export(Source.of(file), targets(file, mirrored, formats, destination)));
+            }
+            for (var file : folder.unreadable()) tasks.add(unusable(file, "cannot be looked into", ""));
+            if (tasks.isEmpty()) tasks.add(unusable(root, "there is no article in this folder", known()));
+            return tasks;
+        } catch (IOException e) {
+            return List.of(unusable(root, "cannot be looked into: " + e.getMessage(), ""));
+        }
+    }
+
+    /** A folder by itself is mirrored without its name; several keep theirs, so that they don't meet. */
+    private static Path mirror(Request request, Path root) {
+        var name = root.toAbsolutePath().normalize().getFileName();
+        return request.inputs().size() == 1 || name == null ? Path.of("") : name;
+    }
+
+    private List<Target> targets(Path input, Path mirrored, List<String> formats, Destination destination)
+            throws OffprintException {
+        if (destination instanceof Destination.StandardOutput) return List.of();
+        if (destination instanceof Destination.File f) return List.of(new Target(formats.get(0), f.path()));
+        var folder = destination instanceof Destination.Folder f ? f.path().resolve(mirrored) : Paths.folder(input);
+        var targets = new ArrayList<Target>();
+        for (var id : formats) targets.add(Target.named(renderers.byId(id).format(), input, folder.normalize()));
+        return targets;
+    }
+
+    private String known() {
+        return "Offprint reads "
+                + String.join(", ", readers.all().stream().map(r -> r.id()).toList());
+    }
+
+    private static Task unusable(Path file, String what, String cure) {
+        return new Task.Unusable(file.toString(), Problem.error("read.folder", file.toString(), what, cure));
+    }
+}

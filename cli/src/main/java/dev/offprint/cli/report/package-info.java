@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How results and problems are told: for people on standard error, for machines on standard output. */
+@NullMarked
+package dev.offprint.cli.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.export;
+
+import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Origin;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.ReadResult;
+import dev.offprint.core.read.Readers;
+import dev.offprint.core.read.Source;
+import dev.offprint.core.render.Renderers;
+import dev.offprint.core.style.Style;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads an input once and renders it to many formats. Files are written whole or not at all; one that is there is
+ * replaced. Whatever is wrong with an input or an output is in the result, be it an exhausted stack: one bad article
+ * never ends a run of many. Thread-safe and reusable, as long as the readers, renderers and options are.
+ */
+public final class Exporter {
+    private final Readers readers;
+    private final Renderers renderers;
+    private final ExportOptions options;
+
+    private Exporter(Readers readers, Renderers renderers, ExportOptions options) {
+        this.readers = readers;
+        this.renderers = renderers;
+        this.options = options;
+    }
+
+    /** With the readers and renderers that are on the class path. */
+    public static Exporter installed() {
+        return of(Readers.installed(), Renderers.installed());
+    }
+
+    /** With these readers and renderers. */
+    public static Exporter of(Readers readers, Renderers renderers) {
+        return new Exporter(readers, renderers, ExportOptions.STANDARD);
+    }
+
+    /** The same with other options. */
+    public Exporter with(ExportOptions other) {
+        return new Exporter(readers, renderers, other);
+    }
+
+    /** How it exports. */
+    public ExportOptions options() {
+        return options;
+    }
+
+    /** What it reads with. */
+    public Readers readers() {
+        return readers;
+    }
+
+    /** What it writes with. */
+    public Renderers renderers() {
+        return renderers;
+    }
+
+    /**
+     * Makes one file per format, named like the input, in a folder that is made if missing.
+     *
+     * @param formats ids such as {@code pdf}
+     * @throws OffprintException a format is unknown, or a file to be made is the input itself
+     * @throws IllegalArgumentException the style leaves no room for text
+     */
+    public ExportResult export(Path input, Style style, Path folder, String... formats) throws OffprintException {
+        var targets = new ArrayList<Target>();
+        for (var id : formats) {
+            var target = Target.named(renderers.byId(id).format(), input, folder);
+            target.refuseInput(input);
+            targets.add(target);
+        }
+        return export(Source.of(input), style, targets);
+    }
+
+    /**
+     * Reads an input and makes files of it.
+     *
+     * @throws OffprintException a format is unknown
+     * @throws IllegalArgumentException the style leaves no room for text
+     */
+    public ExportResult export(Source source, Style style, List<Target> targets) throws OffprintException {
+        check(style, targets);
+        var read = read(source);
+        if (read instanceof ReadResult.Failed f) return new ExportResult.Failed(f.origin(), List.of(f.problem()));
+        var ok = (ReadResult.Ok) read;
+        return write(ok.article(), style, targets, ok.notices());
+    }
+
+    /**
+     * Makes files of an article.
+     *
+     * @throws OffprintException a format is unknown
+     * @throws IllegalArgumentException the style leaves no room for text
+     */
+    public ExportResult export(Article article, Style style, List<Target> targets) throws OffprintException {
+        check(style, targets);
+        return write(article, style, targets, List.of());
+    }
+
+    /**
+     * Writes an article to a stream, which stays open.
+     *
+     * @return what could not be honoured
+     * @throws OffprintException the format is unknown, the stream fails, or a warning in strict mode
+     * @throws IllegalArgumentException the style leaves no room for text
+     */
+    public List<Problem> export(Article article, String format, Style style, OutputStream out) throws IOException {
+        style.typeArea();
+        var outcome = new Outcome(article.origin(), List.of());
+        new Rendering(article, style, options, renderers.byId(format), outcome).toStream(out);
+        return outcome.problems();
+    }
+
+    /** Reads an input and applies the transform; whatever is wrong is in the result. */
+    public ReadResult read(Source source) {
+        try {
+            var reader = options.reader();
+            var result = reader == null
+                    ? readers.read(source, options.reading())
+                    : readers.byId(reader).read(source, options.reading());
+            return result instanceof ReadResult.Ok ok ? transformed(ok) : result;
+        } catch (OffprintException | RuntimeException | Error e) {
+            options.thrown().accept(e);
+            return new ReadResult.Failed(new Origin(source.name(), null), Faults.problem(source.name(), e));
+        }
+    }
+
+    private ReadResult transformed(ReadResult.Ok ok) {
+        return new ReadResult.Ok(options.transform().apply(ok.article()), ok.notices());
+    }
+
+    private void check(Style style, List<Target> targets) throws OffprintException {
+        style.typeArea();
+        for (var target : targets) renderers.byId(target.format());
+    }
+
+    private ExportResult write(Article article, Style style, List<Target> targets, List<Problem> notices) {
+        var outcome = new Outcome(article.origin(), notices);
+        if (options.strict() && Strictness.refuses(notices)) return outcome.refused();
+        for (var target : targets) write(article, style, target, outcome);
+        return outcome.result();
+    }
+
+    private void write(Article article, Style style, Target target, Outcome outcome) {
+        try {
+            var rendering = new Rendering(article, style, options, renderers.byId(target.format()), outcome);
+            rendering.toFile(target.file());
+            outcome.made(target);
+        } catch (OffprintException | RuntimeException | Error e) {
+            options.thrown().accept(e);
+            outcome.accept(Faults.problem(article.origin().name(), e));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.markdown;
+
+import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Metadata;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.read.ArticleReader;
+import dev.offprint.core.read.HeadingLevels;
+import dev.offprint.core.read.Likelihood;
+import dev.offprint.core.read.PictureIntake;
+import dev.offprint.core.read.Prefix;
+import dev.offprint.core.read.ReadOptions;
+import dev.offprint.core.read.ReadResult;
+import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.Source;
+import dev.offprint.core.read.WritingDirection;
+import dev.offprint.core.read.frontmatter.FrontMatter;
+import dev.offprint.core.read.html.HtmlBody;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads Markdown: CommonMark 0.31 with GitHub's tables, strikethrough, task lists, alerts and bare addresses, footnotes,
+ * and front matter in YAML or TOML. The headline is the front matter's title, else a single heading of the first level
+ * at the start. Marks of site generators are left out; every guess is reported as an info.
+ */
+public final class MarkdownReader implements ArticleReader {
+    @Override
+    public String id() {
+        return "markdown";
+    }
+
+    @Override
+    public String description() {
+        return "Markdown, with front matter in YAML or TOML";
+    }
+
+    @Override
+    public Likelihood probe(Prefix prefix) {
+        return MarkdownMarks.in(prefix);
+    }
+
+    @Override
+    public ReadResult read(Source source, ReadOptions options) {
+        return Reading.run(source, options, id(), MarkdownReader::article);
+    }
+
+    private static Article article(Reading reading) throws OffprintException {
+        var text = reading.text().text();
+        reading.refuseBlank(text);
+        var front = FrontMatter.of(text, reading);
+        LongParagraph.refuse(front.body(), front.bodyLine(), reading);
+        var root = html(front, reading);
+        var pictures = new PictureIntake(reading);
+        var line = new MarkdownLine(reading, pictures);
+        var head = front.head(reading, line);
+        var leading = new LeadingHeading(reading, line);
+        var metadata = PostDate.guess(leading.take(head.metadata(), root), reading);
+        boolean isNoted = leading.isNoted(metadata, root);
+        if (metadata.language() != null) root.attr("lang", metadata.language());
+        var parts = HtmlBody.read(root, reading, pictures);
+        var opening = isNoted ? Opening.withHeadline(metadata, parts.blocks()) : new Opening(metadata, parts.blocks());
+        var body = HeadingLevels.normalise(opening.body(), reading);
+        var led = LeadFigure.add(spoken(opening, root, reading), head.lead(), body, pictures, reading);
+        return new Article(led, body, parts.notes(), List.of(), pictures.assets(), reading.origin());
+    }
+
+    private static Element html(FrontMatter front, Reading reading) {
+        var markdown = new MarkdownHtml(reading.limits());
+        var clean = SiteMarkup.remove(front.body(), front.bodyLine(), markdown, reading);
+        var document = markdown.parse(clean);
+        UnusedNotes.report(document, front.bodyLine(), reading);
+        return Jsoup.parseBodyFragment(markdown.render(document)).body();
+    }
+
+    /** With language and direction, guessed from the words and the letters where nothing names them. */
+    private static Metadata spoken(Opening opening, Element root, Reading reading) {
+        var metadata = opening.metadata();
+        var language = reading.language(metadata.language(), opening.body());
+        var prose = root.clone();
+        prose.select("pre, code").remove();
+        return WritingDirection.guess(metadata.withLanguage(language), prose.text(), reading);
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.docx.body;
+
+import dev.offprint.core.model.Identifier;
+import dev.offprint.core.model.Inline;
+import dev.offprint.core.model.Link;
+import dev.offprint.core.model.ListBlock;
+import dev.offprint.core.model.PlainText;
+import dev.offprint.core.model.Reference;
+import dev.offprint.core.model.Text;
+import dev.offprint.core.text.GeneratedWord;
+import dev.offprint.docx.template.ParagraphStyle;
+import dev.offprint.docx.template.Shapes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes what closes an article: notes that nothing marks, the works it cites, where it comes from. */
+final class ClosingWriter {
+    private final BlockWriter blocks;
+    private final Manuscript manuscript;
+
+    ClosingWriter(BlockWriter blocks) {
+        this.blocks = blocks;
+        this.manuscript = blocks.story().manuscript();
+    }
+
+    void write(List<List<Inline>> sourceLines) {
+        // The references may hold marks, so the notes that nothing marks are known only after them.
+        references();
+        notes();
+        if (!sourceLines.isEmpty())
+            blocks.flow().gap(2 * Shapes.half(blocks.story().style()));
+        for (var line : sourceLines) blocks.text().write(ParagraphStyle.SOURCE_LINE, line, blocks.place());
+    }
+
+    private void notes() {
+        var notes = manuscript.notes().unmarked();
+        if (notes.isEmpty()) return;
+        heading(GeneratedWord.NOTES);
+        var items = notes.stream()
+                .map(note -> new ListBlock.Item(ListBlock.TaskState.NONE, note.content()))
+                .toList();
+        int first = blocks.story().draft().notesWritten() + 1;
+        blocks.all(List.of(new ListBlock(dev.offprint.core.model.Attributes.NONE, true, first, items)));
+    }
+
+    private void references() {
+        var references = manuscript.article().references();
+        if (references.isEmpty()) return;
+        heading(GeneratedWord.REFERENCES);
+        references.forEach(this::reference);
+    }
+
+    private void heading(GeneratedWord word) {
+        var text = List.<Inline>of(new Text(manuscript.word(word)));
+        blocks.text().write(ParagraphStyle.HEADING_1, text, blocks.place());
+        blocks.flow().leave(After.OTHER);
+    }
+
+    private void reference(Reference reference) {
+        Bookmark.point(blocks.story(), Optional.of(manuscript.reference(reference.id())));
+        var line = new ArrayList<>(reference.content());
+        var printed = PlainText.of(reference.content());
+        addresses(reference)
+                .filter(address -> !printed.contains(address))
+                .distinct()
+                .forEach(address -> {
+                    if (!line.isEmpty()) line.add(new Text(" "));
+                    line.add(new Link(address, null, List.of(new Text(address))));
+                });
+        if (line.isEmpty()) line.add(new Text(reference.id()));
+        int step = Shapes.step(blocks.story().style());
+        blocks.text().write(ParagraphStyle.BIBLIOGRAPHY, line, blocks.place().indented(step, 0));
+    }
+
+    private static Stream<String> addresses(Reference reference) {
+        return Stream.concat(
+                Stream.ofNullable(reference.url()),
+                reference.identifiers().stream().map(ClosingWriter::address));
+    }
+
+    private static String address(Identifier identifier) {
+        return identifier.scheme().equals("doi")
+                ? "https://doi.org/" + identifier.value()
+                : identifier.scheme() + ":" + identifier.value();
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.docx.body;
+
+import dev.offprint.core.model.Embed;
+import dev.offprint.core.model.Inline;
+import dev.offprint.core.model.Link;
+import dev.offprint.core.model.Text;
+import dev.offprint.core.render.TitleBlock;
+import dev.offprint.docx.template.ParagraphStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what lives elsewhere: what it is called, who shows it, and where. */
+final class EmbedWriter {
+    private final BlockWriter blocks;
+
+    EmbedWriter(BlockWriter blocks) {
+        this.blocks = blocks;
+    }
+
+    After write(Embed embed) {
+        var line = new ArrayList<Inline>();
+        var title = embed.title();
+        if (title != null) line.add(link(embed, title));
+        var provider = embed.provider();
+        if (provider != null) add(line, new Text(provider));
+        add(line, link(embed, embed.address()));
+        var spec = ParagraphSpec.of(ParagraphStyle.EMBED)
+                .keptWithNext(!embed.caption().isEmpty());
+        blocks.text().write(spec, line, blocks.place());
+        return new CaptionWriter(blocks).write(embed.caption(), List.of(), false);
+    }
+
+    private static void add(List<Inline> line, Inline part) {
+        if (!line.isEmpty()) line.add(new Text(TitleBlock.SEPARATOR));
+        line.add(part);
+    }
+
+    private static Link link(Embed embed, String text) {
+        return new Link(embed.address(), null, List.of(new Text(text)));
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.docx.body;
+
+import org.jspecify.annotations.Nullable;
+
+/** Paragraphs and tables one under the other: what has gone before, and what waits for the next paragraph. */
+final class Flow {
+    private After after = After.OTHER;
+    private int gap;
+    private int spaceAfter;
+    private boolean pageBreak;
+    private boolean noteMark;
+    private @Nullable Marker marker;
+    private boolean open = true;
+    private boolean table;
+
+    After after() {
+        return after;
+    }
+
+    void leave(After other) {
+        after = other;
+    }
+
+    /** Asks for space before the next paragraph, in twips. */
+    void gap(int least) {
+        gap = Math.max(gap, least);
+    }
+
+    /** The space that the next paragraph must bring; 0 when the last one left enough. */
+    int takeGap() {
+        int taken = gap > spaceAfter ? gap : 0;
+        gap = 0;
+        return taken;
+    }
+
+    void pageBreak() {
+        pageBreak = true;
+    }
+
+    boolean takePageBreak() {
+        boolean taken = pageBreak;
+        pageBreak = false;
+        return taken;
+    }
+
+    boolean hasPageBreak() {
+        return pageBreak;
+    }
+
+    void mark(Marker other) {
+        marker = other;
+    }
+
+    @Nullable
+    Marker takeMarker() {
+        var taken = marker;
+        marker = null;
+        return taken;
+    }
+
+    /** The next paragraph begins with the number of a note. */
+    void markNote() {
+        noteMark = true;
+    }
+
+    boolean takeNoteMark() {
+        boolean taken = noteMark;
+        noteMark = false;
+        return taken;
+    }
+
+    /** Whether a marker waits, which only a paragraph can bear. */
+    boolean waits() {
+        return marker != null || noteMark;
+    }
+
+    /** Whether it does not end with a paragraph. */
+    boolean isOpen() {
+        return open;
+    }
+
+    void paragraphWritten(int space) {
+        open = false;
+        table = false;
+        spaceAfter = space;
+    }
+
+    /** Whether a table would run together with the last one. */
+    boolean endsWithTable() {
+        return table;
+    }
+
+    /** A place that links aim at. */
+    void bookmarked() {
+        open = true;
+    }
+
+    /** A table, after which a cell or note needs a paragraph, and another table too. */
+    void tableWritten() {
+        open = true;
+        table = true;
+        spaceAfter = 0;
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.docx.body;
+
+import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.Note;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The notes of one article: the first mark of each brings it to the foot of the page, any further one points there. */
+final class Notes {
+    private final Map<String, Note> unmarked = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> bookmarks;
+
+    Notes(Article article, AnchorNames names) {
+        for (var note : article.notes()) unmarked.put(note.id(), note);
+        bookmarks = repeated(Contents.of(article)).stream()
+                .collect(Collectors.toMap(id -> id, id -> names.unique("note_" + id)));
+    }
+
+    private static Set<String> repeated(Contents contents) {
+        var once = new HashSet<String>();
+        return contents.noteRefs().filter(id -> !once.add(id)).collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    boolean isMarked(String id) {
+        return numbers.containsKey(id);
+    }
+
+    /** Takes a note whose first mark has come. */
+    Note take(String id, int number) {
+        numbers.put(id, number);
+        return java.util.Objects.requireNonNull(unmarked.remove(id));
+    }
+
+    int number(String id) {
+        return java.util.Objects.requireNonNull(numbers.get(id));
+    }
+
+    /** The bookmark of a note that is marked more than once. */
+    java.util.Optional<String> bookmark(String id) {
+        return java.util.Optional.ofNullable(bookmarks.get(id));
+    }
+
+    /** Those that nothing has marked, in their order. */
+    List<Note> unmarked() {
+        return List.copyOf(unmarked.values());
+    }
+}

@@ -7,6 +7,7 @@ import com.adobe.epubcheck.messages.Message;
 import com.adobe.epubcheck.util.FeatureEnum;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.Severity;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ final class FindingReport extends MasterReport {
 
     private String place(@Nullable EPUBLocation location) {
         if (location == null || location.getPath() == null || location.getPath().isEmpty()) return name;
+        if (new File(location.getPath()).isAbsolute()) return name; // EPUBCheck's own copy of the whole book
         var place = name + "!" + location.getPath();
         return location.getLine() > 0 ? place + ":" + location.getLine() : place;
     }

@@ -87,8 +87,7 @@ class DocxConformanceTest {
         var out = new ByteArrayOutputStream();
         var standard = RenderJob.of(KitchenSink.article(), style, ProblemSink.NONE);
         RENDERER.render(
-                new RenderJob(
-                        publication, style, standard.limits(), standard.problems(), standard.fallbackInstant()),
+                new RenderJob(publication, style, standard.limits(), standard.problems(), standard.fallbackInstant()),
                 out);
         return CHECKER.check("article.docx", ByteSource.of(out.toByteArray())).stream()
                 .filter(problem -> problem.severity() != Severity.INFO)

@@ -14,6 +14,7 @@ public final class Lint {
             new DanglingRelationship(),
             new UndeclaredIgnorable(),
             new MissingParagraph(),
+            new RunPropertyOrder(),
             new MissingStyle(),
             new MissingNumbering(),
             new UnclosedField(),

@@ -2,6 +2,8 @@
 package dev.offprint.cli.report;
 
 import dev.offprint.core.export.ExportResult;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.notice.Severity;
 
 /** For people. Of one thread. */
 public final class TextReport implements Report {
@@ -14,9 +16,16 @@ public final class TextReport implements Report {
 
     @Override
     public void finished(String input, ExportResult result) {
-        messages.tell(result.problems());
+        for (var problem : result.problems()) messages.tell(located(input, problem));
         if (result instanceof ExportResult.Exported exported) {
             exported.files().values().forEach(file -> messages.wrote(file.toString()));
         }
+    }
+
+    /** A renderer knows the address of a picture, not the file that it was read from. */
+    private static Problem located(String input, Problem problem) {
+        var place = problem.place();
+        if (place.startsWith(input) || problem.severity() == Severity.ERROR && !place.isEmpty()) return problem;
+        return problem.at(place.isEmpty() ? input : input + ": " + place);
     }
 }

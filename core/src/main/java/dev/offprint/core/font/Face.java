@@ -27,7 +27,11 @@ public interface Face {
     /** What stands in for a glyph; the glyph itself when the face has nothing. */
     int substitute(Feature feature, int glyph);
 
-    /** The asked glyphs as a font file. Glyph 0 comes first, whether asked or not; the others in the given order. */
+    /**
+     * The asked glyphs as a font file. Glyph 0 comes first, whether asked or not; then those that are asked for in the
+     * given order, each once, 0 among them as a copy: what stands in for missing characters must be drawn, and PDF/A
+     * forbids to draw a file's own glyph 0.
+     */
     FontProgram subset(int[] glyphs);
 
     /** Font units to points. */

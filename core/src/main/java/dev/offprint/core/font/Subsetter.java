@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** Makes a font file of some of a face's glyphs, renumbered; what a PDF embeds. */
 final class Subsetter {
+    /** Glyph 0 when it is asked for: a copy, because no file may draw its own glyph 0. */
+    private static final int DRAWN_ZERO = -1;
+
     private final Outlines outlines;
     private final List<Integer> glyphs = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -22,7 +25,7 @@ final class Subsetter {
     static FontProgram subset(Tables tables, Outlines outlines, HorizontalMetrics metrics, int[] asked) {
         var subsetter = new Subsetter(outlines);
         subsetter.number(0);
-        for (int glyph : asked) subsetter.number(glyph);
+        for (int glyph : asked) subsetter.number(glyph == 0 ? DRAWN_ZERO : glyph);
         subsetter.copyOutlines();
         var kept = subsetter.glyphs.stream().mapToInt(Integer::intValue).toArray();
         return new FontProgram(subsetter.file(tables, metrics, kept), kept);
@@ -30,7 +33,7 @@ final class Subsetter {
 
     private int number(int glyph) {
         return numbers.computeIfAbsent(glyph, key -> {
-            glyphs.add(key);
+            glyphs.add(Math.max(key, 0));
             return glyphs.size() - 1;
         });
     }

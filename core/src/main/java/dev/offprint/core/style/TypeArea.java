@@ -9,7 +9,7 @@ package dev.offprint.core.style;
  */
 public record TypeArea(double head, double foot, double inner, double outer, double width, double height) {
     /** Mean width of a letter of running text, spaces counted, in ems of a book face (measured on Source Serif 4). */
-    private static final double LETTER = .445;
+    private static final double LETTER = .475;
 
     /** The least margin that a page keeps, as a share of its width. */
     private static final double LEAST = .085;

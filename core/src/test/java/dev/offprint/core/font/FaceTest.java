@@ -116,6 +116,12 @@ class FaceTest {
     }
 
     @Test
+    void a_subset_holds_a_second_glyph_0_where_it_is_asked_for() {
+        var program = serif.subset(new int[] {serif.glyph('a'), 0, serif.glyph('b'), 0});
+        assertThat(program.glyphs()).containsExactly(0, serif.glyph('a'), 0, serif.glyph('b'));
+    }
+
+    @Test
     void a_subset_brings_the_parts_of_its_composite_glyphs() {
         var sans = catalog.face("Source Sans 3", 400, false);
         var alone = sans.subset(new int[] {sans.glyph('ế')});

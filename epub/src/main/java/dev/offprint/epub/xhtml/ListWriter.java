@@ -38,7 +38,8 @@ final class ListWriter {
 
     private Markup task(String box, ListBlock.Item item) {
         out.open("li", "class", "task");
-        Runnable mark = () -> out.open("span", "class", "box").text(box).close().text(" ");
+        Runnable mark =
+                () -> out.open("span", "class", "task-box").text(box).close().text(" ");
         return blocks.framed(item.content(), mark, Frames.NOTHING).end();
     }
 

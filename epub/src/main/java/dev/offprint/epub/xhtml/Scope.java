@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What every writer of one article needs to know. */
 final class Scope {
     private final Article article;
+    private final boolean rightToLeft;
     private final PictureShelf pictures;
     private final Anchors anchors;
     private final NoteNumbers numbers;
@@ -25,12 +26,14 @@ final class Scope {
 
     Scope(
             Article article,
+            boolean rightToLeft,
             PictureShelf pictures,
             Anchors anchors,
             NoteNumbers numbers,
             GeneratedWords words,
             ProblemSink problems) {
         this.article = article;
+        this.rightToLeft = rightToLeft;
         this.pictures = pictures;
         this.anchors = anchors;
         this.numbers = numbers;
@@ -86,6 +89,12 @@ final class Scope {
     @Nullable
     String language(@Nullable String tag) {
         return Languages.orNull(tag, problems);
+    }
+
+    /** The direction of code where text runs the other way. */
+    @Nullable
+    String codeDirection() {
+        return rightToLeft ? "ltr" : null;
     }
 
     static @Nullable String direction(@Nullable Direction direction) {

@@ -15,7 +15,8 @@ public final class Shift {
     /** An item, moved right and down. */
     public static Item item(Item item, double dx, double dy) {
         if (item instanceof Glyphs g) {
-            return new Glyphs(g.mark(), g.x() + dx, g.baseline() + dy, g.face(), g.size(), g.colour(), g.run());
+            return new Glyphs(
+                    g.mark(), g.x() + dx, g.baseline() + dy, g.face(), g.size(), g.colour(), g.run(), g.spoken());
         }
         if (item instanceof Bar bar) return new Bar(bar.mark(), area(bar.area(), dx, dy), bar.colour());
         if (item instanceof Picture p) return new Picture(p.mark(), area(p.area(), dx, dy), p.asset());

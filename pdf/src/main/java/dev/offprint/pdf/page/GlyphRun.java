@@ -24,8 +24,15 @@ public record GlyphRun(int[] glyphs, double[] advances, double[] rises, String t
 
     /** The text that a glyph stands for; may be empty. */
     public String text(int index) {
-        int end = index + 1 < starts.length ? starts[index + 1] : text.length();
-        return text.substring(starts[index], Math.max(starts[index], end));
+        return text.substring(starts[index], end(index));
+    }
+
+    /** Where a glyph's share of the text ends. From right to left, the next share belongs to the glyph before. */
+    public int end(int index) {
+        boolean reversed = starts[0] > starts[starts.length - 1];
+        int next = reversed ? index - 1 : index + 1;
+        int end = next >= 0 && next < starts.length ? starts[next] : text.length();
+        return Math.max(starts[index], end);
     }
 
     /** From the first origin to behind the last advance, in points. */

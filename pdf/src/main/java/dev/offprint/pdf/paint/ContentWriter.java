@@ -66,7 +66,7 @@ final class ContentWriter {
         var subset = fonts.font(item.face());
         font(subset, Math.round(item.size() * 1000));
         text.moveTo(Math.round(item.x() * 1000), Math.round((height - item.baseline()) * 1000));
-        text.show(item.run(), subset, size / 1000.0);
+        text.show(item.run(), subset, size / 1000.0, item.spoken());
     }
 
     private void bar(Bar bar) {

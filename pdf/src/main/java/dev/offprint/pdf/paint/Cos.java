@@ -47,6 +47,9 @@ final class Cos {
 
     /** A place on a page; whoever goes there keeps the magnification. */
     static COSArray destination(Destination place, List<PageBuild> pages) {
+        if (place.page() < 0 || place.page() >= pages.size()) {
+            throw new IllegalArgumentException("a destination on page " + place.page() + " of " + pages.size());
+        }
         var page = pages.get(place.page());
         return array(page.reference(), name("XYZ"), number(0), number(page.height() - place.y()), COSNull.NULL);
     }

@@ -57,7 +57,11 @@ final class CosWriter implements ICOSVisitor {
 
     @Override
     public void visitFromName(COSName name) {
-        out.name(name.getBytes());
+        name(name.getBytes());
+    }
+
+    void name(byte[] bytes) {
+        out.name(bytes);
     }
 
     @Override

@@ -21,20 +21,21 @@ final class FontEmbedder {
     private final PdfFile file;
     private final SubsetFont font;
     private final FontProgram program;
-    private final String name;
+    private final PassingName name;
 
     FontEmbedder(PdfFile file, SubsetFont font) {
         this.file = file;
         this.font = font;
-        int[] glyphs = font.entries().stream().mapToInt(SubsetFont.Entry::glyph).toArray();
-        this.program = font.face().subset(glyphs);
-        this.name = tag(program.bytes()) + "+" + font.face().name().postScript();
+        var drawn = font.entries().stream().skip(1).mapToInt(SubsetFont.Entry::glyph);
+        this.program = font.face().subset(drawn.toArray());
+        this.name =
+                new PassingName(tag(program.bytes()) + "+" + font.face().name().postScript());
     }
 
     void embed() throws IOException {
         var dictionary = Cos.dictionary("Font");
         dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
-        dictionary.setItem(COSName.BASE_FONT, Cos.name(name));
+        dictionary.setItem(COSName.BASE_FONT, name);
         dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         dictionary.setItem(COSName.DESCENDANT_FONTS, Cos.array(file.add(descendant())));
         dictionary.setItem(COSName.TO_UNICODE, file.deflated(new COSDictionary(), ToUnicode.of(font.entries())));
@@ -53,7 +54,7 @@ final class FontEmbedder {
     private COSDictionary descendant() throws IOException {
         var dictionary = Cos.dictionary("Font");
         dictionary.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-        dictionary.setItem(COSName.BASE_FONT, Cos.name(name));
+        dictionary.setItem(COSName.BASE_FONT, name);
         dictionary.setItem(COSName.CIDSYSTEMINFO, systemInfo());
         dictionary.setItem(COSName.FONT_DESC, file.add(descriptor()));
         dictionary.setItem(COSName.W, Cos.array(COSInteger.ZERO, widths()));
@@ -92,7 +93,7 @@ final class FontEmbedder {
     private int numberInProgram(int code) {
         int glyph = font.entry(code).glyph();
         if (code < program.glyphs().length && program.glyphs()[code] == glyph) return code;
-        int number = 0;
+        int number = 1;
         while (program.glyphs()[number] != glyph) number++;
         return number;
     }
@@ -101,7 +102,7 @@ final class FontEmbedder {
         var face = font.face();
         var metrics = face.metrics();
         var dictionary = Cos.dictionary("FontDescriptor");
-        dictionary.setItem(COSName.FONT_NAME, Cos.name(name));
+        dictionary.setItem(COSName.FONT_NAME, name);
         dictionary.setString(COSName.FONT_FAMILY, face.name().family());
         dictionary.setInt(COSName.FONT_WEIGHT, face.name().weight());
         dictionary.setInt(COSName.FLAGS, flags(metrics));

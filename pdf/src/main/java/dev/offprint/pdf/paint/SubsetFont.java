@@ -82,8 +82,9 @@ final class SubsetFont {
 
     /** Whether the glyph does not show what it stands for, or nothing of its own. */
     private boolean isSpoken(int glyph, String text) {
+        boolean standIn = glyph == 0 || glyph == replacement;
         return text.isEmpty()
-                || glyph == replacement && !text.equals("\uFFFD")
+                || standIn && !text.equals("\uFFFD")
                 || text.codePoints().anyMatch(SubsetFont::isPrivate);
     }
 

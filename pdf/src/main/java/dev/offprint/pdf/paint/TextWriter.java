@@ -2,6 +2,7 @@
 package dev.offprint.pdf.paint;
 
 import dev.offprint.pdf.page.GlyphRun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes runs of glyphs inside one text object. Remembers what it has set, and where the pen is as the file's rounded
@@ -37,18 +38,29 @@ final class TextWriter {
         lineY = y;
     }
 
-    /** Writes a run; places are thousandths of the size from its origin. */
-    void show(GlyphRun run, SubsetFont font, double size) {
+    /**
+     * Writes a run; places are thousandths of the size from its origin.
+     *
+     * @param said instead of the run's own text; null for that
+     */
+    void show(GlyphRun run, SubsetFont font, double size, @Nullable String said) {
+        if (said != null) beginSpan(said);
+        show(run, font, size, said == null);
+        if (said != null) endSpan();
+    }
+
+    private void show(GlyphRun run, SubsetFont font, double size, boolean speaks) {
         double ideal = 0;
         long pen = 0;
         boolean spoken = false;
         for (int i = 0; i < run.glyphs().length; i++) {
             int code = font.code(run, i);
             var entry = font.entry(code);
-            if (spoken && !entry.spoken()) endSpan();
+            boolean speak = speaks && entry.spoken();
+            if (spoken && !speak) endSpan();
             if (run.rises().length > 0) rise(run.rises()[i]);
-            if (entry.spoken() && !spoken) beginSpan(spokenText(run, i, font));
-            spoken = entry.spoken();
+            if (speak && !spoken) beginSpan(spokenText(run, i, font));
+            spoken = speak;
             long adjustment = Math.round(ideal / size * 1000) - pen;
             if (adjustment != 0) adjust(adjustment);
             glyph(code);

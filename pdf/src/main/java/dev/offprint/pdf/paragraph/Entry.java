@@ -2,6 +2,7 @@
 package dev.offprint.pdf.paragraph;
 
 import dev.offprint.pdf.shape.Stretch;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a line, from left to right. */
 sealed interface Entry {
@@ -12,11 +13,21 @@ sealed interface Entry {
      * Glyphs.
      *
      * @param kern added behind the last one, because of what follows
+     * @param spoken what they stand for where they are parts of a divided word; null elsewhere
      */
-    record Text(Fount fount, Owner owner, Stretch stretch, double kern) implements Entry {
+    record Text(
+            Fount fount,
+            Owner owner,
+            Stretch stretch,
+            double kern,
+            @Nullable String spoken) implements Entry {
+        Text kerned(double points) {
+            return new Text(fount, owner, stretch, points, spoken);
+        }
+
         @Override
         public double width() {
-            return stretch.run().width() + kern;
+            return stretch.width() + kern;
         }
     }
 
@@ -24,7 +35,7 @@ sealed interface Entry {
     record Gap(Fount fount, Owner owner, Stretch stretch) implements Entry {
         @Override
         public double width() {
-            return stretch.run().width();
+            return stretch.width();
         }
     }
 

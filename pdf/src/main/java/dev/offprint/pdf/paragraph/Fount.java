@@ -106,7 +106,7 @@ final class Fount {
     Stretch addedHyphen() {
         var drawn = hyphen.stretches().get(0);
         var run = drawn.run();
-        return new Stretch(
+        return Stretch.of(
                 drawn.face(),
                 drawn.size(),
                 new GlyphRun(run.glyphs(), run.advances(), run.rises(), ADDED_HYPHEN, run.starts()));

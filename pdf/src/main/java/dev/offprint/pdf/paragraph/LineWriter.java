@@ -48,7 +48,7 @@ final class LineWriter {
     }
 
     private void glyphs(Entry.Text text) {
-        runs.add(text.fount(), text.owner(), text.stretch(), x, text.kern());
+        runs.add(text.fount(), text.owner(), text.stretch(), x, text.kern(), text.spoken());
         int note = text.owner().note();
         if (note != Owner.NONE && !notes.contains(note)) notes.add(note);
         advance(text.fount(), text.owner(), text.width());
@@ -56,7 +56,7 @@ final class LineWriter {
 
     private void gap(Entry.Gap gap) {
         double width = gap.width() * spacing.factor();
-        runs.add(gap.fount(), gap.owner(), gap.stretch(), x, width - gap.width());
+        runs.add(gap.fount(), gap.owner(), gap.stretch(), x, width - gap.width(), null);
         advance(gap.fount(), gap.owner(), width);
     }
 

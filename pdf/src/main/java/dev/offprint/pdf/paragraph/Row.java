@@ -7,6 +7,7 @@ import dev.offprint.pdf.shape.ShapedText;
 import dev.offprint.pdf.shape.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one line holds. */
 final class Row {
@@ -33,19 +34,28 @@ final class Row {
     }
 
     void text(Fount fount, Owner owner, ShapedText shaped) {
-        for (var stretch : shaped.stretches()) text(fount, owner, stretch);
+        for (var stretch : shaped.stretches()) text(fount, owner, stretch, null);
     }
 
-    void text(Fount fount, Owner owner, Stretch stretch) {
+    /** A part of a divided word; what it stands for is said with its first glyphs. */
+    void text(Fount fount, Owner owner, ShapedText shaped, String spoken) {
+        var said = spoken;
+        for (var stretch : shaped.stretches()) {
+            text(fount, owner, stretch, said);
+            said = "";
+        }
+    }
+
+    void text(Fount fount, Owner owner, Stretch stretch, @Nullable String spoken) {
         int last = entries.size() - 1;
         if (last >= 0
                 && entries.get(last) instanceof Text before
                 && before.fount().isKernedWith(fount)) {
             double kern = before.stretch().kerning(stretch);
             width += kern;
-            if (kern != 0) entries.set(last, new Text(before.fount(), before.owner(), before.stretch(), kern));
+            if (kern != 0) entries.set(last, before.kerned(kern));
         }
-        add(new Text(fount, owner, stretch, 0));
+        add(new Text(fount, owner, stretch, 0, spoken));
     }
 
     void gap(Fount fount, Owner owner, char space) {

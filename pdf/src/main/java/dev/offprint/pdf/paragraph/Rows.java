@@ -13,6 +13,7 @@ final class Rows {
     private final Material material;
     private final Shape shape;
     private final List<SetLine> lines = new ArrayList<>();
+    private @Nullable Fragment divided;
 
     private Rows(Material material, Shape shape) {
         this.material = material;
@@ -78,16 +79,30 @@ final class Rows {
             open = piece instanceof Fragment fragment ? fragment : null;
             if (open == null) add(piece, row);
         }
-        add(open, row);
-        if (open != null && addedHyphen(to))
-            row.text(open.word().fount(), open.owner(), open.word().fount().addedHyphen());
+        if (open != null && open.to() < open.word().text().length()) divided(open, row, addedHyphen(to));
+        else add(open, row);
         return row;
     }
 
-    private static void add(@Nullable Fragment fragment, Row row) {
+    /** The first part of a divided word stands for the whole of it, the others for nothing. */
+    private void divided(Fragment part, Row row, boolean hyphen) {
+        var fount = part.word().fount();
+        var spoken = isRest(part) ? "" : part.word().text().substring(part.from());
+        row.text(fount, part.owner(), part.word().shaped(part.from(), part.to()), spoken);
+        if (hyphen) row.text(fount, part.owner(), fount.addedHyphen(), "");
+        divided = part;
+    }
+
+    private boolean isRest(Fragment part) {
+        return divided != null && divided.isFollowedBy(part);
+    }
+
+    private void add(@Nullable Fragment fragment, Row row) {
         if (fragment == null) return;
         var word = fragment.word();
-        row.text(word.fount(), fragment.owner(), word.shaped(fragment.from(), fragment.to()));
+        var shaped = word.shaped(fragment.from(), fragment.to());
+        if (isRest(fragment)) row.text(word.fount(), fragment.owner(), shaped, "");
+        else row.text(word.fount(), fragment.owner(), shaped);
     }
 
     private static void add(Piece piece, Row row) {

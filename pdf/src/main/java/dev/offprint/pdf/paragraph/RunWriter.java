@@ -7,6 +7,7 @@ import dev.offprint.pdf.page.Item;
 import dev.offprint.pdf.shape.Stretch;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Joins stretches of one face, setting and owner to one run. */
@@ -22,6 +23,7 @@ final class RunWriter {
     private double x;
     private @Nullable Fount fount;
     private @Nullable Owner owner;
+    private @Nullable String spoken;
     private @Nullable Stretch first;
 
     RunWriter(List<Item> items) {
@@ -33,9 +35,10 @@ final class RunWriter {
      *
      * @param at where their first origin stands
      * @param extra added behind the last one
+     * @param said instead of their own text; null for that
      */
-    void add(Fount in, Owner of, Stretch stretch, double at, double extra) {
-        if (!continues(in, of, stretch)) begin(in, of, stretch, at);
+    void add(Fount in, Owner of, Stretch stretch, double at, double extra, @Nullable String said) {
+        if (!Objects.equals(said, spoken) || !continues(in, of, stretch)) begin(in, of, stretch, at, said);
         var run = stretch.run();
         int n = run.glyphs().length;
         reserve(count + n);
@@ -55,8 +58,9 @@ final class RunWriter {
                 && stretch.size() == first.size();
     }
 
-    private void begin(Fount in, Owner of, Stretch stretch, double at) {
+    private void begin(Fount in, Owner of, Stretch stretch, double at, @Nullable String said) {
         end();
+        spoken = said;
         fount = in;
         owner = of;
         first = stretch;
@@ -73,7 +77,8 @@ final class RunWriter {
                 text.toString(),
                 Arrays.copyOf(starts, count));
         var setting = fount.setting();
-        items.add(new Glyphs(owner.mark(), x, -setting.rise(), first.face(), first.size(), setting.colour(), run));
+        items.add(new Glyphs(
+                owner.mark(), x, -setting.rise(), first.face(), first.size(), setting.colour(), run, spoken));
         first = null;
         count = 0;
         text.setLength(0);

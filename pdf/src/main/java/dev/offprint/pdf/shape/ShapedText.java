@@ -16,7 +16,7 @@ public record ShapedText(String text, List<Stretch> stretches, double width) {
 
     static ShapedText of(String text, List<Stretch> stretches) {
         double width = 0;
-        for (var stretch : stretches) width += stretch.run().width();
+        for (var stretch : stretches) width += stretch.width();
         return new ShapedText(text, stretches, width);
     }
 

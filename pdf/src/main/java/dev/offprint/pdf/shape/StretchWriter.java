@@ -77,7 +77,7 @@ final class StretchWriter {
                 NO_RISES,
                 own,
                 Arrays.copyOf(starts, count));
-        done.add(new Stretch(face, size, run));
+        done.add(Stretch.of(face, size, run));
         begin = end;
         count = 0;
     }

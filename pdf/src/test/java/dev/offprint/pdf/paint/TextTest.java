@@ -2,10 +2,12 @@
 package dev.offprint.pdf.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import dev.offprint.pdf.page.GlyphRun;
 import dev.offprint.pdf.page.Mark;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -31,6 +33,12 @@ class TextTest {
         draw(new int[] {glyph('a'), glyph(0x301), glyph('b'), glyph('a')}, "ába", 0, 1, 1, 2);
         assertThat(text().replace("\u2060", "")).isEqualTo("ába");
         assertThat(Painted.of(sheet, LEAF).content(0)).contains("/Span<</ActualText<FEFF>>>BDC");
+    }
+
+    @Test
+    void in_a_run_from_right_to_left_each_glyph_stands_for_its_own_letters() {
+        var run = new GlyphRun(new int[] {3, 4, 2, 1}, new double[4], new double[0], "שלוֹם", new int[] {4, 2, 1, 0});
+        assertThat(IntStream.range(0, 4).mapToObj(run::text)).containsExactly("ם", "וֹ", "ל", "ש");
     }
 
     @Test
@@ -85,7 +93,7 @@ class TextTest {
                 new GlyphRun(glyphs, advances, new double[0], "i".repeat(length), starts(length)));
         var positions = Painted.of(sheet, LEAF).positions();
         for (int i = 0; i < length; i++) {
-            assertThat(positions.get(i).x()).isCloseTo(50 + i * 3.3337, org.assertj.core.data.Offset.offset(.006));
+            assertThat(positions.get(i).x()).isCloseTo(50 + i * 3.3337, offset(.006));
         }
     }
 

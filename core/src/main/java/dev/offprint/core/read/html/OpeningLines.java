@@ -41,7 +41,9 @@ final class OpeningLines {
                 .orElse(null);
         var all = root.getAllElements();
         int end = Math.min(REACH, prose == null ? all.size() : all.indexOf(prose));
-        all.subList(0, Math.min(end, all.size())).stream().filter(e -> e.is(SIGNS)).forEach(e -> opening.add(box(e, root)));
+        all.subList(0, Math.min(end, all.size())).stream()
+                .filter(e -> e.is(SIGNS))
+                .forEach(e -> opening.add(box(e, root)));
         return opening.lines;
     }
 

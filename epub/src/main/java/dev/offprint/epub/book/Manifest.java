@@ -90,8 +90,8 @@ final class Manifest {
 
     /** The old package document and NCX of a book that was read: new ones take their place. */
     private boolean isOurs(Resource resource) {
-        return resource == book.getOpfResource()
-                || resource == book.getNcxResource()
+        return resource.equals(book.getOpfResource())
+                || resource.equals(book.getNcxResource())
                 || MediaTypeNames.of(resource).equals(MediaTypeNames.NCX);
     }
 
@@ -102,7 +102,7 @@ final class Manifest {
 
     private @Nullable String properties(Resource resource, String type) throws IOException {
         var properties = new ArrayList<String>();
-        if (resource == book.getCoverImage()) properties.add("cover-image");
+        if (resource.equals(book.getCoverImage())) properties.add("cover-image");
         if (type.equals(MediaTypeNames.XHTML)) properties.addAll(ContentProperties.of(Bytes.of(resource)));
         return properties.isEmpty() ? null : String.join(" ", properties);
     }

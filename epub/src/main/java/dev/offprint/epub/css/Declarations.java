@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.epub.css;
 
+import static dev.offprint.core.style.TextRole.BODY;
+import static dev.offprint.core.style.TextRole.CONTENTS_TITLE;
+import static dev.offprint.core.style.TextRole.HEADING_1;
+import static dev.offprint.core.style.TextRole.HEADING_2;
+import static dev.offprint.core.style.TextRole.HEADING_3;
+import static dev.offprint.core.style.TextRole.HEADING_4;
+import static dev.offprint.core.style.TextRole.HEADING_5;
+import static dev.offprint.core.style.TextRole.HEADING_6;
+import static dev.offprint.core.style.TextRole.HEADLINE;
+import static dev.offprint.core.style.TextRole.TABLE_HEAD;
+
 import dev.offprint.core.style.Alignment;
 import dev.offprint.core.style.Caps;
 import dev.offprint.core.style.Colour;
@@ -9,12 +20,18 @@ import dev.offprint.core.style.Style;
 import dev.offprint.core.style.TextLook;
 import dev.offprint.core.style.TextRole;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The look of a role as CSS, relative to the role that it stands in. */
 final class Declarations {
     /** A grey that differs less from the body's ink is the reading system's ink. */
     private static final double SLIGHT = .12;
+
+    /** Roles whose elements browsers dress in their own way. */
+    private static final Set<TextRole> BROWSERS_OWN = EnumSet.of(
+            HEADLINE, HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6, TABLE_HEAD, CONTENTS_TITLE);
 
     private final Style style;
 
@@ -22,22 +39,30 @@ final class Declarations {
         this.style = style;
     }
 
-    /** Everything but the space around it. */
+    /** Everything but the space around it; what it inherits is not said again. */
     String text(TextRole role, TextRole within) {
         var look = style.look(role);
         var parent = style.look(within);
+        boolean all = BROWSERS_OWN.contains(role);
         var lines = new ArrayList<String>();
         if (look.family() != parent.family()) lines.add(family(look.family()));
-        if (look.size() != parent.size()) lines.add("font-size: " + Css.em(look.size() / parent.size()) + ";");
-        lines.add("line-height: " + Css.number(look.leading() / look.size()) + ";");
-        lines.add("font-weight: " + look.weight() + ";");
-        lines.add("font-style: " + (look.italic() ? "italic" : "normal") + ";");
-        lines.add(caps(look.caps()));
-        if (look.tracking() != 0) lines.add("letter-spacing: " + Css.em(look.tracking() / 1000) + ";");
+        if (all || look.size() != parent.size()) lines.add("font-size: " + Css.em(look.size() / parent.size()) + ";");
+        var leading = Css.number(look.leading() / look.size());
+        if (!leading.equals(Css.number(parent.leading() / parent.size()))) lines.add("line-height: " + leading + ";");
+        if (all || look.weight() != parent.weight()) lines.add("font-weight: " + look.weight() + ";");
+        if (look.italic() != parent.italic()) lines.add("font-style: " + (look.italic() ? "italic" : "normal") + ";");
+        if (look.caps() != parent.caps()) lines.add(caps(look.caps()));
+        if (look.tracking() != parent.tracking()) lines.add("letter-spacing: " + Css.em(look.tracking() / 1000) + ";");
         lines.add(colour(look));
-        lines.add(alignment(look.alignment()));
+        if (all || alignment(role) != alignment(within)) lines.add(alignment(alignment(role)));
         lines.removeIf(String::isEmpty);
         return String.join("\n", lines);
+    }
+
+    /** What is set as the body is in the theme follows the body when the user asks for another alignment. */
+    private Alignment alignment(TextRole role) {
+        var own = style.theme().look(role).alignment();
+        return own == style.theme().look(BODY).alignment() ? style.bodyAlignment() : own;
     }
 
     /** The space above and below, in ems of the role itself. */
@@ -83,7 +108,7 @@ final class Declarations {
     private String colour(TextLook look) {
         var colour = look.colour();
         if (isColoured(colour)) return "color: #" + colour.hex() + ";";
-        double ink = style.look(TextRole.BODY).colour().green();
+        double ink = style.look(BODY).colour().green();
         double thinner = (colour.green() - ink) / (255 - ink);
         return thinner < SLIGHT ? "" : "opacity: " + Css.number(1 - thinner) + ";";
     }
@@ -96,7 +121,7 @@ final class Declarations {
 
     private static String caps(Caps caps) {
         return switch (caps) {
-            case NONE -> "";
+            case NONE -> "font-variant: normal;\ntext-transform: none;";
             case SMALL_CAPS -> "font-variant: small-caps;";
             case CAPITALS -> "text-transform: uppercase;";
         };

@@ -78,7 +78,7 @@ public final class Stylesheet {
         } else {
             css.rule("p + p", "margin-top: " + look.halfLeadings(1, body) + ";");
         }
-        css.rule("sup, sub", "font-size: .7em;\nline-height: 0;");
+        css.rule("sup, sub", "font-size: .7em;\nline-height: 0;\nfont-variant-numeric: lining-nums;");
         css.rule(".small-caps", "font-variant: small-caps;");
         css.rule(
                 "hr", "border: 0;\nborder-top: 1px solid " + rule() + ";\nwidth: 20%;\nmargin: " + lines(1) + " auto;");
@@ -92,7 +92,9 @@ public final class Stylesheet {
         role("h1", HEADLINE, WITH_NEXT);
         role(".dek", DEK);
         role(".byline, .dateline", BYLINE);
-        css.rule(".abstract", "margin: " + lines(1) + " 0;\npadding: 0 1.5em;");
+        css.rule(".article > .byline, .article > .dateline", "margin-top: " + lines(.5) + ";");
+        role(".abstract", QUOTE, "margin: " + lines(1) + " 1.5em;");
+        within(".abstract-title", ASIDE_TITLE, QUOTE, WITH_NEXT);
     }
 
     private void headings() {
@@ -103,8 +105,7 @@ public final class Stylesheet {
     }
 
     private void quotes() {
-        role("blockquote", QUOTE);
-        css.rule("blockquote", "margin-left: 1.5em;\nmargin-right: 1.5em;");
+        role("blockquote", QUOTE, "margin-left: 1.5em;\nmargin-right: 1.5em;");
         role(
                 ".pull-quote",
                 PULL_QUOTE,
@@ -120,34 +121,49 @@ public final class Stylesheet {
         css.rule("[dir=\"rtl\"] li", "margin: 0 1.6em 0 0;");
         css.rule("[dir=\"ltr\"] li", "margin: 0 0 0 1.6em;");
         css.rule("li ul, li ol", "margin: 0;");
-        css.rule("li.task", "list-style-type: none;\ntext-indent: 0;");
+        css.rule("li.task", "list-style-type: none;");
+        css.rule(".task > p:first-child", "text-indent: -1.6em;");
+        css.rule(".task-box", "display: inline-block;\nwidth: 1.3em;\ntext-indent: 0;");
         css.rule("dt", "font-weight: 600;\n" + WITH_NEXT);
         css.rule("dd", "margin: 0 1.6em;");
     }
 
     private void figures() {
         css.rule("img", "max-width: 100%;\nheight: auto;");
+        css.rule("p img", "max-height: 3em;\nwidth: auto;\nvertical-align: middle;");
         css.rule("figure", "margin: " + lines(1) + " 0;\n" + TOGETHER);
-        css.rule("figure figure", "margin: 0 0 " + lines(.5) + ";");
         css.rule("figure > img", "display: block;\nmax-height: 90vh;\nwidth: auto;");
-        role("figcaption", CAPTION);
-        css.rule("figcaption", "margin-bottom: 0;");
+        css.rule("figure.wide > img", "width: 100%;\nmax-height: none;");
+        role("figcaption, .caption", CAPTION, "margin-bottom: 0;");
         within("span.credit", CREDIT, CAPTION, "");
+        css.rule(
+                ".gallery > figure",
+                "display: inline-block;\nwidth: 48%;\nmargin: 0 1% " + lines(.5) + " 0;\nvertical-align: top;");
+        css.rule(".gallery img", "max-height: 16em;");
         css.rule(".embed, .math", "margin: " + lines(1) + " 0;");
-        css.rule(".embed", "padding: 0 0 0 1em;\nborder-left: 2px solid " + rule() + ";\ntext-align: start;");
+        css.rule(
+                ".embed",
+                "padding: 0 1em;\nborder: 0 solid " + rule()
+                        + ";\nborder-inline-start-width: 2px;\ntext-align: start;");
         css.rule(".math", "text-align: center;\n" + TOGETHER);
     }
 
     private void tables() {
         var table = style.look(TABLE);
-        css.rule(".table", look.space(TABLE), "overflow-x: auto;");
+        css.rule(
+                ".table",
+                "margin: " + lines(table.spaceBefore() / 2) + " 0 " + lines(table.spaceAfter() / 2)
+                        + ";\noverflow-x: auto;");
         css.rule(
                 "table",
                 look.text(TABLE, BODY),
                 "border-collapse: collapse;\nborder-top: 1px solid;\nborder-bottom: 1px solid;",
                 "font-variant-numeric: lining-nums tabular-nums;");
-        within("caption", CAPTION, TABLE, "caption-side: top;\npadding: 0 0 " + look.halfLeadings(.5, table) + ";");
-        role(".caption", CAPTION);
+        within(
+                "caption",
+                CAPTION,
+                TABLE,
+                "caption-side: top;\ntext-align: start;\npadding: 0 0 " + look.halfLeadings(.5, table) + ";");
         css.rule("td, th", "padding: .3em .6em;\ntext-align: start;\nvertical-align: top;");
         within("th", TABLE_HEAD, TABLE, "");
         css.rule("thead", "border-bottom: 1px solid;");
@@ -165,7 +181,12 @@ public final class Stylesheet {
                 "padding: .6em .8em;\nbackground-color: " + tint(tint)
                         + ";\nwhite-space: pre-wrap;\noverflow-wrap: anywhere;");
         var inline = "font-size: " + Css.em(code.size() / style.look(BODY).size()) + ";";
-        css.rule("code, kbd", look.family(FamilyRole.MONO), inline, Declarations.hyphens("none"));
+        css.rule(
+                "code, kbd",
+                look.family(FamilyRole.MONO),
+                inline,
+                "font-variant-numeric: lining-nums;",
+                Declarations.hyphens("none"));
         css.rule("pre code", "font-size: 1em;");
     }
 
@@ -176,21 +197,26 @@ public final class Stylesheet {
                 "padding: " + look.halfLeadings(1, style.look(ASIDE)) + " 1em;\nborder: 1px solid " + rule() + ";");
         within(".aside-title", ASIDE_TITLE, ASIDE, WITH_NEXT);
         role(".author-note, .correction, p.credit", AUTHOR_NOTE);
+        css.rule(".author-note + .author-note, .author-note + .credit", "margin-top: .4em;");
         css.rule(".question", "font-weight: 600;\nmargin-top: " + lines(.5) + ";\n" + WITH_NEXT);
         css.rule(".lyrics", "margin: " + lines(.5) + " 1.5em;\ntext-align: start;\nwhite-space: pre-line;");
     }
 
     private void closing() {
         css.rule(".notes, .references", "margin-top: " + lines(2) + ";");
+        role(".notes h2, .references h2", TextRole.heading(2));
         within(".note", NOTE, BODY, "margin: 0 0 " + look.halfLeadings(.5, style.look(NOTE)) + ";");
-        css.rule(
+        css.rule(".references ul", "margin: 0;");
+        within(
                 ".references li",
-                "text-align: start;\nlist-style-type: none;\nmargin: 0;\npadding: 0 0 0 1.5em;\ntext-indent: -1.5em;");
+                NOTE,
+                BODY,
+                "text-align: start;\nlist-style-type: none;\nmargin: 0 0 .4em;\ntext-indent: -1.5em;\npadding: 0;\npadding-inline-start: 1.5em;");
         css.rule(
                 ".source",
                 "margin-top: " + lines(2) + ";\npadding-top: " + lines(.5) + ";\nborder-top: 1px solid " + rule()
                         + ";");
-        role(".source p", SOURCE_LINE, "text-indent: 0;");
+        role(".source p", SOURCE_LINE, "margin: 0 0 .3em;\ntext-indent: 0;");
     }
 
     private void contents() {
@@ -202,7 +228,7 @@ public final class Stylesheet {
     /** Underlined, for colour must not carry the meaning alone; what is clearly a mark or an entry is not. */
     private void links() {
         css.rule("a", "color: #" + style.theme().palette().link().hex() + ";\ntext-decoration: underline;");
-        css.rule(".note-mark a, a.back, nav a", "text-decoration: none;");
+        css.rule(".note-mark a, a.back, nav a", "text-decoration: none;").rule("a.back", look.family(FamilyRole.SANS));
         css.rule(
                 "@media (prefers-color-scheme: dark)",
                 "a, .kicker {\n  color: #"

@@ -2,9 +2,11 @@
 package dev.offprint.epub.xhtml;
 
 import dev.offprint.core.model.Aside;
+import dev.offprint.core.model.Attributes;
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.CodeBlock;
 import dev.offprint.core.model.DefinitionList;
+import dev.offprint.core.model.Direction;
 import dev.offprint.core.model.Embed;
 import dev.offprint.core.model.Figure;
 import dev.offprint.core.model.Gallery;
@@ -57,13 +59,13 @@ final class BlockWriter implements Block.Visitor<Markup> {
         return surroundings;
     }
 
-    /** Writes blocks with something at the start of the first paragraph and at the end of the last one. */
-    Markup framed(List<Block> blocks, Runnable lead, Runnable trail) {
+    /** Writes blocks with something at the start of the first paragraph and at the end of the last one; null: nothing. */
+    Markup framed(List<Block> blocks, @Nullable Runnable lead, @Nullable Runnable trail) {
         int last = blocks.size() - 1;
         if (blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph)) alone(lead);
         for (int i = 0; i <= last; i++) {
             if (blocks.get(i) instanceof Paragraph paragraph) {
-                paragraph(paragraph, i == 0 ? lead : Frames.NOTHING, i == last ? trail : Frames.NOTHING);
+                paragraph(paragraph, i == 0 ? lead : null, i == last ? trail : null);
             } else {
                 blocks.get(i).accept(this);
             }
@@ -72,8 +74,8 @@ final class BlockWriter implements Block.Visitor<Markup> {
         return out;
     }
 
-    private void alone(Runnable content) {
-        if (content == Frames.NOTHING) return;
+    private void alone(@Nullable Runnable content) {
+        if (content == null) return;
         out.open("p");
         content.run();
         out.end();
@@ -81,14 +83,14 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup paragraph(Paragraph paragraph) {
-        return paragraph(paragraph, Frames.NOTHING, Frames.NOTHING);
+        return paragraph(paragraph, null, null);
     }
 
-    private Markup paragraph(Paragraph paragraph, Runnable lead, Runnable trail) {
+    private Markup paragraph(Paragraph paragraph, @Nullable Runnable lead, @Nullable Runnable trail) {
         out.open("p", scope.attributes(paragraph, "class", cssClass(paragraph.role())));
-        lead.run();
+        if (lead != null) lead.run();
         inlines.write(paragraph.content());
-        trail.run();
+        if (trail != null) trail.run();
         return out.end();
     }
 
@@ -151,9 +153,16 @@ final class BlockWriter implements Block.Visitor<Markup> {
     @Override
     public Markup code(CodeBlock code) {
         var language = code.programmingLanguage() == null ? "" : Slug.of(code.programmingLanguage());
-        out.open("pre", scope.attributes(code));
+        if (scope.codeDirection() == null) out.open("pre", scope.attributes(code));
+        else out.open("pre", scope.attributes(new CodeBlock(leftToRight(code.attributes()), null, "")));
         out.open("code", "class", language.isEmpty() ? null : "language-" + language);
         return out.text(code.text()).close().end();
+    }
+
+    /** Code runs from left to right among other text too, unless it says otherwise itself. */
+    private static Attributes leftToRight(Attributes own) {
+        var direction = own.direction() == null ? Direction.LEFT_TO_RIGHT : own.direction();
+        return new Attributes(own.id(), own.language(), direction);
     }
 
     @Override
@@ -173,7 +182,7 @@ final class BlockWriter implements Block.Visitor<Markup> {
                 scope.attributes(
                         aside,
                         "class",
-                        "aside " + css(aside.kind()),
+                        "aside aside-" + css(aside.kind()),
                         "epub:type",
                         tip ? "tip" : null,
                         "role",
@@ -196,8 +205,10 @@ final class BlockWriter implements Block.Visitor<Markup> {
         inlines.link(new Link(embed.address(), null, List.of(new Text(title))));
         if (embed.provider() != null) out.text(" (" + embed.provider() + ")");
         out.end();
+        if (embed.caption().isEmpty()) return out.end();
+        out.open("div", "class", "caption");
         surroundings.beside(() -> write(embed.caption()));
-        return out.end();
+        return out.end().end();
     }
 
     @Override
@@ -213,8 +224,8 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup group(Group group) {
-        var role = group.role() == null ? "" : " " + Slug.of(group.role());
-        out.open("div", scope.attributes(group, "class", ("group" + role).strip()));
+        var role = group.role() == null ? "" : " group-" + Slug.of(group.role());
+        out.open("div", scope.attributes(group, "class", "group" + role));
         return write(group.content()).end();
     }
 

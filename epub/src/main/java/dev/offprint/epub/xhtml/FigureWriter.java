@@ -7,9 +7,13 @@ import dev.offprint.core.model.Gallery;
 import dev.offprint.core.model.Inline;
 import dev.offprint.epub.xml.Markup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes figures and galleries; a credit ends its caption. */
 final class FigureWriter {
+    /** In pixels. */
+    private static final int WIDE = 400;
+
     private final Scope scope;
     private final Markup out;
     private final BlockWriter blocks;
@@ -21,7 +25,20 @@ final class FigureWriter {
     }
 
     Markup figure(Figure figure) {
-        out.open("figure", scope.attributes(figure)).newLine();
+        return figure(figure, null);
+    }
+
+    /** The picture at the head of an article, as wide as the text unless it would look coarse. */
+    Markup lead(Figure figure) {
+        boolean wide = scope.pictures()
+                .find(scope.article(), figure.image())
+                .filter(picture -> picture.width() >= WIDE && picture.width() >= picture.height())
+                .isPresent();
+        return figure(figure, wide ? "wide" : null);
+    }
+
+    private Markup figure(Figure figure, @Nullable String cssClass) {
+        out.open("figure", scope.attributes(figure, "class", cssClass)).newLine();
         new PictureWriter(scope, out).inFigure(figure.image());
         caption(figure.caption(), figure.credit());
         return out.end();
@@ -37,8 +54,8 @@ final class FigureWriter {
     private void caption(List<Block> caption, List<Inline> credit) {
         if (caption.isEmpty() && credit.isEmpty()) return;
         out.open("figcaption").newLine();
-        Runnable trail = credit.isEmpty() ? Frames.NOTHING : () -> credit(credit, !caption.isEmpty());
-        blocks.surroundings().beside(() -> blocks.framed(caption, Frames.NOTHING, trail));
+        Runnable trail = credit.isEmpty() ? null : () -> credit(credit, !caption.isEmpty());
+        blocks.surroundings().beside(() -> blocks.framed(caption, null, trail));
         out.end();
     }
 

@@ -56,14 +56,19 @@ final class InlineWriter implements Inline.Visitor<Markup> {
             case SUPERSCRIPT -> in("sup", null, styled.content());
             case SUBSCRIPT -> in("sub", null, styled.content());
             case SMALL_CAPS -> in("span", "small-caps", styled.content());
-            case CODE -> in("code", null, styled.content());
-            case KEYBOARD -> in("kbd", null, styled.content());
+            case CODE -> code("code", styled.content());
+            case KEYBOARD -> code("kbd", styled.content());
             case QUOTED -> in("q", null, styled.content());
         };
     }
 
     private Markup in(String element, @Nullable String cssClass, List<Inline> content) {
         out.open(element, "class", cssClass);
+        return write(content).close();
+    }
+
+    private Markup code(String element, List<Inline> content) {
+        out.open(element, "dir", scope.codeDirection());
         return write(content).close();
     }
 

@@ -38,8 +38,9 @@ final class ListWriter {
 
     private Markup task(String box, ListBlock.Item item) {
         out.open("li", "class", "task");
-        Runnable mark = () -> out.open("span", "class", "box").text(box).close().text(" ");
-        return blocks.framed(item.content(), mark, Frames.NOTHING).end();
+        Runnable mark =
+                () -> out.open("span", "class", "task-box").text(box).close().text(" ");
+        return blocks.framed(item.content(), mark, null).end();
     }
 
     Markup definitions(DefinitionList list) {

@@ -22,6 +22,8 @@ final class MathWriter {
         var source = maths.tex() == null ? MathmlReader.text(maths) : maths.tex();
         scope.warn(
                 "render.math.text", source, "the formula is printed as its source", "give it as presentation MathML");
-        return out.open("code", "class", "tex").text(source).close();
+        return out.open("code", "class", "tex", "dir", scope.codeDirection())
+                .text(source)
+                .close();
     }
 }

@@ -69,7 +69,7 @@ final class PageWriter {
         if (!titles.byline().isEmpty()) out.line("p", titles.bylineText(), "class", "byline");
         out.end();
         var lead = metadata().leadImage();
-        if (lead != null) lead.accept(blocks);
+        if (lead != null) new FigureWriter(scope, out, blocks).lead(lead);
         if (!metadata().summary().isEmpty()) summary();
     }
 
@@ -80,9 +80,10 @@ final class PageWriter {
     }
 
     private void summary() {
-        var title = scope.words().get(GeneratedWord.ABSTRACT);
-        out.open("section", "class", "abstract", "epub:type", "abstract", "role", "doc-abstract", "aria-label", title)
+        var id = scope.anchors().claim("abstract");
+        out.open("section", "class", "abstract", "epub:type", "abstract", "role", "doc-abstract", "aria-labelledby", id)
                 .newLine();
+        out.line("p", scope.words().get(GeneratedWord.ABSTRACT), "class", "abstract-title", "id", id);
         blocks.surroundings().beside(() -> blocks.write(metadata().summary()));
         out.end();
     }

@@ -2,13 +2,13 @@
 package dev.offprint.epub.xhtml;
 
 import dev.offprint.core.model.Article;
-import dev.offprint.core.model.Attributes;
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Direction;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.text.GeneratedWords;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What every writer of one article needs to know. */
 final class Scope {
     private final Article article;
+    private final boolean rightToLeft;
     private final PictureShelf pictures;
     private final Anchors anchors;
     private final NoteNumbers numbers;
@@ -25,12 +26,14 @@ final class Scope {
 
     Scope(
             Article article,
+            boolean rightToLeft,
             PictureShelf pictures,
             Anchors anchors,
             NoteNumbers numbers,
             GeneratedWords words,
             ProblemSink problems) {
         this.article = article;
+        this.rightToLeft = rightToLeft;
         this.pictures = pictures;
         this.anchors = anchors;
         this.numbers = numbers;
@@ -70,14 +73,16 @@ final class Scope {
     /** The attributes of a block's element: its own, then others in pairs of name and value. */
     @Nullable
     String[] attributes(Block block, @Nullable String... others) {
-        return joined(anchors.idOf(block), block.attributes(), others);
+        return attributesWithId(anchors.idOf(block), block, others);
     }
 
-    private @Nullable String[] joined(@Nullable String id, Attributes attributes, @Nullable String... others) {
-        var language = Languages.orNull(attributes.language(), problems);
-        @Nullable
-        String[] own = {"id", id, "lang", language, "xml:lang", language, "dir", direction(attributes.direction())};
-        var all = java.util.Arrays.copyOf(own, own.length + others.length);
+    /** The same with an id that is not the source's. */
+    @Nullable
+    String[] attributesWithId(@Nullable String id, Block block, @Nullable String... others) {
+        var language = language(block.attributes().language());
+        var direction = direction(block.attributes().direction());
+        @Nullable String[] own = {"id", id, "lang", language, "xml:lang", language, "dir", direction};
+        var all = Arrays.copyOf(own, own.length + others.length);
         System.arraycopy(others, 0, all, own.length, others.length);
         return all;
     }
@@ -86,6 +91,12 @@ final class Scope {
     @Nullable
     String language(@Nullable String tag) {
         return Languages.orNull(tag, problems);
+    }
+
+    /** The direction of code where text runs the other way. */
+    @Nullable
+    String codeDirection() {
+        return rightToLeft ? "ltr" : null;
     }
 
     static @Nullable String direction(@Nullable Direction direction) {

@@ -25,7 +25,7 @@ public final class XhtmlWriter {
         var numbers = NoteNumbers.of(article);
         var anchors = Anchors.of(article, parts, numbers);
         var words = GeneratedWords.in(article.metadata().language());
-        var scope = new Scope(article, pictures, anchors, numbers, words, problems);
+        var scope = new Scope(article, head.rightToLeft(), pictures, anchors, numbers, words, problems);
         var outline = new Outline();
         var chapters = new ArrayList<Chapter>();
         for (var part : parts) chapters.add(new PageWriter(scope, head, part, outline).write());

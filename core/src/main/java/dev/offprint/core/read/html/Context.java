@@ -3,6 +3,7 @@ package dev.offprint.core.read.html;
 
 import dev.offprint.core.model.Direction;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param depth how deep elements do
  */
 record Context(@Nullable String language, @Nullable Direction direction, int level, int depth) {
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
     /** At the root. */
     static final Context ROOT = new Context(null, null, 0, 0);
 
@@ -35,8 +38,9 @@ record Context(@Nullable String language, @Nullable Direction direction, int lev
     /** The language that an element declares; null when it declares none or no tag. */
     static @Nullable String language(Element element) {
         var tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+        if (tag.isEmpty()) return null;
         var clean = tag.strip().replace('_', '-');
-        return clean.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? clean : null;
+        return TAG.matcher(clean).matches() ? clean : null;
     }
 
     /** The direction that an element declares; null when it declares none. */

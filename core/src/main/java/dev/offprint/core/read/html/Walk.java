@@ -27,7 +27,7 @@ final class Walk {
 
     private final Findings findings;
     private final Ids ids;
-    private final Standing standing = new Standing();
+    private final Standing standing;
     private final Footnotes footnotes;
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final BlockMakers blockMakers;
@@ -39,6 +39,7 @@ final class Walk {
     /** @param blockOf which block stands for which id, as an earlier walk found */
     Walk(Survey survey, Findings findings, PictureIntake pictures, Map<String, String> blockOf) {
         this.findings = findings;
+        this.standing = new Standing(findings);
         this.ids = new Ids(survey.referenced());
         this.footnotes = survey.footnotes();
         this.notes = new Notes(this, footnotes);

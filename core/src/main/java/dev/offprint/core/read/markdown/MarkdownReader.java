@@ -56,13 +56,13 @@ public final class MarkdownReader implements ArticleReader {
         var line = new MarkdownLine(reading, pictures);
         var head = front.head(reading, line);
         var leading = new LeadingHeading(reading, line);
-        var metadata = dated(leading.take(head.metadata(), root), root, reading);
+        var metadata = PostDate.guess(leading.take(head.metadata(), root), reading);
         boolean isNoted = leading.isNoted(metadata, root);
         if (metadata.language() != null) root.attr("lang", metadata.language());
         var parts = HtmlBody.read(root, reading, pictures);
         var opening = isNoted ? Opening.withHeadline(metadata, parts.blocks()) : new Opening(metadata, parts.blocks());
         var body = HeadingLevels.normalise(opening.body(), reading);
-        var led = LeadFigure.add(opening.metadata(), head.lead(), body, pictures, reading);
+        var led = LeadFigure.add(spoken(opening, root, reading), head.lead(), body, pictures, reading);
         return new Article(led, body, parts.notes(), List.of(), pictures.assets(), reading.origin());
     }
 
@@ -74,9 +74,12 @@ public final class MarkdownReader implements ArticleReader {
         return Jsoup.parseBodyFragment(markdown.render(document)).body();
     }
 
-    private static Metadata dated(Metadata metadata, Element root, Reading reading) {
+    /** With language and direction, guessed from the words and the letters where nothing names them. */
+    private static Metadata spoken(Opening opening, Element root, Reading reading) {
+        var metadata = opening.metadata();
+        var language = reading.language(metadata.language(), opening.body());
         var prose = root.clone();
         prose.select("pre, code").remove();
-        return PostDate.guess(WritingDirection.guess(metadata, prose.text(), reading), reading);
+        return WritingDirection.guess(metadata.withLanguage(language), prose.text(), reading);
     }
 }

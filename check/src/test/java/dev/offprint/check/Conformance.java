@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.core.model.Article;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.render.RenderJob;
+import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.style.Style;
+import dev.offprint.pdf.paint.PdfPainter;
+import dev.offprint.pdf.typeset.Typesetter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An article as PDF, held against everything that each PDF of ours keeps. */
+record Conformance(byte[] pdf, List<Problem> problems) {
+    private static final PdfChecker ARCHIVAL = new PdfChecker(PdfProfile.PDFA_2A);
+    private static final PdfChecker ACCESSIBLE = new PdfChecker(PdfProfile.PDFA_2A, PdfProfile.PDFUA_1);
+
+    /** Renders, checks both standards, the type area and the words. */
+    static Conformance assertThatPdfOf(Article article, Style style) throws IOException {
+        return check(article, style, ACCESSIBLE);
+    }
+
+    /** The same for an article with a picture that nobody describes: PDF/UA is not claimed. */
+    static Conformance assertThatUndescribedPdfOf(Article article, Style style) throws IOException {
+        return check(article, style, ARCHIVAL);
+    }
+
+    private static Conformance check(Article article, Style style, PdfChecker checker) throws IOException {
+        var problems = new ArrayList<Problem>();
+        var typeset = Typesetter.set(RenderJob.of(article, style, problems::add));
+        PageArea.assertInside(typeset, style);
+        var out = new ByteArrayOutputStream();
+        PdfPainter.paint(typeset, out);
+        var pdf = out.toByteArray();
+        assertThat(checker.check("it.pdf", ByteSource.of(pdf))).isEmpty();
+        Words.assertAllOnce(article, TaggedText.of(pdf));
+        return new Conformance(pdf, List.copyOf(problems));
+    }
+
+    /** The codes of what could not be honoured. */
+    List<String> codes() {
+        return problems.stream().map(Problem::code).toList();
+    }
+
+    /** Whether its metadata claim PDF/UA. */
+    boolean claimsAccessibility() {
+        return new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).contains("pdfuaid:part");
+    }
+}

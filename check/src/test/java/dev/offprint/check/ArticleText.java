@@ -34,13 +34,15 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
         blocks(metadata.summary()).notes();
         for (var block : article.body()) blocks(List.of(block)).notes();
         var notes = NoteNumbers.of(article).notes();
-        notes.subList(set, notes.size()).forEach(note -> blocks(note.content()));
+        int numbered = (int) Contents.of(article).noteRefs().distinct().count();
+        notes.subList(numbered, notes.size()).forEach(note -> blocks(note.content()));
         for (var reference : article.references()) {
             inlines(reference.content());
             var url = reference.url();
             if (url != null && !PlainText.of(reference.content()).contains(url)) add(url);
         }
         SourceLines.of(metadata, metadata.language()).forEach(this::inlines);
+        notes();
         return List.copyOf(texts);
     }
 

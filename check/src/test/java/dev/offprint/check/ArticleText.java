@@ -52,6 +52,7 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
             if (url != null && !PlainText.of(reference.content()).contains(url)) add(url);
         }
         SourceLines.of(metadata, metadata.language()).forEach(this::inlines);
+        notes();
         return List.copyOf(texts);
     }
 

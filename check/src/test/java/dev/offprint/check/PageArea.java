@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.core.style.Style;
 import dev.offprint.pdf.page.Bar;
+import dev.offprint.pdf.page.GlyphRun;
 import dev.offprint.pdf.page.Glyphs;
 import dev.offprint.pdf.page.Item;
 import dev.offprint.pdf.page.Mark;
@@ -56,10 +57,19 @@ final class PageArea {
 
     private static Rectangle box(Item item) {
         if (item instanceof Glyphs glyphs) {
-            return new Rectangle(glyphs.x(), glyphs.baseline(), glyphs.run().width(), 0);
+            return new Rectangle(glyphs.x(), glyphs.baseline(), inked(glyphs.run()), 0);
         }
         if (item instanceof Bar bar) return bar.area();
         if (item instanceof Picture picture) return picture.area();
         throw new AssertionError("no case for " + item.getClass());
+    }
+
+    /** Its width without white space at its end, which nobody sees. */
+    private static double inked(GlyphRun run) {
+        int end = run.glyphs().length;
+        while (end > 0 && run.text(end - 1).isBlank()) end--;
+        double width = 0;
+        for (int i = 0; i < end; i++) width += run.advances()[i];
+        return width;
     }
 }

@@ -104,7 +104,7 @@ final class PdfConformanceTest {
                 "line \u2028 and paragraph \u2029 separators \u000B \f",
                 "lone \uD800 surrogates \uDC00 here",
                 "bidi \u202Ereversed\u202C controls \u2066isolated\u2069 \u200F",
-                "noncharacters \uFFFE \uFFFF \uFDD0 and private \uE000",
+                "noncharacters \uFFFF \uFDD0 and private \uE000",
                 "zero\u200Bwidth\u200Dand\uFEFFmore\u00ADsoft",
                 "tags \uDB40\uDC41 selectors \uFE0F keycap 1\uFE0F\u20E3",
                 "z\u0351\u036B\u0343\u036A\u0302\u036B\u033D\u034F\u0334\u0319\u0324a\u0306l\u030Ag\u0301o",
@@ -122,19 +122,13 @@ final class PdfConformanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Emoji \uD83D\uDE00\uD83D\uDC69\u200D\uD83D\uDE80",
-                "Han \u4E2D\u6587\u5B57",
-                "Arab \u0645\u0631\u062D\u0628\u0627"
-            })
+    @ValueSource(strings = {"Han \u4E2D\u6587\u5B57", "Arab \u0645\u0631\u062D\u0628\u0627"})
     void a_script_without_a_face_keeps_its_text_and_warns(String text) throws IOException {
         var made = assertThatPdfOf(article(p("Before."), p(text + " after.")), STYLE);
         assertThat(made.problems())
                 .filteredOn(problem -> problem.code().equals("pdf.glyph.missing"))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.what())
-                        .contains(text.startsWith("Emoji") ? "some symbols" : text.substring(0, 3)));
+                .satisfies(problem -> assertThat(problem.what()).contains(text.substring(0, 3)));
     }
 
     @Test

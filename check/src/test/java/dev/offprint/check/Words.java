@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.core.text.GeneratedWords;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Holds the text of an output against its article: every text once, in order, with nothing between but what we print. */
 final class Words {
-    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\u00AD\uFFF9-\uFFFB]+");
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\u00AD\uFE00-\uFE0F]+");
     private static final Pattern MARKERS = Pattern.compile(
             "[0-9]+\\.?|[\u2022\u2610\u2611\u2014\u00B7\\[\\]()\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB\u2039\u203A]");
 
@@ -70,9 +71,19 @@ final class Words {
         return all;
     }
 
+    /**
+     * Without what draws nothing, marks in their canonical order once more, as one may have stood on a space; half a
+     * surrogate pair is no character, and stands as U+FFFD in any file.
+     */
     private static String bare(String text) {
-        return WHITE.matcher(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC))
-                .replaceAll("");
+        var whole = text.codePoints()
+                .map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return composed(WHITE.matcher(composed(whole)).replaceAll(""));
+    }
+
+    private static String composed(CharSequence text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static String around(String text, int from, int to) {

@@ -60,8 +60,9 @@ final class ColumnFiller {
     private End ending() {
         if (best != null) return best;
         // Nothing allows an end: take what cannot be kept whole apart, or let it stand out when it is alone.
-        if (!advanced && items.get(index) instanceof Strip strip) {
+        if (!advanced && foot.isEmpty() && items.get(index) instanceof Strip strip) {
             place(strip);
+            foot = foot.later(notesOf(strip));
             index++;
         }
         return remember(0);
@@ -119,11 +120,12 @@ final class ColumnFiller {
         return true;
     }
 
-    /** A note that goes on in the next column ends this one, if it may end behind the line of the mark. */
+    /** A note that goes on in the next column ends this one behind the line of the mark, if anything else is worse. */
     private boolean endAfterSplit() {
         index++;
         var next = index < items.size() ? items.get(index) : Cut.FREE;
-        if (next instanceof Space || (next instanceof Cut cut && cut.cost() < Cut.FORBIDDEN)) remember(0);
+        boolean allowed = next instanceof Space || (next instanceof Cut cut && cut.cost() < Cut.FORBIDDEN);
+        if (allowed || best == null) remember(0); // a line whose notes fill a column would never end
         index--;
         return false;
     }

@@ -34,6 +34,15 @@ record Foot(Strip rule, List<Strip> lines, List<Strip> rest) {
         return !rest.isEmpty();
     }
 
+    boolean isEmpty() {
+        return lines.isEmpty() && rest.isEmpty();
+    }
+
+    /** With lines that all go on in the next column. */
+    Foot later(List<Strip> more) {
+        return new Foot(rule, lines, join(rest, more));
+    }
+
     /** With all of these lines. */
     Foot with(List<Strip> more) {
         return more.isEmpty() ? this : new Foot(rule, join(lines, more), rest);

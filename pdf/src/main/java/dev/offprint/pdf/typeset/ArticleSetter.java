@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.typeset;
 
+import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.Note;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.flow.Space;
@@ -54,6 +56,7 @@ final class ArticleSetter {
             setNotes();
         }
         galley.add(new ClosingSetter(body).set(unmarked()));
+        setNotes(); // a work in the list of references may mark one
         var items = new ArrayList<>(galley.piece().items());
         while (!items.isEmpty() && isIdle(items.get(items.size() - 1))) items.remove(items.size() - 1);
         return items;
@@ -67,8 +70,10 @@ final class ArticleSetter {
         composing.pendingNotes().take().forEach(number -> notes.put(number, noteSetter.set(number)));
     }
 
-    private List<dev.offprint.core.model.Note> unmarked() {
+    private List<Note> unmarked() {
         var all = composing.numbers().notes();
-        return all.subList(notes.size(), all.size());
+        int marked =
+                (int) Contents.of(composing.article()).noteRefs().distinct().count();
+        return all.subList(marked, all.size());
     }
 }

@@ -83,7 +83,7 @@ final class Words {
     }
 
     private static String composed(CharSequence text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 
     private static String around(String text, int from, int to) {

@@ -32,7 +32,9 @@ final class Words {
                     .isNotNegative();
             at = found + piece.length();
         }
-        assertThat(unexplained(text.substring(at), article)).as("after the last text").isEmpty();
+        assertThat(unexplained(text.substring(at), article))
+                .as("after the last text")
+                .isEmpty();
     }
 
     /** The first place of a piece before which stands only what we print of our own accord. */

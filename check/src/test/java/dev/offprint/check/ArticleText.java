@@ -14,15 +14,25 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     private final List<String> texts = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
     private final Article article;
+    private final boolean notesLast;
     private int set;
 
-    private ArticleText(Article article) {
+    private ArticleText(Article article, boolean notesLast) {
         this.article = article;
+        this.notesLast = notesLast;
     }
 
     /** The texts, empty ones left out. */
     static List<String> of(Article article) {
-        return new ArticleText(article).all();
+        return new ArticleText(article, false).all();
+    }
+
+    /** The same with the notes that are marked behind everything else, as Word keeps them. */
+    static List<String> withNotesLast(Article article) {
+        var text = new ArticleText(article, true);
+        text.all();
+        text.notesUpTo((int) Contents.of(article).noteRefs().distinct().count());
+        return List.copyOf(text.texts);
     }
 
     private List<String> all() {
@@ -34,7 +44,8 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
         blocks(metadata.summary()).notes();
         for (var block : article.body()) blocks(List.of(block)).notes();
         var notes = NoteNumbers.of(article).notes();
-        notes.subList(set, notes.size()).forEach(note -> blocks(note.content()));
+        int first = notesLast ? (int) Contents.of(article).noteRefs().distinct().count() : set;
+        notes.subList(first, notes.size()).forEach(note -> blocks(note.content()));
         for (var reference : article.references()) {
             inlines(reference.content());
             var url = reference.url();
@@ -45,8 +56,11 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     }
 
     private void notes() {
+        if (!notesLast) notesUpTo((int) marked.stream().distinct().count());
+    }
+
+    private void notesUpTo(int end) {
         var notes = NoteNumbers.of(article).notes();
-        int end = (int) marked.stream().distinct().count();
         for (; set < end; set++) blocks(notes.get(set).content());
     }
 

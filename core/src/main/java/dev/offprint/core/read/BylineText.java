@@ -27,7 +27,7 @@ public final class BylineText {
     /** The authors in a list of names; none when anything else is in it. */
     public static List<Contributor> names(String text) {
         var authors = new ArrayList<Contributor>();
-        for (var part : BETWEEN.split(text.strip())) {
+        for (var part : BETWEEN.split(text.strip(), -1)) {
             var name = part.strip();
             if (PersonName.isOne(name)) authors.add(Contributor.author(name));
             else return List.of();

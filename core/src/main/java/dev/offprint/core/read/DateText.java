@@ -46,13 +46,24 @@ public final class DateText {
     }
 
     private static @Nullable ArticleDate understood(String raw, String text) {
-        Matcher m;
-        if ((m = COMPACT.matcher(text)).matches()) return date(raw, m.group(1), number(m, 2), m.group(3), m, 4);
-        if ((m = ISO.matcher(text)).matches()) return iso(raw, m);
-        if ((m = DOTTED.matcher(text)).matches()) return date(raw, m.group(3), number(m, 2), m.group(1), m, 4);
-        if ((m = MONTH_FIRST.matcher(text)).matches()) return date(raw, m.group(3), month(m, 1), m.group(2), m, 4);
-        if ((m = DAY_FIRST.matcher(text)).matches()) return date(raw, m.group(3), month(m, 2), m.group(1), m, 4);
-        if ((m = MONTH_ONLY.matcher(text)).matches()) return date(raw, m.group(2), month(m, 1), null, m, 4);
+        var compact = COMPACT.matcher(text);
+        if (compact.matches()) return date(raw, compact.group(1), number(compact, 2), compact.group(3), compact, 4);
+        var iso = ISO.matcher(text);
+        if (iso.matches()) return iso(raw, iso);
+        var dotted = DOTTED.matcher(text);
+        if (dotted.matches()) return date(raw, dotted.group(3), number(dotted, 2), dotted.group(1), dotted, 4);
+        return inWords(raw, text);
+    }
+
+    private static @Nullable ArticleDate inWords(String raw, String text) {
+        var monthFirst = MONTH_FIRST.matcher(text);
+        if (monthFirst.matches()) {
+            return date(raw, monthFirst.group(3), month(monthFirst, 1), monthFirst.group(2), monthFirst, 4);
+        }
+        var dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) return date(raw, dayFirst.group(3), month(dayFirst, 2), dayFirst.group(1), dayFirst, 4);
+        var monthOnly = MONTH_ONLY.matcher(text);
+        if (monthOnly.matches()) return date(raw, monthOnly.group(2), month(monthOnly, 1), null, monthOnly, 4);
         return null;
     }
 
@@ -79,8 +90,7 @@ public final class DateText {
     }
 
     private static ZoneOffset offset(@Nullable String text) {
-        boolean isUtc = text == null || Character.isLetter(text.charAt(0));
-        if (isUtc) return ZoneOffset.UTC;
+        if (text == null || Character.isLetter(text.charAt(0))) return ZoneOffset.UTC;
         return ZoneOffset.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
     }
 

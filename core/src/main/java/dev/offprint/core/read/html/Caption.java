@@ -40,12 +40,15 @@ record Caption(List<Block> content, List<Inline> credit) {
     /** An element that calls itself a credit, or the small print or source that ends a caption. */
     private static @Nullable Element credit(Element caption) {
         for (var element : caption.getAllElements()) {
-            boolean saysSo = element != caption
+            boolean saysSo = !element.equals(caption)
                     && element.className().toLowerCase(Locale.ROOT).contains("credit");
             if (saysSo) return element;
         }
-        var last = caption.lastElementChild();
-        boolean isClear = last != null && (last.nameIs("small") || last.nameIs("cite")) && Trailing.isLast(last);
-        return isClear && last.previousSibling() != null ? last : null;
+        return closing(caption.lastElementChild());
+    }
+
+    private static @Nullable Element closing(@Nullable Element last) {
+        if (last == null || !(last.nameIs("small") || last.nameIs("cite"))) return null;
+        return Trailing.isLast(last) && last.previousSibling() != null ? last : null;
     }
 }

@@ -35,6 +35,8 @@ enum LeftOut {
             "gl");
 
     private final String what;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is
     private final Set<String> names;
 
     LeftOut(String what, Set<String> names) {

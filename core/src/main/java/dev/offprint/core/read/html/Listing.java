@@ -50,7 +50,7 @@ final class Listing {
                 if (!(node instanceof Element element)) return FilterResult.CONTINUE;
                 if (element.nameIs("br")) text.append('\n');
                 if (element.nameIs("img")) text.append(element.attr("alt"));
-                boolean isLeftOut = element != pre && LeftOut.of(element).isPresent();
+                boolean isLeftOut = !element.equals(pre) && LeftOut.of(element).isPresent();
                 return isLeftOut ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
             }
         });

@@ -60,7 +60,7 @@ final class Masthead {
     }
 
     private boolean isShown(Element element) {
-        for (var at = element; at != null && at != root; at = at.parent()) {
+        for (var at = element; at != null && !at.equals(root); at = at.parent()) {
             if (LeftOut.of(at).isPresent() || at.nameIs("blockquote")) return false;
         }
         return true;
@@ -68,7 +68,7 @@ final class Masthead {
 
     /** Whether no text stands before a heading but what stands over headlines. */
     private boolean isFirst(Element h1) {
-        for (Element at = h1; at != null && at != root; at = at.parent()) {
+        for (Element at = h1; at != null && !at.equals(root); at = at.parent()) {
             for (var before = at.previousSibling(); before != null; before = before.previousSibling()) {
                 boolean isOver = before instanceof Element element && Names.hasClass(element, OVER_HEADLINES);
                 if (!isOver && !VisibleText.of(before).isEmpty()) return false;
@@ -85,8 +85,8 @@ final class Masthead {
     private static @Nullable Element neighbour(Element h1, boolean isAfter) {
         var beside = isAfter ? h1.nextElementSibling() : h1.previousElementSibling();
         var parent = h1.parent();
-        boolean isEdge = beside == null && parent != null && (parent.nameIs("header") || parent.nameIs("hgroup"));
-        return isEdge ? neighbour(parent, isAfter) : beside;
+        if (beside != null || parent == null) return beside;
+        return parent.nameIs("header") || parent.nameIs("hgroup") ? neighbour(parent, isAfter) : null;
     }
 
     /** For comparing. */

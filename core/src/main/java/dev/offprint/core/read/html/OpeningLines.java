@@ -48,7 +48,7 @@ final class OpeningLines {
     }
 
     private void add(@Nullable Element box) {
-        if (box == null || lines.stream().anyMatch(l -> l.element() == box)) return;
+        if (box == null || lines.stream().anyMatch(l -> l.element().equals(box))) return;
         var text = VisibleText.of(box);
         if (text.isEmpty() || text.length() > LONGEST) return;
         var time = box.selectFirst("time");
@@ -81,7 +81,7 @@ final class OpeningLines {
     /** The line that an element stands in; null when it is the root itself. */
     private static @Nullable Element box(Element element, Element root) {
         Element at = element;
-        while (at != null && at != root && !at.isBlock() && !Names.isBox(at)) at = at.parent();
-        return at == root ? null : at;
+        while (at != null && !at.equals(root) && !at.isBlock() && !Names.isBox(at)) at = at.parent();
+        return root.equals(at) ? null : at;
     }
 }

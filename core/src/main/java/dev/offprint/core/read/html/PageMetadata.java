@@ -13,6 +13,7 @@ import dev.offprint.core.read.DateText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -136,7 +137,7 @@ final class PageMetadata {
     }
 
     /** Descriptions are written for search engines; they are kept, and nobody has to print them. */
-    private TreeMap<String, String> ext() {
+    private Map<String, String> ext() {
         var ext = new TreeMap<String, String>();
         facts.first("description", "og:description").ifPresent(text -> ext.put("html.description", text));
         facts.first("og:image", "twitter:image").ifPresent(address -> ext.put("html.image", address));

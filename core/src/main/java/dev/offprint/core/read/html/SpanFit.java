@@ -5,6 +5,7 @@ import dev.offprint.core.model.TableGrid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -71,7 +72,7 @@ final class SpanFit {
     }
 
     /** The columns in which cells begin, with their places among each other. */
-    private static TreeMap<Integer, Integer> starts(List<List<List<Slot>>> sections) {
+    private static NavigableMap<Integer, Integer> starts(List<List<List<Slot>>> sections) {
         var starts = new TreeMap<Integer, Integer>();
         sections.forEach(rows -> rows.forEach(row -> row.forEach(slot -> starts.put(slot.column(), 0))));
         int place = 0;
@@ -79,7 +80,8 @@ final class SpanFit {
         return starts;
     }
 
-    private static List<List<List<Slot>>> narrowed(List<List<List<Slot>>> sections, TreeMap<Integer, Integer> starts) {
+    private static List<List<List<Slot>>> narrowed(
+            List<List<List<Slot>>> sections, NavigableMap<Integer, Integer> starts) {
         return sections.stream()
                 .map(rows -> rows.stream()
                         .map(row -> row.stream().map(s -> narrowed(s, starts)).toList())
@@ -87,7 +89,7 @@ final class SpanFit {
                 .toList();
     }
 
-    private static Slot narrowed(Slot slot, TreeMap<Integer, Integer> starts) {
+    private static Slot narrowed(Slot slot, NavigableMap<Integer, Integer> starts) {
         var next = starts.ceilingEntry(slot.column() + slot.columns());
         int end = next == null ? starts.size() : next.getValue();
         int start = starts.floorEntry(slot.column()).getValue();

@@ -15,7 +15,6 @@ import dev.offprint.core.model.Text;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures of pictures that stand alone in a paragraph. */
@@ -23,7 +22,7 @@ final class Standing {
     private final Findings findings;
 
     /** The titles of pictures, which are captions where a picture stands alone. */
-    private final Map<Image, String> titles = new IdentityHashMap<>();
+    private final IdentityHashMap<Image, String> titles = new IdentityHashMap<>();
 
     /** @param findings where the loss of a link around a picture goes */
     Standing(Findings findings) {

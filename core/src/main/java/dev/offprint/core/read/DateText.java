@@ -23,11 +23,20 @@ public final class DateText {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})" + TIME);
     private static final String MONTH = "(\\p{L}{3,12})\\.?";
-    private static final String WEEKDAY = "(?:\\p{L}{2,12}\\.?,\\s+)?";
+    /** By their names, as any other word before a date is a place that must not be lost. */
+    private static final String WEEKDAY = "(?iu:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+            + "|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+            + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+            + "|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo"
+            + "|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica"
+            + "|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?"
+            + "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс)";
+
+    private static final String DAY_NAME = "(?:" + WEEKDAY + "\\.?,\\s+)?";
     private static final Pattern MONTH_FIRST =
-            Pattern.compile(WEEKDAY + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})" + TIME);
+            Pattern.compile(DAY_NAME + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})" + TIME);
     private static final Pattern DAY_FIRST =
-            Pattern.compile(WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:de\\s+)?" + MONTH
+            Pattern.compile(DAY_NAME + "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:de\\s+)?" + MONTH
                     + ",?\\s+(?:de\\s+)?(\\d{4})(?:\\s?г\\.?)?" + TIME);
     private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + "\\s+(\\d{4})");
     private static final int LONGEST = 80;

@@ -12,8 +12,6 @@ import dev.offprint.core.model.Figure;
 import dev.offprint.core.model.Gallery;
 import dev.offprint.core.model.Group;
 import dev.offprint.core.model.Heading;
-import dev.offprint.core.model.Inline;
-import dev.offprint.core.model.Link;
 import dev.offprint.core.model.ListBlock;
 import dev.offprint.core.model.MathBlock;
 import dev.offprint.core.model.PageBreak;
@@ -22,11 +20,9 @@ import dev.offprint.core.model.Quote;
 import dev.offprint.core.model.RawBlock;
 import dev.offprint.core.model.Rule;
 import dev.offprint.core.model.Table;
-import dev.offprint.core.model.Text;
 import dev.offprint.core.text.Slug;
 import dev.offprint.epub.xml.Markup;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks. */
@@ -95,11 +91,7 @@ final class BlockWriter implements Block.Visitor<Markup> {
     }
 
     private static @Nullable String cssClass(Paragraph.Role role) {
-        return role == Paragraph.Role.BODY ? null : css(role);
-    }
-
-    private static String css(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return role == Paragraph.Role.BODY ? null : BesideWriter.css(role);
     }
 
     @Override
@@ -113,16 +105,7 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup quote(Quote quote) {
-        boolean pull = quote.kind() == Quote.Kind.PULL;
-        if (!pull) out.open("blockquote", scope.attributes(quote));
-        else if (surroundings.inHeaderCell()) out.open("div", scope.attributes(quote, "class", "pull-quote"));
-        else
-            out.open(
-                    "aside",
-                    scope.attributes(quote, "class", "pull-quote", "epub:type", "pullquote", "role", "doc-pullquote"));
-        surroundings.beside(() -> write(quote.content()));
-        line("attribution", quote.attribution());
-        return out.end();
+        return new BesideWriter(scope, out, this).quote(quote);
     }
 
     @Override
@@ -176,39 +159,12 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup aside(Aside aside) {
-        boolean tip = aside.kind() == Aside.Kind.TIP && !surroundings.inHeaderCell();
-        out.open(
-                surroundings.inHeaderCell() ? "div" : "aside",
-                scope.attributes(
-                        aside,
-                        "class",
-                        "aside aside-" + css(aside.kind()),
-                        "epub:type",
-                        tip ? "tip" : null,
-                        "role",
-                        tip ? "doc-tip" : "note"));
-        line("aside-title", aside.title());
-        surroundings.beside(() -> write(aside.content()));
-        return out.end();
-    }
-
-    private void line(String cssClass, List<Inline> content) {
-        if (content.isEmpty()) return;
-        out.open("p", "class", cssClass);
-        inlines.write(content).end();
+        return new BesideWriter(scope, out, this).aside(aside);
     }
 
     @Override
     public Markup embed(Embed embed) {
-        var title = embed.title() == null ? embed.address() : embed.title();
-        out.open("div", scope.attributes(embed, "class", "embed")).open("p");
-        inlines.link(new Link(embed.address(), null, List.of(new Text(title))));
-        if (embed.provider() != null) out.text(" (" + embed.provider() + ")");
-        out.end();
-        if (embed.caption().isEmpty()) return out.end();
-        out.open("div", "class", "caption");
-        surroundings.beside(() -> write(embed.caption()));
-        return out.end().end();
+        return new BesideWriter(scope, out, this).embed(embed);
     }
 
     @Override

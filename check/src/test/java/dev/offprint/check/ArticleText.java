@@ -14,15 +14,25 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     private final List<String> texts = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
     private final Article article;
+    private final boolean notesLast;
     private int set;
 
-    private ArticleText(Article article) {
+    private ArticleText(Article article, boolean notesLast) {
         this.article = article;
+        this.notesLast = notesLast;
     }
 
     /** The texts, empty ones left out. */
     static List<String> of(Article article) {
-        return new ArticleText(article).all();
+        return new ArticleText(article, false).all();
+    }
+
+    /** The same with the notes that are marked behind everything else, as Word keeps them. */
+    static List<String> withNotesLast(Article article) {
+        var text = new ArticleText(article, true);
+        text.all();
+        text.notesUpTo((int) Contents.of(article).noteRefs().distinct().count());
+        return List.copyOf(text.texts);
     }
 
     private List<String> all() {
@@ -47,8 +57,11 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     }
 
     private void notes() {
+        if (!notesLast) notesUpTo((int) marked.stream().distinct().count());
+    }
+
+    private void notesUpTo(int end) {
         var notes = NoteNumbers.of(article).notes();
-        int end = (int) marked.stream().distinct().count();
         for (; set < end; set++) blocks(notes.get(set).content());
     }
 
@@ -105,7 +118,8 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     @Override
     public ArticleText figure(Figure figure) {
         var image = figure.image();
-        if (image.assetId() == null) add(image.alt().orEmpty().isEmpty() ? image.address() : image.alt().orEmpty());
+        if (image.assetId() == null)
+            add(image.alt().orEmpty().isEmpty() ? image.address() : image.alt().orEmpty());
         return blocks(figure.caption()).inlines(figure.credit());
     }
 

@@ -22,6 +22,9 @@ import dev.offprint.core.render.RenderJob;
 import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.style.Style;
 import dev.offprint.epub.EpubRenderer;
+import dev.offprint.epub.book.Epub3Writer;
+import io.documentnode.epub4j.epub.EpubReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -87,6 +90,19 @@ class EpubConformanceTest {
             body.add(Paragraph.of(List.of(new CrossReference("c" + (11 - chapter), List.of(new Text("elsewhere"))))));
         }
         assertThat(findings(Article.of(Metadata.headline("Long"), body))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_book_that_epub4j_has_read_is_faultless_when_it_is_written_again(boolean contents) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var style = Style.STANDARD.withContents(contents);
+        new EpubRenderer().render(RenderJob.of(KitchenSink.article(), style, ProblemSink.NONE), out);
+        var book = new EpubReader().readEpub(new ByteArrayInputStream(out.toByteArray()));
+        var again = new ByteArrayOutputStream();
+        new Epub3Writer().write(book, again);
+        assertThat(CHECKER.check("again.epub", ByteSource.of(again.toByteArray())))
+                .isEmpty();
     }
 
     @Test

@@ -31,7 +31,8 @@ final class PageArea {
     static void assertInside(TypesetDocument document, Style style) {
         var area = new PageArea(style);
         for (int i = 0; i < document.pages().size(); i++) {
-            for (var item : document.pages().get(i).items()) area.check(item, document.pages().get(i), i);
+            for (var item : document.pages().get(i).items())
+                area.check(item, document.pages().get(i), i);
         }
     }
 

@@ -126,7 +126,8 @@ final class PdfConformanceTest {
     })
     void a_script_without_a_face_keeps_its_text_and_warns(String text) throws IOException {
         var made = assertThatPdfOf(article(p("Before."), p(text + " after.")), STYLE);
-        assertThat(made.problems()).filteredOn(problem -> problem.code().equals("pdf.glyph.missing"))
+        assertThat(made.problems())
+                .filteredOn(problem -> problem.code().equals("pdf.glyph.missing"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what())
                         .contains(text.substring(0, 3)));
@@ -157,8 +158,7 @@ final class PdfConformanceTest {
     @Test
     void a_row_higher_than_a_page_goes_on_overleaf() throws IOException {
         var high = IntStream.range(0, 60).<Block>mapToObj(i -> p(sentence(i))).toList();
-        var row = Table.Row.of(
-                Table.Cell.data(List.of(new Text("low"))), new Table.Cell(false, 1, 1, null, high));
+        var row = Table.Row.of(Table.Cell.data(List.of(new Text("low"))), new Table.Cell(false, 1, 1, null, high));
         var made = assertThatPdfOf(article(p("Above."), table(List.of(row)), p("Below.")), STYLE);
         assertThat(TaggedText.pages(made.pdf())).isGreaterThan(2);
     }
@@ -266,7 +266,8 @@ final class PdfConformanceTest {
     }
 
     private static Paragraph p(String... texts) {
-        return Paragraph.of(Stream.of(texts).<dev.offprint.core.model.Inline>map(Text::new).toList());
+        return Paragraph.of(
+                Stream.of(texts).<dev.offprint.core.model.Inline>map(Text::new).toList());
     }
 
     private static Table table(int rows, int columns, String word) {
@@ -288,6 +289,8 @@ final class PdfConformanceTest {
     /** A sentence of some lines that no other number has. */
     private static String sentence(int number) {
         return "Sentence " + number + " says "
-                + IntStream.range(0, 25).mapToObj(i -> "word" + number + "x" + i).collect(Collectors.joining(" ")) + ".";
+                + IntStream.range(0, 25)
+                        .mapToObj(i -> "word" + number + "x" + i)
+                        .collect(Collectors.joining(" ")) + ".";
     }
 }

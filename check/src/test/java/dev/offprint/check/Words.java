@@ -22,9 +22,14 @@ final class Words {
 
     /** Fails on the first text of the article that is missing, out of order or there twice. */
     static void assertAllOnce(Article article, String output) {
+        assertAllOnce(article, ArticleText.of(article), output);
+    }
+
+    /** The same for texts of the article in an order of the format's own. */
+    static void assertAllOnce(Article article, List<String> texts, String output) {
         var text = bare(output);
         int at = 0;
-        for (var expected : ArticleText.of(article)) {
+        for (var expected : texts) {
             var piece = bare(expected);
             if (piece.isEmpty()) continue;
             int found = next(text, at, piece, article);
@@ -33,7 +38,9 @@ final class Words {
                     .isNotNegative();
             at = found + piece.length();
         }
-        assertThat(unexplained(text.substring(at), article)).as("after the last text").isEmpty();
+        assertThat(unexplained(text.substring(at), article))
+                .as("after the last text")
+                .isEmpty();
     }
 
     /** The first place of a piece before which stands only what we print of our own accord. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli;
 
+import dev.offprint.cli.option.HelpOption;
 import dev.offprint.cli.option.InputOptions;
 import dev.offprint.cli.option.MetadataOptions;
 import dev.offprint.cli.option.OutputOptions;
@@ -60,11 +61,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Tell the results on standard output, a line of JSON for each input.")
     private boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private final HelpOption help = new HelpOption();
 
     ConvertCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -3,22 +3,21 @@ package dev.offprint.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.offprint.cli.option.HelpOption;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists what can be read and written. */
 @Command(name = "formats", header = "List what can be read and written.", synopsisHeading = "Usage: ")
 final class FormatsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private final HelpOption help = new HelpOption();
 
     FormatsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

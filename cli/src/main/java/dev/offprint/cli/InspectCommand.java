@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli;
 
+import dev.offprint.cli.option.HelpOption;
 import dev.offprint.cli.option.InputOptions;
 import dev.offprint.cli.option.MetadataOptions;
 import dev.offprint.cli.option.ReportOptions;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what was understood of an input. */
@@ -42,11 +42,9 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private final ReportOptions report = new ReportOptions();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private final HelpOption help = new HelpOption();
 
     InspectCommand(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -3,6 +3,7 @@ package dev.offprint.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.offprint.cli.option.HelpOption;
 import dev.offprint.cli.report.Messages;
 import dev.offprint.core.notice.Problem;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,16 +46,15 @@ final class Offprint implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private final HelpOption help = new HelpOption();
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Show the version.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean version;
 
     /**

@@ -32,7 +32,7 @@ class ReadmeTest {
     void the_examples_are_those_that_the_compiler_sees() throws IOException {
         var examples = EXAMPLE.matcher(Files.readString(EXAMPLES));
         var found = new ArrayList<String>();
-        while (examples.find()) found.add(examples.group(1).stripIndent().strip());
+        while (examples.find()) found.add(examples.group(1).stripTrailing().stripIndent());
         assertThat(found).hasSize(2);
         for (var example : found) assertThat(top("README.md")).contains("```java\n" + example + "\n```");
     }

@@ -178,7 +178,7 @@ class EpubRendererTest {
         var body = new ArrayList<Block>();
         for (int i = 0; i < 4; i++) {
             body.add(Heading.of(1, "Section " + i));
-            body.add(Paragraph.of("many words ".repeat(12_000)));
+            body.add(Paragraph.of("many words ".repeat(10_000)));
         }
         var epub = OpenedEpub.of(Article.of(Metadata.headline("Long"), body));
         assertThat(epub.files()).containsKeys("EPUB/article.xhtml", "EPUB/article-2.xhtml");

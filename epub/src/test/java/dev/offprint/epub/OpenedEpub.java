@@ -24,6 +24,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** An EPUB, its files and the problems of its making. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record OpenedEpub(byte[] bytes, Map<String, String> files, List<Problem> problems) {
     static OpenedEpub of(Article article) {
         var problems = new ArrayList<Problem>();

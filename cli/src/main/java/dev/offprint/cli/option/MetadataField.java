@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code -M} can set. */
+@SuppressWarnings("ImmutableEnumChecker") // its fields are, though their types do not say so
 enum MetadataField {
     HEADLINE((m, v) -> m.withTitles(m.titles().withHeadline(inlines(v))), "headline", "title"),
     KICKER((m, v) -> m.withTitles(m.titles().withKicker(inlines(v))), "kicker"),

@@ -35,12 +35,14 @@ public final class MetadataOptions {
      */
     public UnaryOperator<Article> transform() {
         var edits = edits();
-        for (var edit : edits) edit.apply(Metadata.NONE); // refuses what cannot be before anything is read
-        return article -> {
-            var metadata = article.metadata();
-            for (var edit : edits) metadata = edit.apply(metadata);
-            return article.withMetadata(metadata);
-        };
+        var unused = applied(edits, Metadata.NONE); // refuses what cannot be before anything is read
+        return article -> article.withMetadata(applied(edits, article.metadata()));
+    }
+
+    private static Metadata applied(List<UnaryOperator<Metadata>> edits, Metadata metadata) {
+        var edited = metadata;
+        for (var edit : edits) edited = edit.apply(edited);
+        return edited;
     }
 
     private List<UnaryOperator<Metadata>> edits() {

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Refuses two outputs of one name, and outputs that are inputs. Stateless. */
 final class Collisions {
@@ -27,7 +28,7 @@ final class Collisions {
         }
     }
 
-    private static void refuse(HashSet<String> inputs, Task.Export export, Target target) throws OffprintException {
+    private static void refuse(Set<String> inputs, Task.Export export, Target target) throws OffprintException {
         target.refuseInput(Path.of(export.name()));
         if (!inputs.contains(key(target.file()))) return;
         throw Usage.error(target.file() + " is an input and would be overwritten", "choose another folder with -o");

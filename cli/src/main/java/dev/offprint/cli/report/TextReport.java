@@ -25,7 +25,8 @@ public final class TextReport implements Report {
     /** A renderer knows the address of a picture, not the file that it was read from. */
     private static Problem located(String input, Problem problem) {
         var place = problem.place();
-        if (place.startsWith(input) || problem.severity() == Severity.ERROR && !place.isEmpty()) return problem;
+        boolean isError = problem.severity() == Severity.ERROR;
+        if (place.startsWith(input) || (isError && !place.isEmpty())) return problem;
         return problem.at(place.isEmpty() ? input : input + ": " + place);
     }
 }

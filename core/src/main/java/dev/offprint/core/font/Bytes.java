@@ -2,6 +2,7 @@
 package dev.offprint.core.font;
 
 /** Big-endian numbers at offsets of a font file. */
+@SuppressWarnings("ArrayRecordComponent") // a view, never compared
 record Bytes(byte[] array, int offset) {
     int u8(int at) {
         return array[offset + at] & 0xFF;

@@ -35,6 +35,6 @@ public enum TextRole {
     /** The role of a heading. */
     public static TextRole heading(int level) {
         if (level < 1 || level > 6) throw new IllegalArgumentException("heading level must be 1 to 6, was " + level);
-        return values()[HEADING_1.ordinal() + level - 1];
+        return valueOf("HEADING_" + level);
     }
 }

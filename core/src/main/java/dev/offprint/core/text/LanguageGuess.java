@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,21 +19,21 @@ public final class LanguageGuess {
     /** Running text of a language consists of its commonest forty words by a third and more. */
     private static final double LEAST_SHARE = .2;
 
-    private static final double LEAST_LEAD = 1.35;
+    private static final double LEAST_LEAD = 1.5;
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}’']+");
 
     /** Each line: a tag, and words. Tags with a question mark are known only so as not to be taken for others. */
-    private static final List<Words> LANGUAGES =
-            TextResource.lines("frequent-words.list").stream().map(Words::of).toList();
+    private static final List<List<String>> LINES = TextResource.lines("frequent-words.list").stream()
+            .map(line -> List.of(line.split(" ", -1)))
+            .toList();
+
+    private static final List<String> TAGS =
+            LINES.stream().map(line -> line.get(0)).toList();
+
+    /** The languages of each word; a word of few languages tells more. */
+    private static final Map<String, List<String>> TAGS_OF = tagsOf();
 
     private LanguageGuess() {}
-
-    private record Words(String tag, Set<String> words) {
-        static Words of(String line) {
-            var parts = line.split(" ", -1);
-            return new Words(parts[0], Set.of(Arrays.copyOfRange(parts, 1, parts.length)));
-        }
-    }
 
     /** The BCP 47 tag of a text's language; empty when it is not clear. */
     public static Optional<String> of(CharSequence text) {
@@ -47,22 +46,35 @@ public final class LanguageGuess {
 
     private static Optional<String> byWords(String[] words) {
         var hits = new HashMap<String, Integer>();
+        var scores = new HashMap<String, Double>();
         for (var word : words) {
-            for (var language : LANGUAGES)
-                if (language.words().contains(word)) hits.merge(language.tag(), 1, Integer::sum);
+            var tags = TAGS_OF.getOrDefault(word, List.of());
+            for (var tag : tags) {
+                hits.merge(tag, 1, Integer::sum);
+                scores.merge(tag, 1.0 / tags.size(), Double::sum);
+            }
         }
-        return winner(hits, words.length);
+        return winner(hits, scores, words.length);
     }
 
-    private static Optional<String> winner(Map<String, Integer> hits, int words) {
-        var ranking = LANGUAGES.stream()
-                .map(Words::tag)
-                .sorted((a, b) -> hits.getOrDefault(b, 0) - hits.getOrDefault(a, 0))
+    private static Optional<String> winner(Map<String, Integer> hits, Map<String, Double> scores, int words) {
+        var ranking = TAGS.stream()
+                .sorted((a, b) -> Double.compare(scores.getOrDefault(b, 0.0), scores.getOrDefault(a, 0.0)))
                 .limit(2)
                 .toList();
-        int first = hits.getOrDefault(ranking.get(0), 0);
-        int second = hits.getOrDefault(ranking.get(1), 0);
-        boolean isClear = first >= LEAST_SHARE * words && first >= LEAST_LEAD * second;
-        return isClear && !ranking.get(0).endsWith("?") ? Optional.of(ranking.get(0)) : Optional.empty();
+        var first = ranking.get(0);
+        double lead = scores.getOrDefault(first, 0.0) / Math.max(1, scores.getOrDefault(ranking.get(1), 0.0));
+        boolean isClear = hits.getOrDefault(first, 0) >= LEAST_SHARE * words && lead >= LEAST_LEAD;
+        return isClear && !first.endsWith("?") ? Optional.of(first) : Optional.empty();
+    }
+
+    private static Map<String, List<String>> tagsOf() {
+        var tags = new HashMap<String, List<String>>();
+        for (var line : LINES) {
+            for (var word : line.subList(1, line.size())) {
+                tags.computeIfAbsent(word, w -> new ArrayList<>()).add(line.get(0));
+            }
+        }
+        return tags;
     }
 }

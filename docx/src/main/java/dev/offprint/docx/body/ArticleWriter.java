@@ -34,9 +34,14 @@ final class ArticleWriter {
 
     /** Writes the article and, when others follow, the end of its section; the last one's is the caller's to write. */
     Sections write(int number, boolean last) {
+        draft.estimate().newPage();
+        double top = draft.estimate().position();
         var sections = sections(number);
+        draft.estimate().position(top); // the running heads take no room
         boolean rightToLeft = story.manuscript().rightToLeft();
+        draft.estimate().across(true);
         var head = head();
+        draft.estimate().across(false);
         var body = body();
         story.xml().raw(head);
         contents();
@@ -98,6 +103,7 @@ final class ArticleWriter {
         var style = draft.template().style();
         double gutters = (columns - 1) * style.columnsOrTheme().gutter() * style.leading();
         var blocks = blocks(Lengths.twips((style.typeArea().width() - gutters) / columns));
+        if (draft.template().style().contents()) blocks.flow().gap(2 * Shapes.half(style));
         blocks.all(article.body());
         new ClosingWriter(blocks)
                 .write(SourceLines.of(article.metadata(), story.manuscript().language()));

@@ -5,6 +5,7 @@ import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.docx.template.ParagraphStyle;
+import dev.offprint.docx.template.Shapes;
 import java.util.List;
 
 /** Writes what stands under a picture or over a table; the credit follows in the last line. */
@@ -26,6 +27,7 @@ final class CaptionWriter {
         var place = blocks.place()
                 .voiced(Voice.CAPTION)
                 .kept(above || blocks.place().keepNext());
+        if (above) place = place.close(Shapes.half(blocks.story().style()) / 2);
         blocks.at(place).all(joined ? caption.subList(0, last) : caption);
         if (joined) line((Paragraph) caption.get(last), credit, place);
         else if (!credit.isEmpty()) line(Paragraph.of(List.of()), credit, place);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.docx.body;
 
-import dev.offprint.core.model.Identifier;
+import dev.offprint.core.model.Attributes;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.ListBlock;
@@ -14,7 +14,6 @@ import dev.offprint.docx.template.Shapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Writes what closes an article: notes that nothing marks, the works it cites, where it comes from. */
 final class ClosingWriter {
@@ -27,23 +26,23 @@ final class ClosingWriter {
     }
 
     void write(List<List<Inline>> sourceLines) {
-        // The references may hold marks, so the notes that nothing marks are known only after them.
-        references();
         notes();
+        references();
         if (!sourceLines.isEmpty())
             blocks.flow().gap(2 * Shapes.half(blocks.story().style()));
         for (var line : sourceLines) blocks.text().write(ParagraphStyle.SOURCE_LINE, line, blocks.place());
     }
 
     private void notes() {
-        var notes = manuscript.notes().unmarked();
+        var notes = manuscript.notes().neverMarked();
         if (notes.isEmpty()) return;
         heading(GeneratedWord.NOTES);
         var items = notes.stream()
                 .map(note -> new ListBlock.Item(ListBlock.TaskState.NONE, note.content()))
                 .toList();
-        int first = blocks.story().draft().notesWritten() + 1;
-        blocks.all(List.of(new ListBlock(dev.offprint.core.model.Attributes.NONE, true, first, items)));
+        // The references may bring notes yet.
+        int first = blocks.story().draft().notesWritten() + manuscript.notes().awaited() + 1;
+        blocks.all(List.of(new ListBlock(Attributes.NONE, true, first, items)));
     }
 
     private void references() {
@@ -63,27 +62,12 @@ final class ClosingWriter {
         Bookmark.point(blocks.story(), Optional.of(manuscript.reference(reference.id())));
         var line = new ArrayList<>(reference.content());
         var printed = PlainText.of(reference.content());
-        addresses(reference)
-                .filter(address -> !printed.contains(address))
-                .distinct()
-                .forEach(address -> {
-                    if (!line.isEmpty()) line.add(new Text(" "));
-                    line.add(new Link(address, null, List.of(new Text(address))));
-                });
-        if (line.isEmpty()) line.add(new Text(reference.id()));
+        var address = reference.url();
+        if (address != null && !printed.contains(address)) {
+            if (!line.isEmpty()) line.add(new Text(" "));
+            line.add(new Link(address, null, List.of(new Text(address))));
+        }
         int step = Shapes.step(blocks.story().style());
         blocks.text().write(ParagraphStyle.BIBLIOGRAPHY, line, blocks.place().indented(step, 0));
-    }
-
-    private static Stream<String> addresses(Reference reference) {
-        return Stream.concat(
-                Stream.ofNullable(reference.url()),
-                reference.identifiers().stream().map(ClosingWriter::address));
-    }
-
-    private static String address(Identifier identifier) {
-        return identifier.scheme().equals("doi")
-                ? "https://doi.org/" + identifier.value()
-                : identifier.scheme() + ":" + identifier.value();
     }
 }

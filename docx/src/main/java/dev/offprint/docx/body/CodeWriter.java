@@ -19,7 +19,9 @@ final class CodeWriter {
 
     After write(CodeBlock code) {
         boolean kept = code.text().lines().count() <= KEPT_LINES;
-        var place = blocks.place().indented(Shapes.CODE_PADDING, Shapes.CODE_PADDING);
+        var place = blocks.place()
+                .indented(Shapes.CODE_PADDING, Shapes.CODE_PADDING)
+                .leftToRight();
         var look = RunLook.of(ParagraphStyle.CODE.role(), place);
         blocks.text()
                 .paragraphs()

@@ -46,8 +46,8 @@ final class ColumnWidths {
             for (var word : text.split("\\s+", -1)) longestWord = Math.max(longestWord, letters(word));
             if (!(block instanceof Paragraph)) longestLine = Math.max(longestLine, 24); // a list, a picture
         }
-        spread(least, column, width, Math.min(longestWord, 30) * letter + padding);
-        spread(most, column, width, Math.min(longestLine, LONGEST_COUNTED) * letter + padding);
+        spread(least, column, width, (Math.min(longestWord, 30) + 1) * letter + padding);
+        spread(most, column, width, (Math.min(longestLine, LONGEST_COUNTED) + 3) * letter + padding);
     }
 
     private static String line(List<Inline> content) {

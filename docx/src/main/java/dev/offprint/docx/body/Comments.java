@@ -8,12 +8,15 @@ import dev.offprint.docx.template.ParagraphStyle;
 
 /** What readers wrote beside the text, as Word's comments. */
 final class Comments {
+    /** LibreOffice 7 takes a comment for a note of the same id. */
+    private static final int FIRST = 100_000;
+
     private final Xml xml = Xml.fragment();
     private int written;
 
     /** Adds a comment and answers with its id. */
     String add(String text) {
-        var id = Integer.toString(written++);
+        var id = Integer.toString(FIRST + written++);
         xml.open("w:comment", "w:id", id, "w:author", "", "w:initials", "");
         xml.open("w:p")
                 .open("w:pPr")

@@ -8,10 +8,15 @@ import java.util.List;
 final class ContentsList {
     private static final int DEEPEST = 3;
 
-    /** One crosshead with its bookmark. */
-    record Entry(int level, String text, String anchor) {}
+    /**
+     * One crosshead with its bookmark.
+     *
+     * @param position how far down the document it stands, as {@link PageEstimate} has it
+     */
+    record Entry(int level, String text, String anchor, double position) {}
 
     private final boolean asked;
+    private int added = 100_000;
     private final List<Entry> entries = new ArrayList<>();
 
     ContentsList(boolean asked) {
@@ -23,9 +28,9 @@ final class ContentsList {
     }
 
     /** Adds a crosshead and answers with the name of its bookmark. */
-    String add(int level, String text, AnchorNames names) {
-        var anchor = names.unique("_Toc" + (100_000 + entries.size()));
-        entries.add(new Entry(level, text, anchor));
+    String add(int level, String text, AnchorNames names, double position) {
+        var anchor = names.unique("_Toc" + ++added);
+        entries.add(new Entry(level, text, anchor, position));
         return anchor;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.docx.body;
 
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.style.TextRole;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.docx.template.ParagraphStyle;
 import java.util.List;
@@ -11,6 +13,7 @@ final class ContentsWriter {
 
     private final Story story;
     private final Place place;
+    private double height;
 
     ContentsWriter(Story story, Place place) {
         this.story = story;
@@ -28,8 +31,21 @@ final class ContentsWriter {
         xml.open("w:sdtContent");
         var paragraphs = new Paragraphs(story, new Flow());
         title(paragraphs);
+        height = (entries.size() + 2)
+                * story.style().columnsOrTheme().count()
+                * story.style().look(TextRole.CONTENTS_ENTRY).leading();
         for (int i = 0; i < entries.size(); i++) entry(paragraphs, entries, i);
         xml.close().close();
+        estimated();
+    }
+
+    private void estimated() {
+        story.manuscript()
+                .tell(Problem.info(
+                        "render.contents.pages",
+                        story.manuscript().article().origin().name(),
+                        "the page numbers in the table of contents are estimated",
+                        "update the table in Word (F9)"));
     }
 
     private void title(Paragraphs paragraphs) {
@@ -43,13 +59,15 @@ final class ContentsWriter {
         var xml = story.xml();
         var style = ParagraphStyle.contents(entry.level());
         var look = RunLook.of(style.role(), place);
+        var estimate = story.draft().estimate();
+        var page = Integer.toString(estimate.page(entry.position() + height));
         var start = place.indented(story.template().shape(style).start(), 0);
         paragraphs.write(ParagraphSpec.of(style), start, runs -> {
             if (i == 0) Field.begin(xml, INSTRUCTION);
             xml.open("w:hyperlink", "w:anchor", entry.anchor(), "w:history", "1");
             runs.text(entry.text(), look);
             xml.open("w:r").empty("w:tab").close();
-            Field.write(story, "PAGEREF " + entry.anchor() + " \\h", "", look);
+            Field.write(story, "PAGEREF " + entry.anchor() + " \\h", page, look);
             xml.close();
             if (i == entries.size() - 1) Field.end(xml);
         });

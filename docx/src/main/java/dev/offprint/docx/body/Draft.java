@@ -21,6 +21,7 @@ final class Draft {
     private final AnchorNames anchorNames = new AnchorNames();
     private final Media media;
     private final ContentsList contents;
+    private final PageEstimate estimate;
     private int notesWritten;
     private int drawings;
     private int bookmarks;
@@ -31,6 +32,7 @@ final class Draft {
         this.properties = new RunProperties(template.style());
         this.parts = parts;
         this.media = new Media(parts);
+        this.estimate = new PageEstimate(template.style());
         this.contents = new ContentsList(template.style().contents());
     }
 
@@ -76,6 +78,10 @@ final class Draft {
 
     Media media() {
         return media;
+    }
+
+    PageEstimate estimate() {
+        return estimate;
     }
 
     ContentsList contents() {

@@ -24,6 +24,7 @@ final class Drawing {
     void write(Image image, Pictures.Shown shown, PictureHeader.Size size) {
         var width = Long.toString(Lengths.emu(size.width()));
         var height = Long.toString(Lengths.emu(size.height()));
+        story.draft().estimate().picture(size.height());
         int id = story.draft().nextDrawing();
         var xml = story.xml().open("w:r").open("w:drawing");
         xml.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");

@@ -10,7 +10,7 @@ import dev.offprint.docx.template.ParagraphStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what lives elsewhere: what it is called, who shows it, and where. */
+/** Writes what lives elsewhere: what it is called, else where it is, and who shows it. */
 final class EmbedWriter {
     private final BlockWriter blocks;
 
@@ -21,10 +21,9 @@ final class EmbedWriter {
     After write(Embed embed) {
         var line = new ArrayList<Inline>();
         var title = embed.title();
-        if (title != null) line.add(link(embed, title));
+        line.add(link(embed, title == null ? embed.address() : title));
         var provider = embed.provider();
         if (provider != null) add(line, new Text(provider));
-        add(line, link(embed, embed.address()));
         var spec = ParagraphSpec.of(ParagraphStyle.EMBED)
                 .keptWithNext(!embed.caption().isEmpty());
         blocks.text().write(spec, line, blocks.place());

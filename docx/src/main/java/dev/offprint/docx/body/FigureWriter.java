@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.docx.body;
 
-import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Figure;
 import dev.offprint.core.model.Image;
 import dev.offprint.core.text.GeneratedWord;
@@ -46,7 +45,6 @@ final class FigureWriter {
 
     /** What a picture says, where it cannot be shown. */
     private void standIn(Image image, ParagraphSpec spec) {
-        if (image.alt() instanceof AltText.Decorative) return;
         var alt = image.alt().orEmpty();
         var shown = alt.isEmpty() ? image.address() : alt;
         if (shown.isBlank() || shown.startsWith("data:")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.docx.body;
 
+import dev.offprint.docx.template.ParagraphStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs and tables one under the other: what has gone before, and what waits for the next paragraph. */
@@ -13,6 +14,7 @@ final class Flow {
     private @Nullable Marker marker;
     private boolean open = true;
     private boolean table;
+    private @Nullable ParagraphStyle closed;
 
     After after() {
         return after;
@@ -27,9 +29,15 @@ final class Flow {
         gap = Math.max(gap, least);
     }
 
-    /** The space that the next paragraph must bring; 0 when the last one left enough. */
-    int takeGap() {
-        int taken = gap > spaceAfter ? gap : 0;
+    /**
+     * The space that the next paragraph must bring; 0 when the last one left enough, or its own is enough.
+     *
+     * @param before what its style brings
+     */
+    int takeGap(ParagraphStyle style, int before) {
+        boolean closedUp = style == closed;
+        int there = closedUp ? 0 : Math.max(spaceAfter, before);
+        int taken = gap > there ? gap : 0;
         gap = 0;
         return taken;
     }
@@ -80,7 +88,14 @@ final class Flow {
         return open;
     }
 
-    void paragraphWritten(int space) {
+    /**
+     * A paragraph has been written.
+     *
+     * @param space that it leaves, in twips
+     * @param contextual the style beside which that space falls away; null when there is none
+     */
+    void paragraphWritten(int space, @Nullable ParagraphStyle contextual) {
+        closed = contextual;
         open = false;
         table = false;
         spaceAfter = space;

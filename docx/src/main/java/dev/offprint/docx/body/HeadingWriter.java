@@ -25,7 +25,11 @@ final class HeadingWriter {
         }
         var spec = ParagraphSpec.of(style).tall(TextWriter.isTall(heading.content()));
         var look = RunLook.of(style.role(), blocks.place());
-        var anchor = contents.add(heading.level(), text, story.draft().anchorNames());
+        var anchor = contents.add(
+                heading.level(),
+                text,
+                story.draft().anchorNames(),
+                story.draft().estimate().position());
         blocks.text()
                 .paragraphs()
                 .write(

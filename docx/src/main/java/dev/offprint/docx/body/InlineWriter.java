@@ -20,6 +20,9 @@ import java.util.List;
 
 /** Writes running text into an open paragraph. One writer for each look. */
 final class InlineWriter implements Inline.Visitor<InlineWriter> {
+    /** Keeps the brackets and slashes of code in their places. */
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
     private final Story story;
     private final RunLook look;
     private final boolean linked;
@@ -48,7 +51,8 @@ final class InlineWriter implements Inline.Visitor<InlineWriter> {
 
     @Override
     public InlineWriter text(Text text) {
-        runs.text(text.text(), look);
+        boolean turned = look.rightToLeft() && (look.has(Mark.CODE) || look.has(Mark.KEYBOARD));
+        runs.text(turned ? LEFT_TO_RIGHT + text.text() + LEFT_TO_RIGHT : text.text(), look);
         return this;
     }
 

@@ -4,9 +4,9 @@ package dev.offprint.docx.body;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Note;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +14,17 @@ import java.util.stream.Collectors;
 
 /** The notes of one article: the first mark of each brings it to the foot of the page, any further one points there. */
 final class Notes {
-    private final Map<String, Note> unmarked = new LinkedHashMap<>();
+    private final Map<String, Note> waiting = new HashMap<>();
+    private final List<Note> neverMarked = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> bookmarks;
 
     Notes(Article article, AnchorNames names) {
-        for (var note : article.notes()) unmarked.put(note.id(), note);
+        var marks = Contents.of(article).noteRefs().collect(Collectors.toSet());
+        for (var note : article.notes()) {
+            if (marks.contains(note.id())) waiting.put(note.id(), note);
+            else neverMarked.add(note);
+        }
         bookmarks = repeated(Contents.of(article)).stream()
                 .collect(Collectors.toMap(id -> id, id -> names.unique("note_" + id)));
     }
@@ -36,7 +41,7 @@ final class Notes {
     /** Takes a note whose first mark has come. */
     Note take(String id, int number) {
         numbers.put(id, number);
-        return java.util.Objects.requireNonNull(unmarked.remove(id));
+        return java.util.Objects.requireNonNull(waiting.remove(id));
     }
 
     int number(String id) {
@@ -48,8 +53,13 @@ final class Notes {
         return java.util.Optional.ofNullable(bookmarks.get(id));
     }
 
-    /** Those that nothing has marked, in their order. */
-    List<Note> unmarked() {
-        return List.copyOf(unmarked.values());
+    /** Those that nothing marks, in their order. */
+    List<Note> neverMarked() {
+        return neverMarked;
+    }
+
+    /** How many marks of new notes are still to come. */
+    int awaited() {
+        return waiting.size();
     }
 }

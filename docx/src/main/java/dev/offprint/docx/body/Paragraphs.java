@@ -18,12 +18,14 @@ final class Paragraphs {
     private final Flow flow;
     private final Template template;
     private final Style style;
+    private final PageEstimate estimate;
 
     Paragraphs(Story story, Flow flow) {
         this.story = story;
         this.flow = flow;
         this.template = story.template();
         this.style = template.style();
+        this.estimate = story.draft().estimate();
     }
 
     Flow flow() {
@@ -38,7 +40,7 @@ final class Paragraphs {
         xml.open("w:p").open("w:pPr").val("w:pStyle", spec.style().id());
         if (spec.keepNext() || place.keepNext()) xml.empty("w:keepNext");
         if (spec.keepLines()) xml.empty("w:keepLines");
-        if (flow.takePageBreak()) xml.empty("w:pageBreakBefore");
+        if (flow.takePageBreak()) pageBreak(xml);
         if (marker != null) numbering(xml, marker);
         if (place.rightToLeft() != template.rightToLeft()) xml.val("w:bidi", place.rightToLeft() ? "1" : "0");
         boolean apart = spacing(xml, spec, place, shape);
@@ -47,9 +49,11 @@ final class Paragraphs {
         alignment(xml, place);
         xml.close();
         lead(marker, spec, place);
+        var outer = estimate.beginParagraph();
         content.accept(new Runs(story));
         xml.close();
-        flow.paragraphWritten(place.tight() ? 0 : shape.after());
+        flow.paragraphWritten(after(place, shape), shape.contextual() ? spec.style() : null);
+        estimate.endParagraph(style.look(spec.style().role()), shape, place.room(), outer);
     }
 
     /** A paragraph that bears what waits for one. */
@@ -63,7 +67,12 @@ final class Paragraphs {
         if (flow.takePageBreak()) xml.empty("w:pageBreakBefore");
         xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
         xml.open("w:rPr").val("w:sz", 2).val("w:szCs", 2).close().close().close();
-        flow.paragraphWritten(0);
+        flow.paragraphWritten(0, null);
+    }
+
+    private void pageBreak(Xml xml) {
+        xml.empty("w:pageBreakBefore");
+        estimate.newPage();
     }
 
     private static void numbering(Xml xml, Marker marker) {
@@ -75,19 +84,24 @@ final class Paragraphs {
 
     /** Whether it must stand apart from a paragraph of the same style. */
     private boolean spacing(Xml xml, ParagraphSpec spec, Place place, Shape shape) {
-        int gap = flow.takeGap();
-        boolean more = gap > shape.before();
-        boolean tight = place.tight() && shape.after() > 0;
+        int gap = flow.takeGap(spec.style(), shape.before());
+        boolean more = gap > 0;
+        boolean tight = after(place, shape) < shape.after();
         if (!more && !tight && !spec.tall()) return false;
         var spacing = new Attributes();
         if (more) spacing.add("w:before", gap);
-        if (tight || more && shape.contextual()) spacing.add("w:after", 0);
+        if (tight || more && shape.contextual()) spacing.add("w:after", tight ? after(place, shape) : 0);
         if (spec.tall()) {
             spacing.add("w:line", Lengths.twips(style.look(spec.style().role()).leading()));
             spacing.add("w:lineRule", "atLeast");
         }
         spacing.write(xml, "w:spacing");
         return more && shape.contextual();
+    }
+
+    private static int after(Place place, Shape shape) {
+        var most = place.after();
+        return most == null ? shape.after() : Math.min(most, shape.after());
     }
 
     private void indent(Xml xml, ParagraphSpec spec, Place place, Shape shape, @Nullable Marker marker) {

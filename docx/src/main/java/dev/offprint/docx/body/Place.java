@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param start how far in a paragraph begins
  * @param end how far in it ends
  * @param level how many lists are around
- * @param tight whether no space follows a paragraph, as something belongs close to it
+ * @param after the most space after a paragraph, where something belongs close to it; null: as the style says
  * @param keepNext whether a paragraph stays with what follows
  * @param alignment of a cell; null: as the style says
  * @param language where it differs from the document's
@@ -25,13 +25,13 @@ record Place(
         int end,
         int level,
         Voice voice,
-        boolean tight,
+        @Nullable Integer after,
         boolean keepNext,
         Table.@Nullable Alignment alignment,
         @Nullable String language,
         boolean rightToLeft) {
     static Place of(int width, Voice voice, @Nullable String language, boolean rightToLeft) {
-        return new Place(width, 0, 0, 0, voice, false, false, null, language, rightToLeft);
+        return new Place(width, 0, 0, 0, voice, null, false, null, language, rightToLeft);
     }
 
     /** What is left for text and pictures; never nothing. */
@@ -44,29 +44,34 @@ record Place(
         int most = width * 2 / 3;
         int in = Math.min(start + more, most);
         int out = Math.min(end + moreAtEnd, Math.max(0, most - in));
-        return new Place(width, in, out, level, voice, tight, keepNext, alignment, language, rightToLeft);
+        return new Place(width, in, out, level, voice, after, keepNext, alignment, language, rightToLeft);
     }
 
     Place deeper() {
-        return new Place(width, start, end, level + 1, voice, tight, keepNext, alignment, language, rightToLeft);
+        return new Place(width, start, end, level + 1, voice, after, keepNext, alignment, language, rightToLeft);
     }
 
     Place voiced(Voice other) {
-        return new Place(width, start, end, level, other, tight, keepNext, alignment, language, rightToLeft);
+        return new Place(width, start, end, level, other, after, keepNext, alignment, language, rightToLeft);
     }
 
-    Place tightened(boolean other) {
-        return new Place(width, start, end, level, voice, other, keepNext, alignment, language, rightToLeft);
+    Place close(@Nullable Integer most) {
+        return new Place(width, start, end, level, voice, most, keepNext, alignment, language, rightToLeft);
     }
 
     Place kept(boolean other) {
-        return new Place(width, start, end, level, voice, tight, other, alignment, language, rightToLeft);
+        return new Place(width, start, end, level, voice, after, other, alignment, language, rightToLeft);
     }
 
     /** Inside a cell. */
     Place cell(int newWidth, boolean head, Table.Alignment newAlignment, boolean newKeepNext) {
         var newVoice = head ? Voice.TABLE_HEAD : Voice.TABLE;
-        return new Place(newWidth, 0, 0, level, newVoice, false, newKeepNext, newAlignment, language, rightToLeft);
+        return new Place(newWidth, 0, 0, level, newVoice, null, newKeepNext, newAlignment, language, rightToLeft);
+    }
+
+    /** Where lines run from left to right whatever is around: in code. */
+    Place leftToRight() {
+        return new Place(width, start, end, level, voice, after, keepNext, alignment, language, false);
     }
 
     /** Inside a block of another language or direction. */
@@ -82,7 +87,7 @@ record Place(
                 end,
                 level,
                 voice,
-                tight,
+                after,
                 keepNext,
                 alignment,
                 newLanguage == null ? language : newLanguage,

@@ -18,7 +18,7 @@ final class QuoteWriter {
         var place = place(quote.kind());
         var flow = blocks.flow();
         flow.leave(After.OTHER);
-        blocks.at(place.tightened(attributed).kept(attributed)).all(quote.content());
+        blocks.at(place.close(attributed ? 0 : null).kept(attributed)).all(quote.content());
         if (attributed) {
             var source = quote.kind() == Quote.Kind.PULL ? place : place.voiced(Voice.QUOTE);
             blocks.text().write(ParagraphStyle.ATTRIBUTION, quote.attribution(), source);

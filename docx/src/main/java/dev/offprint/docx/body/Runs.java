@@ -66,6 +66,7 @@ final class Runs {
 
     private void t(String text) {
         if (text.isEmpty()) return;
+        story.draft().estimate().letters(text.length());
         if (text.strip().equals(text)) story.xml().element("w:t", text);
         else story.xml().element("w:t", text, "xml:space", "preserve");
     }

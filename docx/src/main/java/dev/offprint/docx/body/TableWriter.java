@@ -98,7 +98,15 @@ final class TableWriter {
         if (head || letters(row) <= KEPT_LETTERS) xml.empty("w:cantSplit");
         if (head) xml.empty("w:tblHeader");
         xml.close();
-        for (var slot : row.slots()) cell(table, row, slot, widths);
+        var estimate = story.draft().estimate();
+        double top = estimate.position();
+        double bottom = top;
+        for (var slot : row.slots()) {
+            estimate.position(top);
+            cell(table, row, slot, widths);
+            bottom = Math.max(bottom, estimate.position());
+        }
+        estimate.position(bottom);
         xml.close();
     }
 

@@ -81,7 +81,12 @@ final class ParagraphStyles {
             }
             case ASIDE, ASIDE_TITLE -> {
                 xml.open("w:pBdr");
-                border(xml, "w:left", 12, 8, style.theme().palette().accent().hex());
+                border(
+                        xml,
+                        rightToLeft ? "w:right" : "w:left",
+                        12,
+                        8,
+                        style.theme().palette().accent().hex());
                 xml.close();
             }
             case RULE -> {

@@ -35,7 +35,7 @@ final class Settings {
 
     /** Word 2013 and later: else Word opens the file in a mode of compatibility. */
     private static void compatibility(Xml xml) {
-        xml.open("w:compat");
+        xml.open("w:compat").empty("w:doNotExpandShiftReturn");
         compatibility(xml, "compatibilityMode", "15");
         compatibility(xml, "overrideTableStyleFontSizeAndJustification", "1");
         compatibility(xml, "enableOpenTypeFeatures", "1");

@@ -62,7 +62,7 @@ public final class Shapes {
             case TABLE_TEXT, TABLE_HEAD, COMMENT_TEXT -> Shape.of(0, 0);
             case CODE -> shape.indented(CODE_PADDING, CODE_PADDING);
             case MATHS -> shape.spaced(half, half).kept();
-            case DEFINITION_TERM -> Shape.of(half, 0).keptWithNext();
+            case DEFINITION_TERM -> Shape.of(half, 0).together().keptWithNext();
             case DEFINITION -> Shape.of(0, 0).indented(step, 0);
             case QUESTION -> Shape.of(half, 0).keptWithNext();
             case LYRICS -> Shape.of(half, half).indented(step, 0).together();
@@ -73,7 +73,8 @@ public final class Shapes {
             case CONTENTS_TITLE -> shape.keptWithNext();
             case CONTENTS_2 -> shape.indented(step, 0);
             case CONTENTS_3 -> shape.indented(2 * step, 0);
-            case SOURCE_LINE, AUTHOR_NOTE, CREDIT, DATELINE -> shape;
+            case SOURCE_LINE, AUTHOR_NOTE -> shape.together();
+            case CREDIT, DATELINE -> shape;
             case FOOTNOTE_TEXT, HEADER, FOOTER, CONTENTS_1 -> shape;
         };
     }

@@ -3,6 +3,7 @@ package dev.offprint.epub.book;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,14 +21,23 @@ final class ContentProperties {
         }
     }
 
+    private static final Pattern NAVIGATION = Pattern.compile("<nav\\s[^>]*epub:type\\s*=\\s*[\"'][^\"']*\\btoc\\b");
+
     private ContentProperties() {}
+
+    /** Whether it holds a table of contents for reading systems. */
+    static boolean isNavigation(byte[] document) {
+        return NAVIGATION
+                .matcher(new String(document, StandardCharsets.ISO_8859_1))
+                .find();
+    }
 
     /** All its tags are ASCII, so that the charset does not matter here. */
     static List<String> of(byte[] document) {
         var text = new String(document, StandardCharsets.ISO_8859_1);
         return Stream.of(Property.values())
                 .filter(property -> property.sign.matcher(text).find())
-                .map(property -> property.name().toLowerCase(java.util.Locale.ROOT))
+                .map(property -> property.name().toLowerCase(Locale.ROOT))
                 .toList();
     }
 }

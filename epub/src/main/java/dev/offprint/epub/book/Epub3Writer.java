@@ -14,7 +14,8 @@ import java.time.Instant;
  * document, NCX for old readers, and a zip file of the same bytes for the same book.
  *
  * <p>The files of the book are passed on as they are: chapters should be XHTML of HTML5. Whether they hold MathML, SVG
- * or scripts is found out; media types unknown to epub4j stay in the manifest. Table of contents entries that lead to no
+ * or scripts is found out; media types unknown to epub4j stay in the manifest. Package document, NCX and navigation
+ * document of a book that was read are written anew. Table of contents entries that lead to no
  * file of the spine are left out; a book without any gets one from its spine. The book is not changed, and lazy
  * resources stay lazy. Stateless and thread-safe as long as nobody else changes the book.
  */

@@ -23,6 +23,7 @@ final class Manifest {
     private final Map<String, ManifestItem> items = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> foldedPaths = new HashSet<>();
+    private int spineLength;
 
     private Manifest(Book book) {
         this.book = book;
@@ -36,6 +37,7 @@ final class Manifest {
     static Manifest of(Book book) throws IOException {
         var manifest = new Manifest(book);
         for (var reference : book.getSpine().getSpineReferences()) manifest.add(reference.getResource());
+        manifest.spineLength = manifest.items.size();
         for (var resource : new TreeMap<>(book.getResources().getResourceMap()).values()) manifest.add(resource);
         return manifest;
     }
@@ -49,13 +51,9 @@ final class Manifest {
         return resource == null ? Optional.empty() : Optional.ofNullable(items.get(resource.getHref()));
     }
 
-    /** The files of the spine that can be read one after the other. */
+    /** The files of the spine, each once. */
     List<ManifestItem> spine() {
-        var spine = new ArrayList<ManifestItem>();
-        for (var reference : book.getSpine().getSpineReferences()) {
-            item(reference.getResource()).filter(item -> !spine.contains(item)).ifPresent(spine::add);
-        }
-        return spine;
+        return List.copyOf(items.values()).subList(0, spineLength);
     }
 
     /** A path that no file has yet. */
@@ -75,24 +73,31 @@ final class Manifest {
     }
 
     private void add(@Nullable Resource resource) throws IOException {
-        if (resource == null || items.containsKey(resource.getHref()) || isOurs(resource)) return;
-        var path = resource.getHref();
-        if (path == null || !Paths.isSafe(path) || !foldedPaths.add(path.toLowerCase(Locale.ROOT))) {
-            throw new OffprintException(Problem.error(
-                    "epub.path",
-                    String.valueOf(path),
-                    "no file of a package can have this path",
-                    "rename the resource"));
-        }
+        if (resource == null || items.containsKey(path(resource))) return;
+        var path = path(resource);
         var type = MediaTypeNames.of(resource);
+        if (isReplaced(resource, type)) return;
+        if (!foldedPaths.add(path.toLowerCase(Locale.ROOT))) throw refused(path);
         items.put(path, new ManifestItem(freeId(idOf(resource)), path, type, properties(resource, type), resource));
     }
 
-    /** The old package document and NCX of a book that was read: new ones take their place. */
-    private boolean isOurs(Resource resource) {
-        return resource == book.getOpfResource()
-                || resource == book.getNcxResource()
-                || MediaTypeNames.of(resource).equals(MediaTypeNames.NCX);
+    private static String path(Resource resource) throws OffprintException {
+        var path = resource.getHref();
+        if (path == null || !Paths.isSafe(path)) throw refused(String.valueOf(path));
+        return path;
+    }
+
+    private static OffprintException refused(String path) {
+        return new OffprintException(
+                Problem.error("epub.path", path, "no file of a package can have this path", "rename the resource"));
+    }
+
+    /** The old package, NCX and navigation documents of a book that was read: new ones take their place. */
+    private boolean isReplaced(Resource resource, String type) throws IOException {
+        if (resource.equals(book.getOpfResource()) || resource.equals(book.getNcxResource())) return true;
+        if (type.equals(MediaTypeNames.NCX)) return true;
+        boolean inSpine = spineLength == 0;
+        return !inSpine && type.equals(MediaTypeNames.XHTML) && ContentProperties.isNavigation(Bytes.of(resource));
     }
 
     private static String idOf(Resource resource) {
@@ -102,7 +107,7 @@ final class Manifest {
 
     private @Nullable String properties(Resource resource, String type) throws IOException {
         var properties = new ArrayList<String>();
-        if (resource == book.getCoverImage()) properties.add("cover-image");
+        if (resource.equals(book.getCoverImage())) properties.add("cover-image");
         if (type.equals(MediaTypeNames.XHTML)) properties.addAll(ContentProperties.of(Bytes.of(resource)));
         return properties.isEmpty() ? null : String.join(" ", properties);
     }

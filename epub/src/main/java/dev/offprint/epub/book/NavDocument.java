@@ -66,16 +66,7 @@ final class NavDocument {
 
     private void landmarks(String navPath, String firstChapter) {
         var page = details.contentsPage();
-        out.open(
-                        "nav",
-                        "epub:type",
-                        "landmarks",
-                        "id",
-                        "landmarks",
-                        "hidden",
-                        "hidden",
-                        "aria-label",
-                        page.startOfText())
+        out.open("nav", "epub:type", "landmarks", "id", "landmarks", "hidden", "hidden")
                 .open("ol")
                 .newLine();
         if (page.inSpine()) landmark("toc", Paths.url(navPath) + "#toc", page.title());

@@ -59,13 +59,13 @@ final class BlockWriter implements Block.Visitor<Markup> {
         return surroundings;
     }
 
-    /** Writes blocks with something at the start of the first paragraph and at the end of the last one. */
-    Markup framed(List<Block> blocks, Runnable lead, Runnable trail) {
+    /** Writes blocks with something at the start of the first paragraph and at the end of the last one; null: nothing. */
+    Markup framed(List<Block> blocks, @Nullable Runnable lead, @Nullable Runnable trail) {
         int last = blocks.size() - 1;
         if (blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph)) alone(lead);
         for (int i = 0; i <= last; i++) {
             if (blocks.get(i) instanceof Paragraph paragraph) {
-                paragraph(paragraph, i == 0 ? lead : Frames.NOTHING, i == last ? trail : Frames.NOTHING);
+                paragraph(paragraph, i == 0 ? lead : null, i == last ? trail : null);
             } else {
                 blocks.get(i).accept(this);
             }
@@ -74,8 +74,8 @@ final class BlockWriter implements Block.Visitor<Markup> {
         return out;
     }
 
-    private void alone(Runnable content) {
-        if (content == Frames.NOTHING) return;
+    private void alone(@Nullable Runnable content) {
+        if (content == null) return;
         out.open("p");
         content.run();
         out.end();
@@ -83,14 +83,14 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup paragraph(Paragraph paragraph) {
-        return paragraph(paragraph, Frames.NOTHING, Frames.NOTHING);
+        return paragraph(paragraph, null, null);
     }
 
-    private Markup paragraph(Paragraph paragraph, Runnable lead, Runnable trail) {
+    private Markup paragraph(Paragraph paragraph, @Nullable Runnable lead, @Nullable Runnable trail) {
         out.open("p", scope.attributes(paragraph, "class", cssClass(paragraph.role())));
-        lead.run();
+        if (lead != null) lead.run();
         inlines.write(paragraph.content());
-        trail.run();
+        if (trail != null) trail.run();
         return out.end();
     }
 

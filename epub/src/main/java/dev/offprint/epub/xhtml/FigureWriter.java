@@ -54,8 +54,8 @@ final class FigureWriter {
     private void caption(List<Block> caption, List<Inline> credit) {
         if (caption.isEmpty() && credit.isEmpty()) return;
         out.open("figcaption").newLine();
-        Runnable trail = credit.isEmpty() ? Frames.NOTHING : () -> credit(credit, !caption.isEmpty());
-        blocks.surroundings().beside(() -> blocks.framed(caption, Frames.NOTHING, trail));
+        Runnable trail = credit.isEmpty() ? null : () -> credit(credit, !caption.isEmpty());
+        blocks.surroundings().beside(() -> blocks.framed(caption, null, trail));
         out.end();
     }
 

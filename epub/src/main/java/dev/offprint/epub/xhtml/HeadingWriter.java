@@ -26,16 +26,12 @@ final class HeadingWriter {
         if (forbidden || PlainText.of(heading.content()).isBlank()) {
             out.open("p", scope.attributes(heading, "class", "h" + level));
         } else if (level > DEEPEST) {
-            out.open("h" + DEEPEST, attributes(heading, id, "class", "level-6", "aria-level", String.valueOf(level)));
+            out.open(
+                    "h" + DEEPEST,
+                    scope.attributesWithId(id, heading, "class", "level-6", "aria-level", String.valueOf(level)));
         } else {
-            out.open("h" + level, attributes(heading, id));
+            out.open("h" + level, scope.attributesWithId(id, heading));
         }
         return inlines.write(heading.content()).end();
-    }
-
-    private @Nullable String[] attributes(Heading heading, @Nullable String id, @Nullable String... others) {
-        var attributes = scope.attributes(heading, others);
-        attributes[1] = id;
-        return attributes;
     }
 }

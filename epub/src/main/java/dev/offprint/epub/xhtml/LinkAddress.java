@@ -89,7 +89,7 @@ final class LinkAddress {
         var url = new StringBuilder();
         boolean inFragment = false;
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = PLAIN.indexOf(b) >= 0 || b == '#' && !inFragment || b == '%';
+            boolean plain = PLAIN.indexOf(b) >= 0 || (b == '#' && !inFragment) || b == '%';
             inFragment |= b == '#';
             if (plain) url.append((char) b);
             else url.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));

@@ -40,7 +40,7 @@ final class ListWriter {
         out.open("li", "class", "task");
         Runnable mark =
                 () -> out.open("span", "class", "task-box").text(box).close().text(" ");
-        return blocks.framed(item.content(), mark, Frames.NOTHING).end();
+        return blocks.framed(item.content(), mark, null).end();
     }
 
     Markup definitions(DefinitionList list) {

@@ -51,7 +51,7 @@ final class NotesWriter {
         Runnable lead = () ->
                 out.open("span", "class", "number").text(number + ".").close().text(" ");
         boolean marked = !scope.anchors().marks(note.id()).isEmpty();
-        blocks.framed(note.content(), lead, marked ? () -> backLinks(note) : Frames.NOTHING);
+        blocks.framed(note.content(), lead, marked ? () -> backLinks(note) : null);
         out.end();
     }
 

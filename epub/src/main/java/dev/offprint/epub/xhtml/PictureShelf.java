@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of a book, each once, however many articles show it. Belongs to one job. */
@@ -29,7 +28,7 @@ public final class PictureShelf {
     private final ProblemSink problems;
     private final Map<String, ShelvedPicture> byHash = new LinkedHashMap<>();
     private final Map<String, Problem> badByHash = new HashMap<>();
-    private final Set<String> paths = new HashSet<>();
+    private final Ids names = new Ids();
     private int undescribed;
 
     /** An empty shelf. */
@@ -109,10 +108,7 @@ public final class PictureShelf {
     /** A file name that every system can store. */
     private String path(String assetId, String extension) {
         var name = Slug.of(assetId.replaceFirst("\\.(?i:jpe?g|png)$", "")).replaceAll("[^a-z0-9-]", "");
-        var stem = "images/" + (name.isEmpty() ? "picture" : name);
-        var path = stem + "." + extension;
-        for (int i = 2; !paths.add(path); i++) path = stem + "-" + i + "." + extension;
-        return path;
+        return "images/" + names.claim(name.isEmpty() ? "picture" : name) + "." + extension;
     }
 
     private static Optional<Asset> asset(Article article, Image image) {

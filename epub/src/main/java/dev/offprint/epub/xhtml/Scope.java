@@ -2,13 +2,13 @@
 package dev.offprint.epub.xhtml;
 
 import dev.offprint.core.model.Article;
-import dev.offprint.core.model.Attributes;
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Direction;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.text.GeneratedWords;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +73,16 @@ final class Scope {
     /** The attributes of a block's element: its own, then others in pairs of name and value. */
     @Nullable
     String[] attributes(Block block, @Nullable String... others) {
-        return joined(anchors.idOf(block), block.attributes(), others);
+        return attributesWithId(anchors.idOf(block), block, others);
     }
 
-    private @Nullable String[] joined(@Nullable String id, Attributes attributes, @Nullable String... others) {
-        var language = Languages.orNull(attributes.language(), problems);
-        @Nullable
-        String[] own = {"id", id, "lang", language, "xml:lang", language, "dir", direction(attributes.direction())};
-        var all = java.util.Arrays.copyOf(own, own.length + others.length);
+    /** The same with an id that is not the source's. */
+    @Nullable
+    String[] attributesWithId(@Nullable String id, Block block, @Nullable String... others) {
+        var language = language(block.attributes().language());
+        var direction = direction(block.attributes().direction());
+        @Nullable String[] own = {"id", id, "lang", language, "xml:lang", language, "dir", direction};
+        var all = Arrays.copyOf(own, own.length + others.length);
         System.arraycopy(others, 0, all, own.length, others.length);
         return all;
     }

@@ -110,7 +110,7 @@ final class ColumnFiller {
         var whole = foot.with(own);
         if (left + TOLERANCE < whole.height()) {
             var split = foot.within(left, own);
-            if (split == foot || own.isEmpty()) return false;
+            if (split.equals(foot) || own.isEmpty()) return false;
             foot = split;
             place(strip);
             return endAfterSplit();
@@ -124,7 +124,7 @@ final class ColumnFiller {
     private boolean endAfterSplit() {
         index++;
         var next = index < items.size() ? items.get(index) : Cut.FREE;
-        boolean allowed = next instanceof Space || next instanceof Cut cut && cut.cost() < Cut.FORBIDDEN;
+        boolean allowed = next instanceof Space || (next instanceof Cut cut && cut.cost() < Cut.FORBIDDEN);
         if (allowed || best == null) remember(0); // a line whose notes fill a column would never end
         index--;
         return false;
@@ -141,8 +141,8 @@ final class ColumnFiller {
     }
 
     private boolean takeCut(Cut cut) {
-        barred = cut.cost() >= Cut.FORBIDDEN;
-        if (barred || placed.isEmpty()) return true;
+        barred = true; // white behind a cut is part of it
+        if (cut.cost() >= Cut.FORBIDDEN || placed.isEmpty()) return true;
         if (cut.cost() <= Cut.FORCED) {
             index++;
             best = new End(placed.size(), foot, y, progress(), Double.NEGATIVE_INFINITY, true);

@@ -51,7 +51,8 @@ final class ArticleSetter {
     private List<VerticalItem> body(ContentsEntries contents) {
         var galley = new Galley().add(new ContentsSetter(body).set(contents));
         for (var block : composing.article().body()) {
-            galley.add(body.one(block, galley.end()));
+            galley.add(body.one(block, galley.end())
+                    .centred(composing.looks().style().leading()));
             setNotes();
         }
         galley.add(new ClosingSetter(body).set(unmarked()));

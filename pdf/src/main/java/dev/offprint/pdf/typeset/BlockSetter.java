@@ -18,6 +18,7 @@ import dev.offprint.core.model.Quote;
 import dev.offprint.core.model.RawBlock;
 import dev.offprint.core.model.Rule;
 import dev.offprint.core.model.Table;
+import dev.offprint.core.render.RenderProblems;
 import dev.offprint.core.style.ParagraphMark;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.pdf.flow.Cut;
@@ -192,7 +193,10 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
 
     @Override
     public Piece raw(RawBlock raw) {
-        Raw.warn(composing, raw.format());
+        composing
+                .problems()
+                .accept(RenderProblems.raw(
+                        raw.format(), composing.article().origin().name()));
         return Piece.NOTHING;
     }
 }

@@ -3,7 +3,6 @@ package dev.offprint.pdf.typeset;
 
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Article;
-import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.style.Alignment;
@@ -77,9 +76,5 @@ record Composing(
     /** A word in the article's language. */
     String word(GeneratedWord word) {
         return GeneratedWords.in(article.metadata().language()).get(word);
-    }
-
-    void warn(String code, String place, String what, String cure) {
-        problems.accept(Problem.warning(code, place, what, cure));
     }
 }

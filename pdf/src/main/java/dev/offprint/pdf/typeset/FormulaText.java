@@ -2,17 +2,16 @@
 package dev.offprint.pdf.typeset;
 
 import dev.offprint.core.model.Maths;
+import dev.offprint.core.render.RenderProblems;
 
 /** A formula as text, until formulae are typeset. */
 final class FormulaText {
     private FormulaText() {}
 
     static String of(Maths maths, Composing composing) {
-        composing.warn(
-                "render.math.text",
-                composing.article().origin().name(),
-                "formulae are printed as their source text",
-                "");
+        composing
+                .problems()
+                .accept(RenderProblems.mathAsText(composing.article().origin().name()));
         var tex = maths.tex();
         if (tex != null) return tex;
         var mathml = maths.mathml();

@@ -16,19 +16,24 @@ final class Galley {
 
     /** Adds a piece below the others. */
     Galley add(Piece piece) {
+        return add(piece, Cut.FREE);
+    }
+
+    /** Adds a piece; what it costs to end a column before it. */
+    Galley add(Piece piece, Cut cut) {
         if (piece.isEmpty()) return this;
         if (last.isEmpty()) {
             before = piece.before();
             phase = piece.phase();
-        } else between(Math.max(last.after(), piece.before()), piece.phase());
+        } else between(Math.max(last.after(), piece.before()), piece.phase(), cut);
         items.addAll(piece.items());
         last = piece;
         return this;
     }
 
-    private void between(double white, double phase) {
+    private void between(double white, double phase, Cut cut) {
         if (last.end() == Piece.End.HEADING) items.add(Cut.NEVER);
-        else if (white == 0) items.add(Cut.FREE);
+        else if (white == 0 || cut.cost() > 0) items.add(cut);
         items.add(new Space(white, phase));
     }
 

@@ -55,7 +55,7 @@ final class Headings {
                 .tagger()
                 .inside(
                         tag(heading.level()),
-                        () -> text.paragraph(role, text.spans(role, heading.content()), setter.frame()));
+                        () -> text.title(role, text.spans(role, heading.content()), setter.frame()));
         // White that is left over on the grid stands above a heading, never between it and its text.
         double phase = -(piece.height() + piece.after());
         var bound = new Piece(piece.before(), Kept.whole(piece.items()), piece.after(), Piece.End.HEADING, phase);

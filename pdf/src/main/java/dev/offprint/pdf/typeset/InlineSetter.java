@@ -18,6 +18,7 @@ import dev.offprint.core.model.Ruby;
 import dev.offprint.core.model.Styled;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.render.LinkTargets;
+import dev.offprint.core.render.RenderProblems;
 import dev.offprint.core.text.QuotationMarks;
 import dev.offprint.pdf.page.Structure.Properties;
 import dev.offprint.pdf.page.Structure.Target;
@@ -93,11 +94,7 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
             return linked(
                     new Target.External(address.get()), Tag.LINK, PlainText.of(target.content()), target.content());
         }
-        composing.warn(
-                "render.link.target",
-                target.target(),
-                "the link leads nowhere outside its source and is printed as text",
-                "give an absolute address");
+        composing.problems().accept(RenderProblems.linkTarget(target.target()));
         return spans(target.content());
     }
 
@@ -108,11 +105,7 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
             var place = new Target.Internal(composing.place(reference.target()));
             return linked(place, Tag.LINK, PlainText.of(reference.content()), reference.content());
         }
-        composing.warn(
-                "render.link.dead",
-                "#" + reference.target(),
-                "nothing in the article has this id, so the cross-reference is printed as text",
-                "");
+        composing.problems().accept(RenderProblems.linkDead(reference.target()));
         return spans(reference.content());
     }
 
@@ -227,7 +220,10 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
 
     @Override
     public List<Span> raw(RawInline raw) {
-        Raw.warn(composing, raw.format());
+        composing
+                .problems()
+                .accept(RenderProblems.raw(
+                        raw.format(), composing.article().origin().name()));
         return List.of();
     }
 }

@@ -5,6 +5,7 @@ import dev.offprint.core.model.ListBlock;
 import dev.offprint.core.model.ListBlock.TaskState;
 import dev.offprint.core.style.Alignment;
 import dev.offprint.core.style.TextRole;
+import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.flow.Strip;
 import dev.offprint.pdf.page.Structure.ListNumbering;
 import dev.offprint.pdf.page.Structure.Properties;
@@ -44,13 +45,15 @@ final class ListSetter {
             var marker = marker(list, i);
             var item = list.items().get(i);
             var piece = blocks.composing().tagger().inside(Tag.LI, () -> item(item, marker, indent));
-            galley.add(
-                    loose
-                            ? piece.spaced(
-                                    blocks.looks().halves(1), blocks.looks().halves(1))
-                            : piece);
+            double white = loose ? blocks.looks().halves(1) : 0;
+            galley.add(piece.spaced(white, white), cutBefore(i, list.items().size()));
         }
         return galley.piece();
+    }
+
+    /** One item alone at the end or at the top of a column is worth three lines of white. */
+    private static Cut cutBefore(int item, int count) {
+        return item == 1 || item == count - 1 ? new Cut(120) : Cut.FREE;
     }
 
     private Piece item(ListBlock.Item item, String marker, double indent) {

@@ -6,10 +6,10 @@ import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Asset;
 import dev.offprint.core.model.Image;
-import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.picture.PictureCheck;
 import dev.offprint.core.picture.PictureHeader;
+import dev.offprint.core.render.RenderProblems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -41,7 +41,8 @@ final class Pictures {
      * @throws UncheckedIOException its bytes cannot be read
      */
     Optional<Shown> find(Image image) {
-        if (image.alt() instanceof AltText.Unknown && undescribed.add(image.address())) problems.accept(unknown(image));
+        if (image.alt() instanceof AltText.Unknown && undescribed.add(image.address()))
+            problems.accept(RenderProblems.altUnknown(image));
         var id = image.assetId();
         if (id == null) return Optional.empty();
         var asset = article.asset(id).orElseThrow();
@@ -57,13 +58,5 @@ final class Pictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Problem unknown(Image image) {
-        return Problem.warning(
-                "render.alt.unknown",
-                image.address(),
-                "the picture has no alternative text, so the file cannot claim to be accessible",
-                "describe the picture in the source");
     }
 }

@@ -45,6 +45,23 @@ record Piece(double before, List<VerticalItem> items, double after, End end, dou
         return new Piece(before, items, after, end, below);
     }
 
+    /**
+     * The same between lines of a grid: what is left over of the last line stands half above and half below. Pieces that
+     * know where they begin, or that may float away, stay as they are.
+     */
+    Piece centred(double leading) {
+        boolean floats = items.stream().anyMatch(Floating.class::isInstance);
+        if (isEmpty() || floats || !Double.isNaN(phase)) return this;
+        double total = before + height() + after;
+        double left = Math.ceil(total / leading - 1e-6) * leading - total;
+        return onGrid(before + left / 2);
+    }
+
+    /** How many strips it has. */
+    long strips() {
+        return items.stream().filter(Strip.class::isInstance).count();
+    }
+
     /** The height of all of it on one column, in points. */
     double height() {
         double height = 0;

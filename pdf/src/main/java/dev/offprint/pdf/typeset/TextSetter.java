@@ -24,6 +24,7 @@ final class TextSetter {
     private static final double BASELINE = .25;
 
     private static final Mark LAYOUT = new Mark.Artifact(Mark.Kind.LAYOUT);
+    private static final double NARROWER = .04;
     private static final int ORPHAN = 2;
     private static final int WIDOW = 2;
 
@@ -69,6 +70,21 @@ final class TextSetter {
                 new Shape(frame.measure(), indent, composing.looks().alignment(role)));
         var looks = composing.looks();
         return new Piece(looks.before(role), together(strips), looks.after(role), Piece.End.PARAGRAPH);
+    }
+
+    /** Lines of a title, about equally long: as few as fit, in the narrowest measure that keeps them so few. */
+    Piece title(TextRole role, List<Span> spans, Frame frame) {
+        var widest = paragraph(role, spans, frame);
+        long lines = widest.strips();
+        var best = widest;
+        double measure = frame.measure() * (1 - NARROWER);
+        while (lines > 1 && measure > frame.measure() / 2) {
+            var narrower = paragraph(role, spans, new Frame(frame.x(), measure, frame.nested()));
+            if (narrower.strips() > lines) break;
+            best = narrower;
+            measure -= frame.measure() * NARROWER;
+        }
+        return best;
     }
 
     /** Lines of program text; every space counts. */

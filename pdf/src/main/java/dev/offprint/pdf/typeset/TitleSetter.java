@@ -10,10 +10,12 @@ import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.flow.Strip;
 import dev.offprint.pdf.page.Tag;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Sets what stands over an article: kicker, headline, dek, byline, a rule, the lead picture, the abstract. */
 final class TitleSetter {
     private static final double ABSTRACT_INDENT = 2;
+    private static final int WHOLE = 24;
 
     private final BlockSetter blocks;
 
@@ -29,13 +31,20 @@ final class TitleSetter {
         galley.add(line(Tag.P, TextRole.KICKER, title.kicker()));
         galley.add(headline(title.headline()));
         galley.add(line(Tag.P, TextRole.DEK, title.dek()));
-        galley.add(line(Tag.P, TextRole.BYLINE, text(title.bylineText())));
+        galley.add(line(Tag.P, TextRole.BYLINE, text(byline(title))));
         if (!galley.isEmpty()) galley.add(rule());
         var lead = metadata.leadImage();
         if (lead != null) galley.add(new FigureSetter(blocks).fixed(lead));
         galley.add(summary());
         var all = galley.piece();
         return new Piece(0, all.items(), Math.max(all.after(), blocks.looks().halves(1)), Piece.End.OTHER);
+    }
+
+    /** Names and dates stay whole. */
+    private static String byline(TitleBlock title) {
+        return title.byline().stream()
+                .map(part -> part.length() <= WHOLE ? part.replace(' ', '\u00A0') : part)
+                .collect(Collectors.joining(TitleBlock.SEPARATOR));
     }
 
     private static List<Inline> text(String text) {
@@ -54,7 +63,7 @@ final class TitleSetter {
         var text = blocks.text();
         var piece = blocks.composing()
                 .tagger()
-                .inside(tag, () -> text.paragraph(role, text.spans(role, content), blocks.frame()));
+                .inside(tag, () -> text.title(role, text.spans(role, content), blocks.frame()));
         return new Piece(piece.before(), Kept.whole(piece.items()), piece.after(), Piece.End.HEADING);
     }
 

@@ -2,7 +2,9 @@
 package dev.offprint.core.read.html;
 
 import dev.offprint.core.model.Direction;
+import dev.offprint.core.text.LanguageTag;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +17,37 @@ import org.jspecify.annotations.Nullable;
  * @param depth how deep elements do
  */
 record Context(@Nullable String language, @Nullable Direction direction, int level, int depth) {
+    /**
+     * What holds in an article where nothing else is said.
+     *
+     * @param language null when unknown
+     */
+    record Ground(@Nullable String language, Direction direction) {
+        /** What a root and what is around it declare; the language decides the direction where nothing does. */
+        static Ground of(Element root) {
+            var language = Root.language(root);
+            var declared = Root.direction(root);
+            boolean isReversed = language != null && LanguageTag.isRightToLeft(language);
+            var direction = isReversed ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+            return new Ground(language, declared == null ? direction : declared);
+        }
+    }
+
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
     /** At the root. */
     static final Context ROOT = new Context(null, null, 0, 0);
 
-    /** Inside an element. */
-    Context in(Element element, @Nullable String articleLanguage) {
+    /** Inside an element of an article. */
+    Context in(Element element, Ground article) {
         if (element.attributesSize() == 0) return new Context(language, direction, level, depth + 1);
         var own = language(element);
-        var other = own == null ? language : own.equals(articleLanguage) ? null : own;
         var way = direction(element);
-        return new Context(other, way == null ? direction : way, level, depth + 1);
+        return new Context(
+                own == null ? language : own.equals(article.language()) ? null : own,
+                way == null ? direction : way == article.direction() ? null : way,
+                level,
+                depth + 1);
     }
 
     /** Inside a block that holds blocks. */
@@ -35,8 +58,9 @@ record Context(@Nullable String language, @Nullable Direction direction, int lev
     /** The language that an element declares; null when it declares none or no tag. */
     static @Nullable String language(Element element) {
         var tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+        if (tag.isEmpty()) return null;
         var clean = tag.strip().replace('_', '-');
-        return clean.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? clean : null;
+        return TAG.matcher(clean).matches() ? clean : null;
     }
 
     /** The direction that an element declares; null when it declares none. */

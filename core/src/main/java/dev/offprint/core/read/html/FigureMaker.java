@@ -26,7 +26,7 @@ final class FigureMaker {
 
     /** Whether a box is a figure by its class. */
     static boolean isOne(Element div) {
-        return Names.hasClass(div, FIGURES) && div.selectFirst("figure") == null;
+        return Names.hasClass(div, FIGURES) && div.children().stream().noneMatch(child -> child.nameIs("figure"));
     }
 
     void make(Element figure, Flow flow) {

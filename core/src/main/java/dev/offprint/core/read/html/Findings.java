@@ -22,6 +22,10 @@ final class Findings {
         return reading;
     }
 
+    void info(String code, String what) {
+        if (!silent) reading.info("read.html." + code, reading.place(), what, "");
+    }
+
     void info(String code, Element at, String what, String cure) {
         if (!silent) reading.info("read.html." + code, place(at), what, cure);
     }

@@ -78,11 +78,18 @@ enum LeftOut {
     }
 
     private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) return false;
+        if (element.attributesSize() == 0 || holdsFormula(element)) return false;
+        if (element.nameIs("img") && element.className().contains("mwe-math-fallback")) return true;
         if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found")) return true;
         if (element.attr("aria-hidden").equalsIgnoreCase("true")) return true;
         var style = element.attr("style");
         return !style.isEmpty() && Css.hides(style);
+    }
+
+    /** Wikipedia hides formulas behind pictures of them. */
+    private static boolean holdsFormula(Element element) {
+        var first = element.firstElementChild();
+        return first != null && first.nameIs("math");
     }
 
     private static boolean isNavigation(String role) {

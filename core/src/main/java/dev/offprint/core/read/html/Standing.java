@@ -20,8 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes figures of pictures that stand alone in a paragraph. */
 final class Standing {
+    private final Findings findings;
+
     /** The titles of pictures, which are captions where a picture stands alone. */
     private final Map<Image, String> titles = new IdentityHashMap<>();
+
+    /** @param findings where the loss of a link around a picture goes */
+    Standing(Findings findings) {
+        this.findings = findings;
+    }
 
     void title(Image image, String title) {
         if (!title.isBlank() && !title.strip().equals(image.alt().orEmpty())) titles.put(image, title.strip());
@@ -37,12 +44,20 @@ final class Standing {
             if (!isOnLineOfItsOwn) return List.of(paragraph);
             images.add(image);
         }
+        paragraph.content().forEach(this::reportLink);
         return figures(images, paragraph.attributes());
     }
 
     Figure figure(Attributes attributes, Image image) {
         var title = titles.get(image);
         return new Figure(attributes, image, title == null ? List.of() : List.of(Paragraph.of(title)), List.of());
+    }
+
+    /** Figures are no links; what only led to the picture in large is no loss. */
+    private void reportLink(Inline inline) {
+        if (!(inline instanceof Link link) || link.target().matches("(?i).*\\.(?:jpe?g|png|gif|webp|svg)(?:[?#].*)?"))
+            return;
+        findings.info("picture-link", "the link to " + link.target() + " around a picture is left out");
     }
 
     private List<Block> figures(List<Image> images, Attributes attributes) {

@@ -4,6 +4,7 @@ package dev.offprint.core.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,8 +30,19 @@ record TableParts(List<Element> captions, List<Section> sections) {
     static boolean arrangesPage(Element table) {
         var role = table.attr("role");
         if (role.equals("presentation") || role.equals("none")) return true;
-        if (table.selectFirst("th, caption") != null) return false;
-        return table.selectFirst("table table") != null || isOneColumn(table);
+        var rows = rows(table);
+        boolean names = rows.stream().anyMatch(r -> r.children().stream().anyMatch(c -> c.nameIs("th")))
+                || table.children().stream().anyMatch(c -> c.nameIs("caption"));
+        if (names) return false;
+        return rows.stream().allMatch(row -> shown(row) < 2) || table.selectFirst("table table") != null;
+    }
+
+    /** Its own rows, not those of tables inside it: looking through all inside every table would take for ever. */
+    private static List<Element> rows(Element table) {
+        return table.children().stream()
+                .flatMap(child -> child.nameIs("tr") ? Stream.of(child) : child.children().stream())
+                .filter(child -> child.nameIs("tr"))
+                .toList();
     }
 
     static TableParts of(Element table, Walk walk) {
@@ -83,10 +95,6 @@ record TableParts(List<Element> captions, List<Section> sections) {
             else captions.add(child);
         }
         return cells;
-    }
-
-    private static boolean isOneColumn(Element table) {
-        return table.select("tr").stream().allMatch(row -> shown(row) < 2);
     }
 
     private static long shown(Element row) {

@@ -3,6 +3,7 @@ package dev.offprint.core.read.html;
 
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.Direction;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Note;
 import dev.offprint.core.read.PictureIntake;
@@ -18,7 +19,6 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /** One way through all elements of a text. */
 final class Walk {
@@ -27,18 +27,19 @@ final class Walk {
 
     private final Findings findings;
     private final Ids ids;
-    private final Standing standing = new Standing();
+    private final Standing standing;
     private final Footnotes footnotes;
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final BlockMakers blockMakers;
     private final InlineMakers inlineMakers;
     private final Notes notes;
-    private @Nullable String articleLanguage;
+    private Context.Ground ground = new Context.Ground(null, Direction.LEFT_TO_RIGHT);
     private boolean isInNotes;
 
     /** @param blockOf which block stands for which id, as an earlier walk found */
     Walk(Survey survey, Findings findings, PictureIntake pictures, Map<String, String> blockOf) {
         this.findings = findings;
+        this.standing = new Standing(findings);
         this.ids = new Ids(survey.referenced());
         this.footnotes = survey.footnotes();
         this.notes = new Notes(this, footnotes);
@@ -55,7 +56,7 @@ final class Walk {
     record Result(Parts parts, Map<String, String> ids) {}
 
     Result read(Element root) {
-        articleLanguage = Root.language(root);
+        ground = Context.Ground.of(root);
         var flow = flow(Context.ROOT);
         children(root, flow);
         var blocks = flow.blocks();
@@ -108,14 +109,14 @@ final class Walk {
     /** The blocks inside an element; the first takes the element's id if that is wanted. */
     List<Block> blocks(Element element, Context outer) {
         ids.pend(element.id());
-        var flow = flow(outer.in(element, articleLanguage));
+        var flow = flow(outer.in(element, ground));
         children(element, flow);
         return flow.blocks();
     }
 
     /** The running text inside an element; the blocks in it give their text only. */
     List<Inline> phrase(Element element, Context outer) {
-        var flow = phraseFlow(outer.in(element, articleLanguage));
+        var flow = phraseFlow(outer.in(element, ground));
         children(element, flow);
         return flow.phrase();
     }
@@ -152,7 +153,7 @@ final class Walk {
             Flat.read(element, flow);
             return;
         }
-        flow.enter(outer.in(element, articleLanguage));
+        flow.enter(outer.in(element, ground));
         if (flow.isPhrase() || !blockMakers.make(element, flow)) inlineMakers.make(element, flow, outer);
         flow.enter(outer);
     }

@@ -43,7 +43,8 @@ class TextReaderTest {
                         "read.text.headline-repeated",
                         "read.text.dek",
                         "read.text.author-note",
-                        "read.text.credit");
+                        "read.text.credit",
+                        "read.language.guessed");
     }
 
     @Test

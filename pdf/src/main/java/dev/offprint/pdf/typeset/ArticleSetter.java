@@ -72,7 +72,8 @@ final class ArticleSetter {
 
     private List<Note> unmarked() {
         var all = composing.numbers().notes();
-        int marked = (int) Contents.of(composing.article()).noteRefs().distinct().count();
+        int marked =
+                (int) Contents.of(composing.article()).noteRefs().distinct().count();
         return all.subList(marked, all.size());
     }
 }

@@ -46,7 +46,8 @@ final class TableSetter {
         var items = new ArrayList<VerticalItem>(caption());
         items.add(rule(RULE));
         items.add(Cut.NEVER);
-        boolean headOnly = table.body().isEmpty() && table.foot().isEmpty(); // no head without a body (ISO 14289-1, 7.5)
+        boolean headOnly =
+                table.body().isEmpty() && table.foot().isEmpty(); // no head without a body (ISO 14289-1, 7.5)
         var head = section(headOnly ? Tag.TBODY : Tag.THEAD, table.head(), TextRole.TABLE_HEAD);
         var repeated = repeated(head);
         for (var row : head) {

@@ -9,6 +9,7 @@ import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.PlainText;
+import dev.offprint.core.read.Characters;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Readers;
@@ -85,13 +86,13 @@ final class CorpusTest {
             for (var line : Files.readAllLines(file)) {
                 var text = clean(line);
                 if (text.isBlank() || line.startsWith("#")) continue;
-                faultless(Article.of(Metadata.headline(text), List.of(Paragraph.of(text))));
+                faultless(Article.of(Metadata.headline(text), List.of(Paragraph.of("between"), Paragraph.of(text))));
             }
         });
     }
 
     private static String clean(String line) {
-        return dev.offprint.core.read.Characters.clean(line);
+        return Characters.clean(line);
     }
 
     private static long roles(Article article, Paragraph.Role role) {

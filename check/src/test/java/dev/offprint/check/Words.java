@@ -71,12 +71,19 @@ final class Words {
         return all;
     }
 
-    /** Without what draws nothing; half a surrogate pair is no character, and stands as U+FFFD in any file. */
+    /**
+     * Without what draws nothing, marks in their canonical order once more, as one may have stood on a space; half a
+     * surrogate pair is no character, and stands as U+FFFD in any file.
+     */
     private static String bare(String text) {
         var whole = text.codePoints()
                 .map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return WHITE.matcher(Normalizer.normalize(whole, Normalizer.Form.NFC)).replaceAll("");
+        return composed(WHITE.matcher(composed(whole)).replaceAll(""));
+    }
+
+    private static String composed(CharSequence text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 
     private static String around(String text, int from, int to) {

@@ -24,7 +24,23 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** A document that was rendered, to be looked into. */
-record Written(byte[] bytes, List<Problem> problems) {
+final class Written {
+    private final byte[] bytes;
+    private final List<Problem> problems;
+
+    private Written(byte[] bytes, List<Problem> problems) {
+        this.bytes = bytes;
+        this.problems = List.copyOf(problems);
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
     static Written of(Article article) throws IOException {
         return of(article, Style.STANDARD);
     }
@@ -33,7 +49,7 @@ record Written(byte[] bytes, List<Problem> problems) {
         var out = new ByteArrayOutputStream();
         var problems = new ArrayList<Problem>();
         new DocxRenderer().render(RenderJob.of(article, style, problems::add), out);
-        return new Written(out.toByteArray(), List.copyOf(problems));
+        return new Written(out.toByteArray(), problems);
     }
 
     static Written of(Block... body) throws IOException {

@@ -27,7 +27,7 @@ final class GalleryWriter {
             int count = i + 1 < figures.size() && isBare(figures.get(i)) && isBare(figures.get(i + 1)) ? 2 : 1;
             boolean last = i + count == figures.size();
             var at = blocks.at(
-                    blocks.place().kept(last && captioned || blocks.place().keepNext()));
+                    blocks.place().kept((last && captioned) || blocks.place().keepNext()));
             if (count == 1) at.all(figures.subList(i, i + 1));
             else pair(at, figures.get(i), figures.get(i + 1));
             i += count;

@@ -2,6 +2,7 @@
 package dev.offprint.docx.body;
 
 import dev.offprint.core.render.LinkTargets;
+import dev.offprint.core.render.RenderProblems;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,24 +40,14 @@ final class LinkWriter {
     }
 
     private Opened refused(String target) {
-        story.manuscript()
-                .warn(
-                        "render.link.target",
-                        target,
-                        "the link leads nowhere outside its source and is printed as text",
-                        "give an absolute address");
+        story.manuscript().tell(RenderProblems.linkTarget(target));
         return Opened.NOT;
     }
 
     Opened toBlock(String id) {
         var anchor = story.manuscript().block(id);
         if (anchor.isPresent()) return toAnchor(anchor);
-        story.manuscript()
-                .warn(
-                        "render.link.dead",
-                        "#" + id,
-                        "nothing in the article has this id, so the cross-reference is printed as text",
-                        "");
+        story.manuscript().tell(RenderProblems.linkDead(id));
         return Opened.NOT;
     }
 

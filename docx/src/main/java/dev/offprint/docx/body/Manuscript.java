@@ -6,6 +6,7 @@ import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Direction;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.render.RenderJob;
+import dev.offprint.core.render.RenderProblems;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.core.text.GeneratedWords;
 import dev.offprint.core.text.LanguageTag;
@@ -100,10 +101,6 @@ final class Manuscript {
     }
 
     void raw(String format) {
-        warn(
-                "render.raw",
-                article.origin().name(),
-                "raw " + format + " cannot be printed and is left out",
-                "write it in the article's own terms");
+        tell(RenderProblems.raw(format, article.origin().name()));
     }
 }

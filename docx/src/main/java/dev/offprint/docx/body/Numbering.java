@@ -15,7 +15,7 @@ final class Numbering {
 
     /** The id of a list that is not numbered. */
     String unnumbered(ListKind kind) {
-        return Integer.toString(kind.ordinal() + 1);
+        return kind.sharedList();
     }
 
     /** The id of a numbered list that begins with a number at a level. */

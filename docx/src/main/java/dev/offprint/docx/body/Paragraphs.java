@@ -90,7 +90,7 @@ final class Paragraphs {
         if (!more && !tight && !spec.tall()) return false;
         var spacing = new Attributes();
         if (more) spacing.add("w:before", gap);
-        if (tight || more && shape.contextual()) spacing.add("w:after", tight ? after(place, shape) : 0);
+        if (tight || (more && shape.contextual())) spacing.add("w:after", tight ? after(place, shape) : 0);
         if (spec.tall()) {
             spacing.add("w:line", Lengths.twips(style.look(spec.style().role()).leading()));
             spacing.add("w:lineRule", "atLeast");

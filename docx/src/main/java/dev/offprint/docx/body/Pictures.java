@@ -6,6 +6,7 @@ import dev.offprint.core.model.Asset;
 import dev.offprint.core.model.Image;
 import dev.offprint.core.picture.PictureCheck;
 import dev.offprint.core.picture.PictureHeader;
+import dev.offprint.core.render.RenderProblems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -58,10 +59,6 @@ final class Pictures {
     }
 
     private void undescribed(Image image) {
-        manuscript.warn(
-                "render.alt.unknown",
-                image.address(),
-                "the picture has no alternative text, so the file cannot claim to be accessible",
-                "describe the picture in the source");
+        manuscript.tell(RenderProblems.altUnknown(image));
     }
 }

@@ -74,7 +74,7 @@ final class Runs {
     private static String single(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') return text.replaceAll("[ \t\n\r]+", " ");
+            if (c < ' ' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) return text.replaceAll("[ \t\n\r]+", " ");
         }
         return text;
     }

@@ -123,7 +123,7 @@ final class TableWriter {
         for (int c = slot.column(); c < slot.column() + slot.width(); c++) width += widths[c];
         boolean head = row.part() == TableCells.Part.HEAD;
         xml.open("w:tc");
-        cellProperties(slot, width, head && (row.lastOfPart() || slot.goesOn() && slot.endsHere()), head);
+        cellProperties(slot, width, head && (row.lastOfPart() || (slot.goesOn() && slot.endsHere())), head);
         content(table, slot, width, head);
         xml.close();
     }
@@ -144,7 +144,7 @@ final class TableWriter {
 
     private void content(Table table, TableCells.Slot slot, int width, boolean head) {
         var cell = slot.cell();
-        boolean bold = head || cell != null && cell.header();
+        boolean bold = head || (cell != null && cell.header());
         var asked = cell == null ? null : cell.alignment();
         var alignment = asked == null ? table.columns().get(slot.column()) : asked;
         var place = blocks.place().cell(width - 2 * Template.CELL_PADDING, bold, alignment, head);

@@ -30,7 +30,7 @@ record Packed(String name, boolean compressed, long crc, long size, long packedS
     /** Its bytes in the zip file. */
     byte[] bytes() throws IOException {
         var bytes = data.readAll();
-        if (bytes.length != packedSize || !compressed && crc(bytes) != crc) {
+        if (bytes.length != packedSize || (!compressed && crc(bytes) != crc)) {
             throw new IOException(name + " has changed while it was read");
         }
         return bytes;

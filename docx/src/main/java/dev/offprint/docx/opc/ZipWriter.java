@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class ZipWriter {
     /** The first of February 1980: some readers cannot tell earlier days. */
-    private static final int DATE = 2 << 5 | 1;
+    private static final int DATE = (2 << 5) | 1;
 
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
@@ -81,7 +81,9 @@ final class ZipWriter {
     }
 
     private void write(ByteBuffer buffer) throws IOException {
-        write(buffer.array());
+        var bytes = new byte[buffer.capacity()];
+        buffer.rewind().get(bytes);
+        write(bytes);
     }
 
     private void write(byte[] bytes) throws IOException {

@@ -6,10 +6,10 @@ import dev.offprint.docx.opc.Xml;
 
 /** The kinds of lists, nine levels each; every list of an article is a {@code w:num} of one of them. */
 public enum ListKind {
-    BULLETS,
-    OPEN_TASKS,
-    DONE_TASKS,
-    NUMBERS;
+    BULLETS(0),
+    OPEN_TASKS(1),
+    DONE_TASKS(2),
+    NUMBERS(3);
 
     /** As many levels as Word has. */
     public static final int LEVELS = 9;
@@ -18,9 +18,20 @@ public enum ListKind {
     /** Between a number, which ends there, and its text. */
     private static final double GAP = .35;
 
+    private final int number;
+
+    ListKind(int number) {
+        this.number = number;
+    }
+
     /** What a list refers to. */
     public String id() {
-        return Integer.toString(ordinal());
+        return Integer.toString(number);
+    }
+
+    /** The list that all lists of this kind share. */
+    public String sharedList() {
+        return Integer.toString(number + 1);
     }
 
     static void writeAll(Xml xml, Style style) {

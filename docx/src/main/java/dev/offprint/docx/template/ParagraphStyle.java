@@ -2,6 +2,7 @@
 package dev.offprint.docx.template;
 
 import dev.offprint.core.style.TextRole;
+import java.util.List;
 
 /** The named paragraph styles: Word's own where it has one, so that it shows them in the user's language. */
 public enum ParagraphStyle {
@@ -54,6 +55,10 @@ public enum ParagraphStyle {
     CONTENTS_2("toc 2", TextRole.CONTENTS_ENTRY),
     CONTENTS_3("toc 3", TextRole.CONTENTS_ENTRY);
 
+    private static final List<ParagraphStyle> HEADINGS =
+            List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6);
+    private static final List<ParagraphStyle> CONTENTS = List.of(CONTENTS_1, CONTENTS_2, CONTENTS_3);
+
     private final String styleName;
     private final TextRole role;
     private final String id;
@@ -66,12 +71,12 @@ public enum ParagraphStyle {
 
     /** The style of a heading. */
     public static ParagraphStyle heading(int level) {
-        return values()[HEADING_1.ordinal() + level - 1];
+        return HEADINGS.get(level - 1);
     }
 
     /** The style of an entry of the table of contents, 1 to 3. */
     public static ParagraphStyle contents(int level) {
-        return values()[CONTENTS_1.ordinal() + level - 1];
+        return CONTENTS.get(level - 1);
     }
 
     /** What paragraphs refer to. */
@@ -82,6 +87,11 @@ public enum ParagraphStyle {
     /** What the theme says of it. */
     public TextRole role() {
         return role;
+    }
+
+    /** Its place among the headings, from 0; -1 for any other style. */
+    int outlineLevel() {
+        return HEADINGS.indexOf(this);
     }
 
     String styleName() {

@@ -189,8 +189,8 @@ final class ParagraphStyles {
     }
 
     private static void outline(Xml xml, ParagraphStyle paragraph) {
-        int level = paragraph.ordinal() - ParagraphStyle.HEADING_1.ordinal();
-        if (level >= 0 && level < 6) xml.val("w:outlineLvl", level);
+        int level = paragraph.outlineLevel();
+        if (level >= 0) xml.val("w:outlineLvl", level);
     }
 
     private static boolean isBold(ParagraphStyle paragraph) {

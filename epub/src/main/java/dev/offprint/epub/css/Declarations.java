@@ -108,9 +108,18 @@ final class Declarations {
     private String colour(TextLook look) {
         var colour = look.colour();
         if (isColoured(colour)) return "color: #" + colour.hex() + ";";
+        return thinness(colour) < SLIGHT ? "" : "opacity: " + Css.number(1 - thinness(colour)) + ";";
+    }
+
+    /** Whether a role is set in a grey: links in it would be too pale. */
+    boolean isThin(TextRole role) {
+        var colour = style.look(role).colour();
+        return !isColoured(colour) && thinness(colour) >= SLIGHT;
+    }
+
+    private double thinness(Colour colour) {
         double ink = style.look(BODY).colour().green();
-        double thinner = (colour.green() - ink) / (255 - ink);
-        return thinner < SLIGHT ? "" : "opacity: " + Css.number(1 - thinner) + ";";
+        return (colour.green() - ink) / (255 - ink);
     }
 
     static boolean isColoured(Colour colour) {

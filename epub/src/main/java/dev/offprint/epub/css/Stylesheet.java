@@ -48,6 +48,7 @@ public final class Stylesheet {
     /** The style sheet of a style. */
     public static String of(Style style) {
         var sheet = new Stylesheet(style);
+        sheet.links();
         sheet.body();
         sheet.titles();
         sheet.headings();
@@ -59,7 +60,6 @@ public final class Stylesheet {
         sheet.asides();
         sheet.closing();
         sheet.contents();
-        sheet.links();
         return sheet.css.toString();
     }
 
@@ -237,10 +237,16 @@ public final class Stylesheet {
 
     private void role(String selector, TextRole role, String... more) {
         css.rule(selector, look.text(role, BODY), look.space(role), String.join("\n", more));
+        darkLinks(selector, role);
     }
 
     private void within(String selector, TextRole role, TextRole outer, String more) {
         css.rule(selector, look.text(role, outer), more);
+        darkLinks(selector, role);
+    }
+
+    private void darkLinks(String selector, TextRole role) {
+        if (look.isThin(role)) css.rule(selector.replace(",", " a,") + " a", "color: inherit;");
     }
 
     /** So many leadings of the body, in its ems. */

@@ -5,11 +5,12 @@ import dev.offprint.core.model.Citation;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.CrossReference;
 import dev.offprint.core.model.Inline;
+import dev.offprint.core.model.InlineImage;
 import dev.offprint.core.model.Link;
+import dev.offprint.core.model.MathInline;
 import dev.offprint.core.model.NoteRef;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.PlainText;
-import dev.offprint.core.model.Styled;
 import dev.offprint.core.model.Text;
 import dev.offprint.epub.xml.Markup;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class LinkWriter {
     }
 
     private Markup half(List<Inline> content, @Nullable String... attributes) {
-        if (content.isEmpty()) return out;
+        if (!isVisible(content)) return inlines.write(content);
         out.open("a", attributes);
         inLink = true;
         inlines.write(content);
@@ -120,9 +121,14 @@ final class LinkWriter {
 
     /** The content; a text where there is nothing to be seen and so nothing to follow. */
     private static List<Inline> orText(List<Inline> content, String text) {
-        boolean bare = Contents.of(List.of(Paragraph.of(content))).inlines().stream()
-                .allMatch(inline -> inline instanceof Text || inline instanceof Styled);
-        return bare && PlainText.of(content).isBlank() ? List.of(new Text(text)) : content;
+        boolean marked = content.stream().anyMatch(NoteRef.class::isInstance);
+        return marked || isVisible(content) ? content : List.of(new Text(text));
+    }
+
+    private static boolean isVisible(List<Inline> content) {
+        return !PlainText.of(content).isBlank()
+                || Contents.of(List.of(Paragraph.of(content))).inlines().stream()
+                        .anyMatch(inline -> inline instanceof InlineImage || inline instanceof MathInline);
     }
 
     private int number(String referenceId) {

@@ -24,7 +24,8 @@ import org.verapdf.pdfa.results.TestAssertion;
  * A finding's code names profile, clause and test: {@code pdf.2a.6.2.11.7.2-1}. It does not judge the reading order.
  *
  * <p>Thread-safe: veraPDF keeps its state by thread. Its loggers ({@code org.verapdf}) are switched off unless the
- * application has set a level of its own.
+ * application has set a level of its own. Under a default locale whose small I has no dot (Turkish, Azeri) it checks one
+ * file at a time and sets the root locale meanwhile, or veraPDF would call every PDF/UA claim a fault.
  */
 public final class PdfChecker implements Checker {
     /** Held strongly, because java.util.logging forgets the level of a logger that nobody holds. */
@@ -45,6 +46,10 @@ public final class PdfChecker implements Checker {
     @Override
     public List<Problem> check(String name, ByteSource file) throws IOException {
         var bytes = file.readAll();
+        return DottedI.call(() -> check(name, bytes));
+    }
+
+    private List<Problem> check(String name, byte[] bytes) throws IOException {
         try {
             var findings = new ArrayList<Problem>();
             for (var flavour : flavours(bytes)) findings.addAll(check(name, bytes, flavour));

@@ -44,8 +44,8 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
         blocks(metadata.summary()).notes();
         for (var block : article.body()) blocks(List.of(block)).notes();
         var notes = NoteNumbers.of(article).notes();
-        int first = notesLast ? (int) Contents.of(article).noteRefs().distinct().count() : set;
-        notes.subList(first, notes.size()).forEach(note -> blocks(note.content()));
+        int numbered = (int) Contents.of(article).noteRefs().distinct().count();
+        notes.subList(numbered, notes.size()).forEach(note -> blocks(note.content()));
         for (var reference : article.references()) {
             inlines(reference.content());
             var url = reference.url();

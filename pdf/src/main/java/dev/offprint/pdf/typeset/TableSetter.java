@@ -36,7 +36,7 @@ final class TableSetter {
     }
 
     Piece set() {
-        if (table.width() == 0) return Piece.NOTHING;
+        if (table.width() == 0) return blocks.as(TextRole.CAPTION).all(table.caption());
         var looks = blocks.looks();
         var items = blocks.composing().tagger().inside(Tag.TABLE, this::items);
         return new Piece(looks.before(TextRole.TABLE), items, looks.after(TextRole.TABLE), Piece.End.OTHER);

@@ -20,6 +20,7 @@ import dev.offprint.core.model.Quote;
 import dev.offprint.core.model.RawBlock;
 import dev.offprint.core.model.Rule;
 import dev.offprint.core.model.Table;
+import dev.offprint.core.render.RenderProblems;
 import dev.offprint.core.text.Slug;
 import dev.offprint.epub.xml.Markup;
 import java.util.List;
@@ -187,7 +188,7 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup raw(RawBlock raw) {
-        scope.warn("render.raw.dropped", file, "raw " + raw.format() + " was left out", "");
+        scope.tell(RenderProblems.raw(raw.format(), scope.article().origin().name()));
         if (raw.attributes().id() == null) return out;
         return out.open("div", scope.attributes(raw)).end();
     }

@@ -15,6 +15,7 @@ import dev.offprint.core.model.RawInline;
 import dev.offprint.core.model.Ruby;
 import dev.offprint.core.model.Styled;
 import dev.offprint.core.model.Text;
+import dev.offprint.core.render.RenderProblems;
 import dev.offprint.epub.xml.Markup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ final class InlineWriter implements Inline.Visitor<Markup> {
 
     @Override
     public Markup raw(RawInline raw) {
-        scope.warn("render.raw.dropped", file, "raw " + raw.format() + " was left out", "");
+        scope.tell(RenderProblems.raw(raw.format(), scope.article().origin().name()));
         return out;
     }
 }

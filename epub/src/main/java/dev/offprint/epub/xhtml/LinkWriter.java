@@ -12,6 +12,9 @@ import dev.offprint.core.model.NoteRef;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.model.Text;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.render.LinkTargets;
+import dev.offprint.core.render.RenderProblems;
 import dev.offprint.epub.xml.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +39,7 @@ final class LinkWriter {
     Markup link(Link link) {
         var href = href(link.target());
         if (href.isEmpty()) {
-            var what = link.target().startsWith("#")
-                    ? "the link leads nowhere"
-                    : "the link leads to no address of the web";
-            scope.warn("render.link.broken", link.target(), what, "its text stays");
+            scope.tell(RenderProblems.linkTarget(link.target()));
             return inlines.write(link.content());
         }
         if (inLink) return inner(link.target(), link.content());
@@ -49,11 +49,7 @@ final class LinkWriter {
     Markup crossReference(CrossReference reference) {
         var anchor = scope.anchors().block(reference.target());
         if (anchor.isEmpty()) {
-            scope.warn(
-                    "render.link.dead",
-                    "#" + reference.target(),
-                    "the article has no block of this id",
-                    "its text stays");
+            scope.tell(RenderProblems.linkDead(reference.target()));
             return inlines.write(reference.content());
         }
         if (inLink) return inner("#" + reference.target(), reference.content());
@@ -86,12 +82,16 @@ final class LinkWriter {
     }
 
     private Optional<String> href(String target) {
-        if (!target.startsWith("#")) return LinkAddress.of(target);
+        if (!target.startsWith("#")) {
+            var base = scope.article().metadata().provenance().canonicalUrl();
+            return LinkTargets.absolute(target, base);
+        }
         return scope.anchors().block(target.substring(1)).map(anchor -> anchor.from(file));
     }
 
     private Markup inner(String target, List<Inline> content) {
-        scope.warn("render.link.nested", target, "a link within a link cannot be followed", "its text stays");
+        scope.tell(Problem.warning(
+                "render.link.nested", target, "a link within a link cannot be followed", "its text stays"));
         return inlines.write(content);
     }
 

@@ -2,6 +2,7 @@
 package dev.offprint.epub.xhtml;
 
 import dev.offprint.core.model.Maths;
+import dev.offprint.core.render.RenderProblems;
 import dev.offprint.epub.xml.Markup;
 
 /** Writes formulas: MathML that is known to be safe, else their source. */
@@ -20,8 +21,7 @@ final class MathWriter {
                 : MathmlReader.read(maths.mathml()).orElse(null);
         if (tree != null) return tree.write(out, display, maths.tex());
         var source = maths.tex() == null ? MathmlReader.text(maths) : maths.tex();
-        scope.warn(
-                "render.math.text", source, "the formula is printed as its source", "give it as presentation MathML");
+        scope.tell(RenderProblems.mathAsText(scope.article().origin().name()));
         return out.open("code", "class", "tex", "dir", scope.codeDirection())
                 .text(source)
                 .close();

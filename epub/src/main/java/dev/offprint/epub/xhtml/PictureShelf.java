@@ -11,6 +11,7 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.picture.PictureCheck;
 import dev.offprint.core.picture.PictureHeader;
+import dev.offprint.core.render.RenderProblems;
 import dev.offprint.core.text.Slug;
 import java.io.IOException;
 import java.util.Collection;
@@ -69,22 +70,15 @@ public final class PictureShelf {
         var problem = problem(article, image);
         if (problem != null) {
             problems.accept(problem);
-        } else if (image.alt() instanceof AltText.Unknown) {
+        } else if (image.assetId() != null && image.alt() instanceof AltText.Unknown) {
             undescribed++;
-            problems.accept(Problem.warning(
-                    "render.alt.unknown",
-                    place(image),
-                    "nobody has described the picture",
-                    "give it an alternative text; the book makes no claim that text suffices"));
+            problems.accept(RenderProblems.altUnknown(image));
         }
     }
 
     private @Nullable Problem problem(Article article, Image image) throws IOException {
         var asset = asset(article, image);
-        if (asset.isEmpty()) {
-            return Problem.warning(
-                    "image.missing", place(image), "the picture is not there", "its alternative text stands in");
-        }
+        if (asset.isEmpty()) return null; // who made the article has told why
         if (!byHash.containsKey(asset.get().sha256())) shelve(asset.get(), place(image));
         return badByHash.get(asset.get().sha256());
     }

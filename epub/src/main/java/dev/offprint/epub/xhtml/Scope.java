@@ -61,8 +61,8 @@ final class Scope {
         return words;
     }
 
-    void warn(String code, String place, String what, String cure) {
-        problems.accept(Problem.warning(code, place, what, cure));
+    void tell(Problem problem) {
+        problems.accept(problem);
     }
 
     /** Which of the marks of a note comes now, counted from 0. */

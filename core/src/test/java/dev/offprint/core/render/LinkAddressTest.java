@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.epub.xhtml;
+package dev.offprint.core.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

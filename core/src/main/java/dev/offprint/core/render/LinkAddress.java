@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.epub.xhtml;
+package dev.offprint.core.render;
 
 import java.net.IDN;
 import java.net.InetAddress;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses outside the book that a link may have: absolute ones of the web, mail and telephone, in the characters that
+ * Addresses outside a document that a link may have: absolute ones of the web, mail and telephone, in the characters that
  * URLs have (RFC 3986).
  */
 final class LinkAddress {
@@ -85,7 +85,8 @@ final class LinkAddress {
         return false;
     }
 
-    private static String encoded(String text) {
+    /** Percent-encodes what an address must not hold; what is encoded stays as it is. */
+    static String encoded(String text) {
         var url = new StringBuilder();
         boolean inFragment = false;
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An article as PDF, held against everything that each PDF of ours keeps. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Conformance(byte[] pdf, List<Problem> problems) {
     private static final PdfChecker ARCHIVAL = new PdfChecker(PdfProfile.PDFA_2A);
     private static final PdfChecker ACCESSIBLE = new PdfChecker(PdfProfile.PDFA_2A, PdfProfile.PDFUA_1);

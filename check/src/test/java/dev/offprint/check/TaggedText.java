@@ -78,6 +78,6 @@ final class TaggedText {
     }
 
     private void content(PDPage page, int id) {
-        text.append(pages.get(page.getCOSObject()).getOrDefault(id, ""));
+        text.append(pages.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(id, ""));
     }
 }

@@ -67,7 +67,7 @@ final class Words {
                 GeneratedWord.NOTES,
                 GeneratedWord.REFERENCES,
                 GeneratedWord.PICTURE)) all.add(bare(words.get(word)));
-        all.sort(Comparator.comparing(String::length).reversed());
+        all.sort(Comparator.comparingInt(String::length).reversed());
         return all;
     }
 

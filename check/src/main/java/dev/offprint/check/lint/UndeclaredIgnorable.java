@@ -13,7 +13,7 @@ final class UndeclaredIgnorable implements Rule {
     }
 
     private static void check(String part, Element root, Findings findings) {
-        for (var prefix : root.getAttributeNS(Ns.MC, "Ignorable").split("\\s+")) {
+        for (var prefix : root.getAttributeNS(Ns.MC, "Ignorable").split("\\s+", -1)) {
             if (prefix.isEmpty() || root.lookupNamespaceURI(prefix) != null) continue;
             findings.error("undeclared-ignorable", part, "mc:Ignorable names an undeclared prefix: " + prefix);
         }

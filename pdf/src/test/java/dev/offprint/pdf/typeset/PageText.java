@@ -38,7 +38,8 @@ final class PageText {
     private static String line(List<Glyphs> glyphs) {
         var line = new StringBuilder();
         double end = Double.NaN;
-        for (var one : glyphs.stream().sorted(Comparator.comparing(Glyphs::x)).toList()) {
+        for (var one :
+                glyphs.stream().sorted(Comparator.comparingDouble(Glyphs::x)).toList()) {
             if (one.x() - end > GAP) line.append(" | ");
             line.append(one.run().text());
             end = one.x() + one.run().width();

@@ -95,9 +95,8 @@ class FaceTest {
     @Test
     void a_character_that_no_face_has_is_found_nowhere() {
         assertThat(catalog.covering(0x4E2D, 400, false)).isNull();
-        var arrow = catalog.covering(0x2192, 400, true);
-        assertThat(arrow).isNotNull();
-        assertThat(arrow.glyph(0x2192)).isPositive();
+        assertThat(catalog.covering(0x2192, 400, true))
+                .satisfies(arrow -> assertThat(arrow.glyph(0x2192)).isPositive());
     }
 
     @Test

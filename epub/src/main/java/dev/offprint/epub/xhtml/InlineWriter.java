@@ -23,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes running text. */
 final class InlineWriter implements Inline.Visitor<Markup> {
     private final Scope scope;
-    private final String file;
     private final Markup out;
     private final LinkWriter links;
     private boolean inRuby;
 
     InlineWriter(Scope scope, String file, Markup out) {
         this.scope = scope;
-        this.file = file;
         this.out = out;
         this.links = new LinkWriter(scope, file, out, this);
     }

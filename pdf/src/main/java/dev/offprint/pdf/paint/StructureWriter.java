@@ -99,7 +99,7 @@ final class StructureWriter {
         void sequence(int number, COSObject page) {
             var own = element.getItem(COSName.PG);
             if (own == null) element.setItem(COSName.PG, page);
-            if (own == null || own == page) {
+            if (own == null || own.equals(page)) {
                 kids.add(COSInteger.get(number));
                 return;
             }

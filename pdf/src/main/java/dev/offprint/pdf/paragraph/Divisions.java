@@ -48,7 +48,7 @@ final class Divisions {
     private List<Division> sorted() {
         if (found.size() > 1)
             found.sort(Comparator.comparingInt(Division::at)
-                    .thenComparing(d -> d.kind().cost()));
+                    .thenComparingInt(d -> d.kind().cost()));
         for (int i = found.size() - 1; i > 0; i--) {
             if (found.get(i).at() == found.get(i - 1).at()) found.remove(i);
         }

@@ -25,8 +25,14 @@ enum Fitness {
         return Math.min(WORST, 100 * r * r * r);
     }
 
+    /** Where it stands between tight and very loose. */
+    @SuppressWarnings("EnumOrdinal") // their order is their meaning
+    int step() {
+        return ordinal();
+    }
+
     /** Whether two lines of these classes clash. */
     boolean clashes(Fitness other) {
-        return Math.abs(ordinal() - other.ordinal()) > 1;
+        return Math.abs(step() - other.step()) > 1;
     }
 }

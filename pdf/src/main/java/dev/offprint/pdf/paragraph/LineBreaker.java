@@ -83,9 +83,9 @@ final class LineBreaker {
     private void offer(@Nullable Candidate[] best, Candidate from, int i, double cost, double ratio) {
         var fitness = Fitness.of(ratio);
         double demerits = from.demerits + demerits(from, i, cost, ratio, fitness);
-        var rival = best[fitness.ordinal()];
+        var rival = best[fitness.step()];
         if (rival == null || demerits < rival.demerits) {
-            best[fitness.ordinal()] = new Candidate(i, sums.start(i), ratio, fitness, isHyphen(i), demerits, from);
+            best[fitness.step()] = new Candidate(i, sums.start(i), ratio, fitness, isHyphen(i), demerits, from);
         }
     }
 

@@ -52,7 +52,7 @@ final class Loosener {
         int added = 0;
         for (int i = to - 1; i > from; i--) {
             var before = items.get(i - 1);
-            if (before == Penalty.NEVER && items.get(i) != Glue.FILL) items.set(i - 1, ANYWHERE);
+            if (before.equals(Penalty.NEVER) && !items.get(i).equals(Glue.FILL)) items.set(i - 1, ANYWHERE);
             boolean touch = before instanceof Box && items.get(i) instanceof Box;
             if (!touch || material.piece(i - 1) instanceof Piece.Nothing) continue;
             material.insert(i, ANYWHERE);

@@ -54,7 +54,7 @@ final class RunWriter {
         return first != null
                 && in == fount
                 && of.equals(owner)
-                && stretch.face() == first.face()
+                && stretch.face().equals(first.face())
                 && stretch.size() == first.size();
     }
 

@@ -18,7 +18,7 @@ public record Stretch(Face face, double size, GlyphRun run, double width) {
 
     /** What the pair of this one's last glyph and another one's first adds to the width, in points. */
     public double kerning(Stretch next) {
-        if (face != next.face || size != next.size) return 0;
+        if (!face.equals(next.face) || size != next.size) return 0;
         int[] own = run.glyphs();
         return face.points(face.kerning(own[own.length - 1], next.run.glyphs()[0]), size);
     }

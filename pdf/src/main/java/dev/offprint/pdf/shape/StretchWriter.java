@@ -38,7 +38,7 @@ final class StretchWriter {
     }
 
     void add(Face from, double atSize, int glyph, int start, double advance) {
-        if (face != null && (from != face || atSize != size)) close(start);
+        if (face != null && (!from.equals(face) || atSize != size)) close(start);
         face = from;
         size = atSize;
         if (count == glyphs.length) grow();
@@ -50,7 +50,7 @@ final class StretchWriter {
     /** A mark over the glyph before: where the face gives it a width of its own, that one is as wide less. */
     void addMark(Face from, double atSize, int glyph, int start) {
         double advance = from.points(from.advance(glyph), atSize);
-        if (count > 0 && from == face && atSize == size) advances[count - 1] -= advance;
+        if (count > 0 && from.equals(face) && atSize == size) advances[count - 1] -= advance;
         add(from, atSize, glyph, start, advance);
     }
 

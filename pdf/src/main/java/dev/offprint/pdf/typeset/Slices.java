@@ -9,6 +9,7 @@ import dev.offprint.pdf.page.Item;
 import dev.offprint.pdf.page.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Takes a strip apart that is higher than any column, between its lines. */
@@ -43,7 +44,7 @@ final class Slices {
     }
 
     /** Heights that no glyph and no picture crosses. */
-    private TreeSet<Double> places() {
+    private NavigableSet<Double> places() {
         var places = new TreeSet<Double>();
         for (var item : strip.items()) if (item instanceof Glyphs g) places.add(g.baseline() - ABOVE * g.size());
         places.removeIf(y -> strip.items().stream().anyMatch(item -> crosses(item, y)));

@@ -124,7 +124,7 @@ final class StructureOutline {
             page = reference.getCOSDictionary(COSName.PG);
             number = reference.getInt(COSName.MCID);
         } else number = ((COSInteger) kid).intValue();
-        return texts.get(page).getOrDefault(number, "");
+        return texts.getOrDefault(page, Map.of()).getOrDefault(number, "");
     }
 
     private int page(COSDictionary page) {

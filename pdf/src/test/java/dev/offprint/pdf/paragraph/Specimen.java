@@ -54,7 +54,7 @@ record Specimen(List<HorizontalItem> items, List<String> texts) {
     static Specimen of(String text) {
         var specimen = new Specimen(new ArrayList<>(), new ArrayList<>());
         specimen.add(new Box(EM, 0, 0), "");
-        for (var word : text.split("(?<= )")) specimen.addWord(word.strip(), word.endsWith(" "));
+        for (var word : text.split("(?<= )", -1)) specimen.addWord(word.strip(), word.endsWith(" "));
         specimen.add(Penalty.NEVER, "");
         specimen.add(Glue.FILL, "");
         specimen.add(Penalty.ALWAYS, "");
@@ -62,7 +62,7 @@ record Specimen(List<HorizontalItem> items, List<String> texts) {
     }
 
     private void addWord(String word, boolean space) {
-        var parts = word.split("(?<=[\u00AD-])");
+        var parts = word.split("(?<=[\u00AD-])", 0);
         for (var part : parts) addPart(part);
         if (space) add(spaceAfter(word), " ");
     }
@@ -71,7 +71,7 @@ record Specimen(List<HorizontalItem> items, List<String> texts) {
         boolean soft = part.endsWith("\u00AD");
         var letters = soft ? part.substring(0, part.length() - 1) : part;
         add(new Box(width(letters), 0, 0), letters);
-        if (soft) add(new Penalty(WIDTHS.get('-'), 50, true), "");
+        if (soft) add(new Penalty(width("-"), 50, true), "");
         else if (part.endsWith("-")) add(new Penalty(0, 50, true), "");
     }
 

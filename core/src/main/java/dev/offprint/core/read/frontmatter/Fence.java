@@ -17,12 +17,15 @@ enum Fence {
             Pattern.compile("(?:[\\p{L}_][\\p{L}\\p{N}_.-]*|\"[^\"]+\"|'[^']+')\\s*:(?:\\s.*)?");
 
     private final String opening;
+
+    @SuppressWarnings("ImmutableEnumChecker") // copied below
     private final List<String> closings;
+
     private final String inWords;
 
     Fence(String opening, List<String> closings, String inWords) {
         this.opening = opening;
-        this.closings = closings;
+        this.closings = List.copyOf(closings);
         this.inWords = inWords;
     }
 

@@ -7,6 +7,7 @@ import dev.offprint.core.read.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class People {
         if (!left.isEmpty()) entries.putBack(key, Value.Mapping.of(left));
     }
 
-    private static List<String> affiliations(LinkedHashMap<String, Value> left) {
+    private static List<String> affiliations(Map<String, Value> left) {
         var found = new ArrayList<String>();
         for (var key : List.of("affiliation", "affiliations", "organisation", "organization", "institution")) {
             var value = left.get(key);
@@ -80,7 +81,7 @@ final class People {
         return found;
     }
 
-    private @Nullable String orcid(LinkedHashMap<String, Value> left) {
+    private @Nullable String orcid(Map<String, Value> left) {
         if (!(left.get("orcid") instanceof Value.Scalar scalar)) return null;
         var matcher = ORCID.matcher(scalar.text().strip());
         if (matcher.matches()) {

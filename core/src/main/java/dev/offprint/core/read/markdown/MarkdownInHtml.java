@@ -82,7 +82,7 @@ final class MarkdownInHtml implements NodeRenderer {
         }
         var document = parser.parse(text.stripIndent());
         var only = document.getFirstChild();
-        boolean isLine = only instanceof Paragraph && only == document.getLastChild();
+        boolean isLine = only instanceof Paragraph && only.getNext() == null;
         if (isLine) line(text, only);
         else context.render(document);
     }

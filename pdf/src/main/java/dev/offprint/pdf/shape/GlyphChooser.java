@@ -110,7 +110,7 @@ final class GlyphChooser {
     }
 
     private void elsewhere(int c, int start, double size, StretchWriter out) {
-        int known = c == 0x2011 ? '-' : c;
+        int known = faceFor(c) == null ? LookAlikes.of(c) : c;
         var other = faceFor(known);
         if (other == null && decomposed(c, start, size, out)) return;
         int shown = other == null ? fallback.replacement(c, lettering) : known;

@@ -2,12 +2,10 @@
 package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -55,10 +53,10 @@ class BadInputTest {
 
     @Test
     void an_unreadable_file() throws IOException {
-        var file = file("closed.txt", STORY);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        assumeThat(Files.isReadable(file)).as("root reads everything").isFalse();
-        assertThat(failure(file)).startsWith("error: closed.txt: ").contains("denied");
+        // A link to itself cannot be read even by those who may read everything.
+        var file = folder.resolve("closed.txt");
+        Files.createSymbolicLink(file, file.getFileName());
+        assertThat(failure(file)).startsWith("error: closed.txt: the input cannot be read");
     }
 
     @Test

@@ -58,8 +58,17 @@ final class BlockWriter implements Block.Visitor<After> {
 
     /** Writes all of these. */
     After all(List<? extends Block> blocks) {
-        for (var block : blocks) one(block);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i + 1 < blocks.size()) foresee(blocks.get(i), blocks.get(i + 1));
+            one(blocks.get(i));
+        }
         return flow.after();
+    }
+
+    /** A table without a caption brings no space: the paragraph before it leaves it. */
+    private void foresee(Block block, Block next) {
+        boolean bare = next instanceof Table table && table.caption().isEmpty();
+        if (bare && block instanceof Paragraph) flow.below(TableWriter.spaceBefore(story.style()));
     }
 
     private void one(Block block) {

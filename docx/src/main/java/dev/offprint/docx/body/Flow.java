@@ -9,6 +9,7 @@ final class Flow {
     private After after = After.OTHER;
     private int gap;
     private int spaceAfter;
+    private int below;
     private boolean pageBreak;
     private boolean noteMark;
     private @Nullable Marker marker;
@@ -39,6 +40,17 @@ final class Flow {
         int there = closedUp ? 0 : Math.max(spaceAfter, before);
         int taken = gap > there ? gap : 0;
         gap = 0;
+        return taken;
+    }
+
+    /** Asks the next paragraph to leave space below it, in twips: what follows can bring none. */
+    void below(int least) {
+        below = least;
+    }
+
+    int takeBelow() {
+        int taken = below;
+        below = 0;
         return taken;
     }
 

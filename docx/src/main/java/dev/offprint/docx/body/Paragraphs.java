@@ -43,7 +43,8 @@ final class Paragraphs {
         if (flow.takePageBreak()) pageBreak(xml);
         if (marker != null) numbering(xml, marker);
         if (place.rightToLeft() != template.rightToLeft()) xml.val("w:bidi", place.rightToLeft() ? "1" : "0");
-        boolean apart = spacing(xml, spec, place, shape);
+        int after = Math.max(after(place, shape), flow.takeBelow());
+        boolean apart = spacing(xml, spec, shape, after);
         indent(xml, spec, place, shape, marker);
         if (apart) xml.val("w:contextualSpacing", "0");
         alignment(xml, place);
@@ -52,7 +53,7 @@ final class Paragraphs {
         var outer = estimate.beginParagraph();
         content.accept(new Runs(story));
         xml.close();
-        flow.paragraphWritten(after(place, shape), shape.contextual() ? spec.style() : null);
+        flow.paragraphWritten(after, shape.contextual() ? spec.style() : null);
         estimate.endParagraph(style.look(spec.style().role()), shape, place.room(), outer);
     }
 
@@ -83,14 +84,14 @@ final class Paragraphs {
     }
 
     /** Whether it must stand apart from a paragraph of the same style. */
-    private boolean spacing(Xml xml, ParagraphSpec spec, Place place, Shape shape) {
+    private boolean spacing(Xml xml, ParagraphSpec spec, Shape shape, int after) {
         int gap = flow.takeGap(spec.style(), shape.before());
         boolean more = gap > 0;
-        boolean tight = after(place, shape) < shape.after();
-        if (!more && !tight && !spec.tall()) return false;
+        boolean own = after != shape.after();
+        if (!more && !own && !spec.tall()) return false;
         var spacing = new Attributes();
         if (more) spacing.add("w:before", gap);
-        if (tight || (more && shape.contextual())) spacing.add("w:after", tight ? after(place, shape) : 0);
+        if (own || (more && shape.contextual())) spacing.add("w:after", own ? after : 0);
         if (spec.tall()) {
             spacing.add("w:line", Lengths.twips(style.look(spec.style().role()).leading()));
             spacing.add("w:lineRule", "atLeast");

@@ -6,6 +6,7 @@ import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.model.Table;
+import dev.offprint.core.style.Style;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.docx.opc.Xml;
 import dev.offprint.docx.template.Template;
@@ -47,6 +48,12 @@ final class TableWriter {
         blocks.flow().tableWritten();
         blocks.flow().gap(space());
         return After.OTHER;
+    }
+
+    /** White above a table, in twips. */
+    static int spaceBefore(Style style) {
+        var look = style.look(TextRole.TABLE);
+        return (int) Math.round(look.spaceBefore() * style.leading() * 10);
     }
 
     private int space() {

@@ -41,8 +41,11 @@ final class ContentsSetter {
 
     private Piece entries(ContentsEntries contents) {
         var galley = new Galley();
-        for (var entry : contents.entries()) {
-            galley.add(blocks.composing().tagger().inside(Tag.TOCI, () -> entry(entry)));
+        int count = contents.entries().size();
+        for (int i = 0; i < count; i++) {
+            var entry = contents.entries().get(i);
+            var piece = blocks.composing().tagger().inside(Tag.TOCI, () -> entry(entry));
+            galley.add(piece, ListSetter.cutBefore(i, count));
         }
         return galley.piece();
     }

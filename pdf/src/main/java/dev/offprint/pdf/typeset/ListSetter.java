@@ -52,7 +52,7 @@ final class ListSetter {
     }
 
     /** One item alone at the end or at the top of a column is worth three lines of white. */
-    private static Cut cutBefore(int item, int count) {
+    static Cut cutBefore(int item, int count) {
         return item == 1 || item == count - 1 ? new Cut(120) : Cut.FREE;
     }
 

@@ -118,8 +118,7 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     @Override
     public ArticleText figure(Figure figure) {
         var image = figure.image();
-        if (image.assetId() == null)
-            add(image.alt().orEmpty().isEmpty() ? image.address() : image.alt().orEmpty());
+        if (image.assetId() == null) add(image.alt().orEmpty());
         return blocks(figure.caption()).inlines(figure.credit());
     }
 

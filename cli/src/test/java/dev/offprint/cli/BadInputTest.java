@@ -72,8 +72,32 @@ class BadInputTest {
     @Test
     void malformed_json_with_its_line_and_the_cure() throws IOException {
         assertThat(failure(file("story.json", "{\"offprint\": 1,\n \"body\": [}\n")))
-                .startsWith("error: story.json:2: not well-formed JSON")
+                .startsWith("error: story.json:2: not well-formed JSON: Unexpected close marker '}': expected ']'")
+                .endsWith("; mend the JSON there")
+                .doesNotContain("Source", "code 1");
+        assertThat(failure(file("cut.json", "{\"offprint\": 1,\n \"body\": [\n")))
+                .isEqualTo(
+                        "error: cut.json:3: not well-formed JSON: it ends before it is complete; mend the JSON there");
+        assertThat(failure(file("form.json", "{\"offprint\": 1, \"bdoy\": []}")))
                 .endsWith("; the form is described in docs/article.schema.json");
+    }
+
+    @Test
+    void an_input_without_an_article() throws IOException {
+        var message = "the input holds no article; give an input with text";
+        assertThat(failure(file("none.json", "{\"offprint\": 1}"))).isEqualTo("error: none.json: " + message);
+        assertThat(failure(file("none.html", "<html><body><script>x</script></body></html>")))
+                .isEqualTo("error: none.html: " + message);
+        var run = Session.run(file("title.md", "---\ntitle: Hi\n---\n"));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("title.md: the article has no text below its title");
+    }
+
+    @Test
+    void a_date_that_nobody_understands() throws IOException {
+        var run = Session.run(file("story.txt", STORY), "-M", "date=around Christmas");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("\"around Christmas\" is no date that Offprint understands");
     }
 
     @Test

@@ -125,14 +125,14 @@ public final class Exporter {
             var result = reader == null
                     ? readers.read(source, options.reading())
                     : readers.byId(reader).read(source, options.reading());
-            return result instanceof ReadResult.Ok ok ? transformed(ok) : result;
+            return result instanceof ReadResult.Ok ok ? Substance.required(transformed(ok)) : result;
         } catch (OffprintException | RuntimeException | Error e) {
             options.thrown().accept(e);
             return new ReadResult.Failed(new Origin(source.name(), null), Faults.problem(source.name(), e));
         }
     }
 
-    private ReadResult transformed(ReadResult.Ok ok) {
+    private ReadResult.Ok transformed(ReadResult.Ok ok) {
         return new ReadResult.Ok(options.transform().apply(ok.article()), ok.notices());
     }
 
@@ -143,7 +143,8 @@ public final class Exporter {
 
     private ExportResult write(Article article, Style style, List<Target> targets, List<Problem> notices) {
         var outcome = new Outcome(article.origin(), notices);
-        if (options.strict() && Strictness.refuses(notices)) return outcome.refused();
+        if (notices.stream().noneMatch(p -> p.code().endsWith(".date"))) UnclearDates.tell(article, outcome);
+        if (options.strict() && Strictness.refuses(outcome.problems())) return outcome.refused();
         for (var target : targets) write(article, style, target, outcome);
         return outcome.result();
     }

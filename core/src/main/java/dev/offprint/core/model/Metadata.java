@@ -77,205 +77,85 @@ public record Metadata(
 
     /** The same with other titles. */
     public Metadata withTitles(Titles other) {
-        return new Metadata(
-                other,
-                contributors,
-                dates,
-                language,
-                direction,
-                dateline,
-                provenance,
-                subjects,
-                tags,
-                summary,
-                leadImage,
-                ext);
+        var draft = new MetadataDraft(this);
+        draft.titles = other;
+        return draft.metadata();
     }
 
     /** The same with other contributors. */
     public Metadata withContributors(List<Contributor> others) {
-        return new Metadata(
-                titles,
-                others,
-                dates,
-                language,
-                direction,
-                dateline,
-                provenance,
-                subjects,
-                tags,
-                summary,
-                leadImage,
-                ext);
+        var draft = new MetadataDraft(this);
+        draft.contributors = others;
+        return draft.metadata();
     }
 
     /** The same with other dates. */
     public Metadata withDates(Dates others) {
-        return new Metadata(
-                titles,
-                contributors,
-                others,
-                language,
-                direction,
-                dateline,
-                provenance,
-                subjects,
-                tags,
-                summary,
-                leadImage,
-                ext);
+        var draft = new MetadataDraft(this);
+        draft.dates = others;
+        return draft.metadata();
     }
 
     /** The same in another language. */
     public Metadata withLanguage(@Nullable String tag) {
-        return new Metadata(
-                titles,
-                contributors,
-                dates,
-                tag,
-                direction,
-                dateline,
-                provenance,
-                subjects,
-                tags,
-                summary,
-                leadImage,
-                ext);
+        var draft = new MetadataDraft(this);
+        draft.language = tag;
+        return draft.metadata();
     }
 
     /** The same in another direction. */
     public Metadata withDirection(@Nullable Direction other) {
-        return new Metadata(
-                titles,
-                contributors,
-                dates,
-                language,
-                other,
-                dateline,
-                provenance,
-                subjects,
-                tags,
-                summary,
-                leadImage,
-                ext);
+        var draft = new MetadataDraft(this);
+        draft.direction = other;
+        return draft.metadata();
     }
 
     /** The same with another dateline. */
     public Metadata withDateline(@Nullable String other) {
-        return new Metadata(
-                titles,
-                contributors,
-                dates,
-                language,
-                direction,
-                other,
-                provenance,
-                subjects,
-                tags,
-                summary,
-                leadImage,
-                ext);
+        var draft = new MetadataDraft(this);
+        draft.dateline = other;
+        return draft.metadata();
     }
 
     /** The same from elsewhere. */
     public Metadata withProvenance(Provenance other) {
-        return new Metadata(
-                titles,
-                contributors,
-                dates,
-                language,
-                direction,
-                dateline,
-                other,
-                subjects,
-                tags,
-                summary,
-                leadImage,
-                ext);
+        var draft = new MetadataDraft(this);
+        draft.provenance = other;
+        return draft.metadata();
     }
 
     /** The same with other subjects. */
     public Metadata withSubjects(List<String> others) {
-        return new Metadata(
-                titles,
-                contributors,
-                dates,
-                language,
-                direction,
-                dateline,
-                provenance,
-                others,
-                tags,
-                summary,
-                leadImage,
-                ext);
+        var draft = new MetadataDraft(this);
+        draft.subjects = others;
+        return draft.metadata();
     }
 
     /** The same with other tags. */
     public Metadata withTags(List<String> others) {
-        return new Metadata(
-                titles,
-                contributors,
-                dates,
-                language,
-                direction,
-                dateline,
-                provenance,
-                subjects,
-                others,
-                summary,
-                leadImage,
-                ext);
+        var draft = new MetadataDraft(this);
+        draft.tags = others;
+        return draft.metadata();
     }
 
     /** The same with another abstract. */
     public Metadata withSummary(List<Block> other) {
-        return new Metadata(
-                titles,
-                contributors,
-                dates,
-                language,
-                direction,
-                dateline,
-                provenance,
-                subjects,
-                tags,
-                other,
-                leadImage,
-                ext);
+        var draft = new MetadataDraft(this);
+        draft.summary = other;
+        return draft.metadata();
     }
 
     /** The same with another lead image. */
     public Metadata withLeadImage(@Nullable Figure other) {
-        return new Metadata(
-                titles,
-                contributors,
-                dates,
-                language,
-                direction,
-                dateline,
-                provenance,
-                subjects,
-                tags,
-                summary,
-                other,
-                ext);
+        var draft = new MetadataDraft(this);
+        draft.leadImage = other;
+        return draft.metadata();
     }
 
     /** The same with other extensions. */
     public Metadata withExt(Map<String, String> others) {
-        return new Metadata(
-                titles,
-                contributors,
-                dates,
-                language,
-                direction,
-                dateline,
-                provenance,
-                subjects,
-                tags,
-                summary,
-                leadImage,
-                others);
+        var draft = new MetadataDraft(this);
+        draft.ext = others;
+        return draft.metadata();
     }
 }

@@ -15,30 +15,39 @@ public sealed interface PictureCheck {
     /** Looks at the bytes of a picture; nothing is decoded. */
     static PictureCheck of(String address, byte[] bytes, Limits limits) {
         if (bytes.length > limits.pictureBytes()) {
-            return failed("image.too-large", address, "the picture is larger than " + limits.pictureBytes() + " bytes");
+            var what = "the picture is larger than the limit of " + limits.pictureBytes() + " bytes (pictureBytes)";
+            return failed("image.too-large", address, what, "make it smaller");
         }
         var kind = PictureKind.of(bytes);
-        if (kind.isEmpty()) return failed("image.broken", address, "the picture is of no kind that Offprint knows");
+        if (kind.isEmpty()) return broken(address, "the picture is of no kind that Offprint knows");
         if (kind.get() != PictureKind.JPEG && kind.get() != PictureKind.PNG) {
-            return failed("image.unsupported", address, kind.get().mediaType() + " pictures cannot be shown yet");
+            return unsupported(address, kind.get().mediaType() + " pictures cannot be shown yet");
         }
         var header = PictureHeader.of(bytes);
-        if (header.isEmpty()) return failed("image.broken", address, "the picture is broken or cut off");
+        if (header.isEmpty()) return broken(address, "the picture is broken or cut off");
         return measured(address, header.get(), limits);
     }
 
     private static PictureCheck measured(String address, PictureHeader header, Limits limits) {
         if (header.pixels() > limits.picturePixels()) {
-            return failed(
-                    "image.too-large", address, "the picture has more than " + limits.picturePixels() + " pixels");
+            var what = "the picture has more than the limit of " + limits.picturePixels() + " pixels (picturePixels)";
+            return failed("image.too-large", address, what, "make it smaller");
         }
         if (header.kind() == PictureKind.JPEG && (header.components() == 4 || header.bits() != 8)) {
-            return failed("image.unsupported", address, "JPEG pictures of four inks cannot be shown yet");
+            return unsupported(address, "JPEG pictures of four inks cannot be shown yet");
         }
         return new Good(header);
     }
 
-    private static PictureCheck failed(String code, String address, String what) {
-        return new Bad(Problem.warning(code, address, what, "its alternative text stands in"));
+    private static PictureCheck broken(String address, String what) {
+        return failed("image.broken", address, what, "save it again");
+    }
+
+    private static PictureCheck unsupported(String address, String what) {
+        return failed("image.unsupported", address, what, "save it as JPEG or PNG");
+    }
+
+    private static PictureCheck failed(String code, String address, String what, String cure) {
+        return new Bad(Problem.warning(code, address, what + ", so words stand in for it", cure));
     }
 }

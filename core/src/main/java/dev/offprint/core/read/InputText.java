@@ -6,6 +6,8 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.resource.ByteSource;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +61,16 @@ final class InputText {
         if (e instanceof NoSuchFileException) {
             return Problem.error("read.missing", name, "there is no such file", "check its name");
         }
-        var reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return Problem.error("read.unreadable", name, "the input cannot be read: " + reason, "");
+        if (e instanceof AccessDeniedException) {
+            return Problem.error("read.unreadable", name, "reading it is not permitted", "change its permissions");
+        }
+        return Problem.error("read.unreadable", name, "the input cannot be read: " + reason(e), "");
+    }
+
+    /** The reason alone: the system's message repeats the name. */
+    private static String reason(IOException e) {
+        var reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
     private static boolean isRubbish(byte[] bytes) {

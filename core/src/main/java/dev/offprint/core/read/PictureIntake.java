@@ -61,8 +61,8 @@ public final class PictureIntake {
             warn(Problem.warning(
                     "image.blocked",
                     shown(address),
-                    "the picture was not read: " + reason,
-                    "its alternative text stands in"));
+                    "the picture was not read, so words stand in for it: " + reason,
+                    "keep pictures inside the input's folder"));
         }
         return null;
     }
@@ -98,8 +98,10 @@ public final class PictureIntake {
         return Problem.warning(
                 "image.missing",
                 shown(address),
-                isRemote ? "the picture is on the network, which is not asked" : "there is no such picture",
-                isRemote ? "save it beside the article" : "its alternative text stands in");
+                isRemote
+                        ? "the picture is on the network, which is not asked, so words stand in for it"
+                        : "there is no such picture, so words stand in for it",
+                isRemote ? "save it beside the article" : "put it there or mend its address");
     }
 
     private void warn(Problem problem) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read;
 
+import dev.offprint.core.limits.Limits;
 import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.FolderResources;
 import dev.offprint.core.resource.Resources;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -25,6 +27,12 @@ public record Source(String name, ByteSource bytes, Resources resources) {
     public static Source of(Path file) {
         var folder = file.toAbsolutePath().getParent();
         var resources = folder == null ? Resources.NONE : FolderResources.of(folder);
-        return new Source(file.toString(), ByteSource.of(file), resources);
+        return new Source(file.toString(), bytes(file), resources);
+    }
+
+    /** Readers look at the first bytes and then read: what cannot be opened twice is kept. */
+    private static ByteSource bytes(Path file) {
+        boolean plain = Files.isRegularFile(file) || Files.isDirectory(file) || Files.notExists(file);
+        return plain ? ByteSource.of(file) : ByteSource.once(file, (int) Limits.STANDARD.inputBytes() + 1);
     }
 }

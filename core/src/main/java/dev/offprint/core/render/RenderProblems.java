@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.render;
 
+import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Image;
 import dev.offprint.core.notice.Problem;
 
@@ -15,6 +16,15 @@ public final class RenderProblems {
                 address(image),
                 "the picture has no alternative text, so the file cannot claim to be accessible",
                 "describe the picture in the source");
+    }
+
+    /** A date that is printed as it stands, and cannot be the file's own. */
+    public static Problem dateUnclear(ArticleDate date, String place) {
+        return Problem.warning(
+                "render.date",
+                place,
+                "\"" + date.raw() + "\" is no date that Offprint understands; it is printed as it is",
+                "write it as 2026-11-24");
     }
 
     /** A link that leads nowhere outside its source. */

@@ -30,4 +30,9 @@ public interface ByteSource {
     static ByteSource of(Path file) {
         return () -> Files.newInputStream(file);
     }
+
+    /** The bytes of a pipe or device, which is read once, at the first opening, up to so many bytes. */
+    static ByteSource once(Path pipe, int most) {
+        return new OnceRead(pipe, most);
+    }
 }

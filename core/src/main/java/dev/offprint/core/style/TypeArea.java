@@ -36,7 +36,8 @@ public record TypeArea(double head, double foot, double inner, double outer, dou
         double width = Math.min(wanted, page.width() * (1 - 2 * LEAST));
         double side = (page.width() - width) / 2;
         double inner = style.mirrored() ? side * .85 : side;
-        double unit = Math.min(side, page.height() * .11);
+        // Narrow sides leave room for the running head all the same.
+        double unit = Math.max(Math.min(side, page.height() * .11), page.height() * .1);
         return new Margins(unit * .95, unit * 1.2, inner, page.width() - width - inner);
     }
 }

@@ -46,10 +46,7 @@ final class FigureWriter {
     /** What a picture says, where it cannot be shown. */
     private void standIn(Image image, ParagraphSpec spec) {
         var alt = image.alt().orEmpty();
-        var shown = alt.isEmpty() ? image.address() : alt;
-        if (shown.isBlank() || shown.startsWith("data:")) {
-            shown = blocks.story().manuscript().word(GeneratedWord.PICTURE);
-        }
+        var shown = alt.isEmpty() ? blocks.story().manuscript().word(GeneratedWord.PICTURE) : alt;
         var text = "[" + shown + "]";
         var look = RunLook.of(ParagraphStyle.FIGURE.role(), blocks.place()).with(Mark.EMPHASIS);
         blocks.text().paragraphs().write(spec, blocks.place(), runs -> runs.text(text, look));

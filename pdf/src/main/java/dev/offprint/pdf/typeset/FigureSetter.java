@@ -103,9 +103,7 @@ final class FigureSetter {
     /** What a picture says, where it cannot be shown. */
     private List<VerticalItem> standIn(Image image) {
         var alt = image.alt().orEmpty();
-        var shown = alt.isEmpty() ? image.address() : alt;
-        if (shown.isBlank() || shown.startsWith("data:"))
-            shown = blocks.composing().word(GeneratedWord.PICTURE);
+        var shown = alt.isEmpty() ? blocks.composing().word(GeneratedWord.PICTURE) : alt;
         var text = "[" + shown + "]";
         return blocks.composing().tagger().inside(Tag.P, () -> {
             var setter = blocks.text();

@@ -127,6 +127,9 @@ final class CorpusTest {
             assertThat(CHECKS.check("it." + format.extension(), ByteSource.of(bytes)))
                     .isEmpty();
             if (format.id().equals("pdf")) Words.assertAllOnce(article, TaggedText.of(bytes));
+            if (format.id().equals("docx")) {
+                Words.assertAllOnce(article, ArticleText.withNotesLast(article), WordText.of(bytes));
+            }
         }
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.core.export.Exporter;
 import dev.offprint.core.export.Target;
+import dev.offprint.core.model.Article;
 import dev.offprint.core.notice.Severity;
+import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.style.Style;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,5 +53,21 @@ class SamplesTest {
             var name = target.file().getFileName().toString();
             assertThat(CHECKS.check(name, ByteSource.of(target.file()))).isEqualTo(List.of());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void every_word_of_a_sample_is_printed_once_and_in_order(Path sample) throws IOException {
+        var read = EXPORTER.read(Source.of(sample));
+        assertThat(read).isInstanceOf(ReadResult.Ok.class);
+        var article = ((ReadResult.Ok) read).article();
+        Words.assertAllOnce(article, TaggedText.of(bytes(article, "pdf")));
+        Words.assertAllOnce(article, ArticleText.withNotesLast(article), WordText.of(bytes(article, "docx")));
+    }
+
+    private static byte[] bytes(Article article, String format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        EXPORTER.export(article, format, Style.STANDARD, out);
+        return out.toByteArray();
     }
 }

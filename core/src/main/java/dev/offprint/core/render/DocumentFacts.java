@@ -70,6 +70,12 @@ public record DocumentFacts(
                 Contents.of(article).images().stream().noneMatch(image -> image.alt() instanceof AltText.Unknown));
     }
 
+    /** The same of a file that holds more than its first article. */
+    public DocumentFacts withEveryPictureDescribed(boolean all) {
+        return new DocumentFacts(
+                title, authors, description, keywords, language, instant, identifier, rights, rightToLeft, all);
+    }
+
     private static String title(Article article) {
         var headline = article.metadata().headlineText().strip();
         if (!headline.isEmpty()) return headline;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.page;
 
+import dev.offprint.core.render.DocumentFacts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 
 /** A document after layout: all that a painter needs. */
 public record TypesetDocument(
-        DocumentInfo info,
+        DocumentFacts info,
         List<Page> pages,
         Structure.Element root,
         List<OutlineEntry> outline,

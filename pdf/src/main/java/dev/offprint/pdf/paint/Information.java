@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.paint;
 
-import dev.offprint.pdf.page.DocumentInfo;
+import dev.offprint.core.render.DocumentFacts;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,7 +15,7 @@ final class Information {
 
     private Information() {}
 
-    static COSDictionary dictionary(DocumentInfo info) {
+    static COSDictionary dictionary(DocumentFacts info) {
         var dictionary = new COSDictionary();
         set(dictionary, COSName.TITLE, info.title());
         set(dictionary, COSName.AUTHOR, String.join("; ", info.authors()));
@@ -27,7 +27,7 @@ final class Information {
         return dictionary;
     }
 
-    static String keywords(DocumentInfo info) {
+    static String keywords(DocumentFacts info) {
         return String.join(", ", info.keywords());
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.paint;
 
-import dev.offprint.pdf.page.DocumentInfo;
+import dev.offprint.core.render.DocumentFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +43,10 @@ final class Xmp {
 
     private static final String TAIL = "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
 
-    private final DocumentInfo info;
+    private final DocumentFacts info;
     private final StringBuilder out = new StringBuilder(HEAD);
 
-    Xmp(DocumentInfo info) {
+    Xmp(DocumentFacts info) {
         this.info = info;
     }
 
@@ -59,7 +59,7 @@ final class Xmp {
         simple("xmp:ModifyDate", date);
         simple("xmp:MetadataDate", date);
         out.append("</rdf:Description>\n");
-        if (info.accessible()) out.append(ACCESSIBLE);
+        if (info.everyPictureDescribed()) out.append(ACCESSIBLE);
         return out.append(TAIL).toString().getBytes(StandardCharsets.UTF_8);
     }
 

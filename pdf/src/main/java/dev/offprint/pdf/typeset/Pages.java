@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.typeset;
 
+import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.style.Style;
 import dev.offprint.pdf.flow.Shift;
 import dev.offprint.pdf.page.Destination;
-import dev.offprint.pdf.page.DocumentInfo;
 import dev.offprint.pdf.page.Item;
 import dev.offprint.pdf.page.LinkArea;
 import dev.offprint.pdf.page.Page;
@@ -62,7 +62,7 @@ final class Pages {
         return headings.stream().map(h -> ContentsEntries.of(h.named(), places)).toList();
     }
 
-    TypesetDocument document(DocumentInfo info) {
+    TypesetDocument document(DocumentFacts info) {
         var named = headings.stream().flatMap(h -> h.named().stream()).toList();
         return new TypesetDocument(info, pages, tagger.tree(bounds), Outlines.of(named, places), places);
     }

@@ -8,7 +8,6 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.RenderJob;
-import dev.offprint.pdf.page.DocumentInfo;
 import dev.offprint.pdf.page.TypesetDocument;
 import dev.offprint.pdf.paging.Paginator;
 import dev.offprint.pdf.paging.Sheet;
@@ -99,19 +98,10 @@ public final class Typesetter {
         return new Sheet(columns.count(), column, gutter, lines * style.leading(), style.leading());
     }
 
-    private DocumentInfo info(List<Article> articles) {
+    private DocumentFacts info(List<Article> articles) {
         var first = articles.isEmpty() ? Article.of(job.publication().metadata(), List.of()) : articles.get(0);
         var facts = DocumentFacts.of(first.withMetadata(job.publication().metadata()), job);
-        return new DocumentInfo(
-                facts.title(),
-                facts.authors(),
-                facts.description(),
-                facts.keywords(),
-                facts.language(),
-                facts.instant(),
-                facts.identifier(),
-                facts.rights(),
-                facts.rightToLeft(),
+        return facts.withEveryPictureDescribed(
                 articles.stream().allMatch(a -> DocumentFacts.of(a, job).everyPictureDescribed()));
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.paint;
 
+import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.style.Colour;
 import dev.offprint.pdf.page.Destination;
-import dev.offprint.pdf.page.DocumentInfo;
 import dev.offprint.pdf.page.Mark;
 import dev.offprint.pdf.page.OutlineEntry;
 import dev.offprint.pdf.page.Page;
@@ -24,7 +24,7 @@ import java.util.Map;
 
 /** Two pages with one of everything that the painter knows. */
 final class Composition {
-    static final DocumentInfo INFO = new DocumentInfo(
+    static final DocumentFacts INFO = new DocumentFacts(
             "Der Strom & das Meer",
             List.of("Ada Weiß", "Игорь Петров"),
             "How rivers <end>",
@@ -46,11 +46,11 @@ final class Composition {
     private final Sheet second = new Sheet();
     private int figure;
 
-    static TypesetDocument document(DocumentInfo info) {
+    static TypesetDocument document(DocumentFacts info) {
         return new Composition().compose(info);
     }
 
-    private TypesetDocument compose(DocumentInfo info) {
+    private TypesetDocument compose(DocumentFacts info) {
         tagger.open(Tag.ART);
         first.words(HEADER, Sheet.BOLD, 8, 60, 30, "Running head");
         heading();

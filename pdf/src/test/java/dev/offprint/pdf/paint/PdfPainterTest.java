@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-import dev.offprint.pdf.page.DocumentInfo;
+import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.pdf.page.Mark;
 import dev.offprint.pdf.page.OutlineEntry;
 import dev.offprint.pdf.page.Structure;
@@ -166,7 +166,7 @@ class PdfPainterTest {
 
     private static String metadata(boolean accessible) {
         var i = Composition.INFO;
-        var info = new DocumentInfo(
+        var info = new DocumentFacts(
                 i.title(),
                 i.authors(),
                 i.description(),

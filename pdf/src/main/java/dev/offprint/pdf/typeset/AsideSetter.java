@@ -43,7 +43,8 @@ final class AsideSetter {
             var inner = inner();
             var galley = new Galley();
             galley.add(line(inner, embed));
-            galley.add(inner.all(embed.caption()));
+            var caption = new FigureSetter(inner).caption(embed.caption(), List.of());
+            galley.add(new Piece(blocks.looks().halves(.5), caption, 0, Piece.End.OTHER));
             return lined(galley.piece());
         });
     }

@@ -6,6 +6,7 @@ import dev.offprint.cli.option.MetadataOptions;
 import dev.offprint.cli.option.ReportOptions;
 import dev.offprint.core.export.ExportOptions;
 import dev.offprint.core.export.Exporter;
+import dev.offprint.core.font.FaceCatalog;
 import dev.offprint.core.notice.OffprintException;
 import java.io.PrintStream;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ final class ExporterChoice {
                 format,
                 input.reading(),
                 metadata.transform(),
+                FaceCatalog.bundled(),
                 SourceDate.of(surroundings.environment().apply(SourceDate.VARIABLE)),
                 report.strict(),
                 report.debug() ? trace(surroundings.err()) : thrown -> {}));

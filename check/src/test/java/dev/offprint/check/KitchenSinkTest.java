@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.FullSink;
+import dev.offprint.core.render.RenderJob;
 import dev.offprint.core.style.Style;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that an article can hold, in every theme: valid, every word there, and of the right structure. */
 final class KitchenSinkTest {
+    private static final List<String> FORMATS = List.of("pdf", "docx", "epub");
     private static final Article SINK = FullSink.article();
 
     static Stream<Named<Style>> styles() {
-        return Styles.all();
+        return Styles.layouts();
+    }
+
+    static Stream<Arguments> apparatus() {
+        return Styles.apparatus().flatMap(style -> FORMATS.stream().map(format -> Arguments.of(style, format)));
     }
 
     @ParameterizedTest
@@ -42,5 +50,12 @@ final class KitchenSinkTest {
         var epub = Conformance.faultless(SINK, style, "epub");
         assertThat(EpubSkeleton.of(epub).differences(EpubSkeleton.expected(SINK)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("apparatus")
+    void it_is_faultless_with_other_notes_links_and_numbers(Style style, String format) throws IOException {
+        assertThat(Conformance.rendered(RenderJob.of(SINK, style, problem -> {}), format))
+                .isNotEmpty();
     }
 }

@@ -45,10 +45,15 @@ record Conformance(byte[] pdf, List<Problem> problems) {
     static byte[] rendered(RenderJob job, String format) throws IOException {
         var out = new ByteArrayOutputStream();
         RENDERERS.byId(format).render(job, out);
-        assertThat(CHECKS.check("it." + format, ByteSource.of(out.toByteArray())))
+        assertFaultless(out.toByteArray(), format);
+        return out.toByteArray();
+    }
+
+    /** Fails on what the validator of a format finds. */
+    static void assertFaultless(byte[] bytes, String format) throws IOException {
+        assertThat(CHECKS.check("it." + format, ByteSource.of(bytes)))
                 .as("faults of the %s", format)
                 .isEmpty();
-        return out.toByteArray();
     }
 
     /** Fails unless every word of the article is in the file, once and in order. */

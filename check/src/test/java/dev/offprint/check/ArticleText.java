@@ -2,9 +2,11 @@
 package dev.offprint.check;
 
 import dev.offprint.core.model.*;
+import dev.offprint.core.render.AsideTitle;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.SourceLines;
 import dev.offprint.core.render.TitleBlock;
+import dev.offprint.core.text.GeneratedWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +181,8 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
 
     @Override
     public ArticleText aside(Aside aside) {
-        return inlines(aside.title()).blocks(aside.content());
+        var words = GeneratedWords.in(article.metadata().language());
+        return inlines(AsideTitle.of(aside, words::get)).blocks(aside.content());
     }
 
     @Override

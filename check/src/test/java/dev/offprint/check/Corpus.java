@@ -46,6 +46,11 @@ record Corpus(String name, List<Path> files) {
         return tests(name, files, floor, work);
     }
 
+    private static String label(Object one) {
+        var label = one.toString().replaceAll("\\s+", " ");
+        return label.length() <= 200 ? label : label.substring(0, 200) + "\u2026";
+    }
+
     /** The same for things of any kind. */
     static <T> Stream<DynamicTest> tests(String name, List<T> all, int floor, Work<T> work) {
         var taken = IntStream.range(0, all.size())
@@ -56,7 +61,7 @@ record Corpus(String name, List<Path> files) {
         System.out.println("corpus " + label);
         var tests = new ArrayList<DynamicTest>();
         tests.add(dynamicTest(label, () -> assertThat(all).hasSizeGreaterThanOrEqualTo(floor)));
-        taken.forEach(one -> tests.add(dynamicTest(one.toString(), () -> work.on(one))));
+        taken.forEach(one -> tests.add(dynamicTest(label(one), () -> work.on(one))));
         return tests.stream();
     }
 }

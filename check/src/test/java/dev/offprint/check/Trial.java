@@ -65,4 +65,15 @@ final class Trial {
     static void faultless(Article article) throws IOException {
         for (var format : FORMATS) faultless(article, format);
     }
+
+    /** The same for a file; a script that no face has is named once. */
+    static void faultlessAndWarnedOnce(Path file) throws IOException {
+        var article = article(file);
+        for (var format : FORMATS) {
+            assertThat(faultless(article, format).problems())
+                    .filteredOn(problem -> problem.code().equals("pdf.glyph.missing"))
+                    .extracting(problem -> problem.what().replaceAll(", such as.*", ""))
+                    .doesNotHaveDuplicates();
+        }
+    }
 }

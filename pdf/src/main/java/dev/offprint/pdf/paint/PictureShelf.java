@@ -2,6 +2,7 @@
 package dev.offprint.pdf.paint;
 
 import dev.offprint.core.model.Asset;
+import dev.offprint.core.picture.png.PngFile;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

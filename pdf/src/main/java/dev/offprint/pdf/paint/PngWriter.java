@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.paint;
 
+import dev.offprint.core.picture.png.PngDecoder;
+import dev.offprint.core.picture.png.PngFile;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSBase;

@@ -9,6 +9,7 @@ import dev.offprint.core.model.Image;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.Text;
+import dev.offprint.core.picture.desk.ReadyPicture;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.pdf.flow.Cut;
@@ -78,7 +79,7 @@ final class FigureSetter {
         return found.isPresent() ? List.of(shown(found.get(), image)) : standIn(image);
     }
 
-    private Strip shown(Pictures.Shown shown, Image image) {
+    private Strip shown(ReadyPicture shown, Image image) {
         var frame = blocks.frame();
         double most = blocks.looks().style().typeArea().height() * HIGHEST;
         var size = shown.header().fitted(frame.measure(), most);

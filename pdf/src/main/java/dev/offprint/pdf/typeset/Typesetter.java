@@ -5,6 +5,8 @@ import dev.offprint.core.font.FaceCatalog;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.picture.PictureOptions;
+import dev.offprint.core.picture.desk.PictureDesk;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.RenderJob;
@@ -23,10 +25,12 @@ public final class Typesetter {
     private static final int MOST_PASSES = 4;
 
     private final RenderJob job;
+    private final PictureDesk desk;
     private final List<Problem> problems = new ArrayList<>();
 
     private Typesetter(RenderJob job) {
         this.job = job;
+        this.desk = new PictureDesk(job.limits(), PictureOptions.STANDARD);
     }
 
     /** The typeset document of a job. */
@@ -82,7 +86,7 @@ public final class Typesetter {
                 new ParagraphSetter(
                         FaceCatalog.bundled(), problems::add, article.origin().name()),
                 tagger,
-                new Pictures(article, job.limits(), problems::add),
+                new Pictures(article, desk, problems::add),
                 new PendingNotes(),
                 job.limits(),
                 problems::add);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.pdf.paint;
+package dev.offprint.core.picture.png;
 
+import dev.offprint.core.picture.jpeg.Exif;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param colour the kind of colour as the format numbers it: 0 grey, 2 RGB, 3 palette, 4 grey and alpha, 6 RGB and alpha
  * @param palette RGB triples; empty without one
  * @param transparency what {@code tRNS} says; null without one
+ * @param animated whether pictures follow the first
+ * @param exif what cameras say; null without it
  * @param data the compressed rows
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, handed on, never compared
-record PngFile(
+public record PngFile(
         int width,
         int height,
         int depth,
@@ -24,22 +28,35 @@ record PngFile(
         boolean interlaced,
         byte[] palette,
         byte @Nullable [] transparency,
+        boolean animated,
+        byte @Nullable [] exif,
         byte[] data) {
-    static final int PALETTE = 3;
+    /** The kind of colour that a palette makes. */
+    public static final int PALETTE = 3;
 
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
 
-    static boolean isPng(byte[] bytes) {
+    /** Whether these bytes begin as a PNG does. */
+    public static boolean isPng(byte[] bytes) {
         return bytes.length > 33 && ByteBuffer.wrap(bytes).getLong() == SIGNATURE;
     }
 
-    static PngFile read(byte[] bytes) throws IOException {
+    /**
+     * Takes a PNG apart.
+     *
+     * @throws IOException it is none, or cut off
+     */
+    public static PngFile read(byte[] bytes) throws IOException {
+        if (!isPng(bytes)) throw new IOException("no PNG");
         var in = ByteBuffer.wrap(bytes);
         int colour = bytes[25];
-        if (colour < 0 || colour > 6 || colour == 1 || colour == 5) throw new IOException("a PNG of colour " + colour);
+        if (!hasDepth(colour, bytes[24]))
+            throw new IOException("a PNG of colour " + colour + " with " + bytes[24] + " bits");
         var palette = new byte[0];
         byte[] transparency = null;
-        var data = new Buffer();
+        byte[] exif = null;
+        boolean animated = false;
+        var data = new ByteArrayOutputStream();
         in.position(8);
         while (in.remaining() >= 12) {
             int length = in.getInt();
@@ -48,7 +65,9 @@ record PngFile(
             switch (type) {
                 case "PLTE" -> palette = content;
                 case "tRNS" -> transparency = content;
-                case "IDAT" -> data.write(content, content.length);
+                case "eXIf" -> exif = content;
+                case "acTL" -> animated = true;
+                case "IDAT" -> data.write(content, 0, content.length);
                 default -> {} // gamma, profiles and words change nothing here
             }
         }
@@ -60,7 +79,19 @@ record PngFile(
                 bytes[28] != 0,
                 palette,
                 transparency,
+                animated,
+                exif,
                 data.toByteArray());
+    }
+
+    /** The depths that each kind of colour may have (PNG Specification, 11.2.1). */
+    private static boolean hasDepth(int colour, int depth) {
+        return switch (colour) {
+            case 0 -> depth == 1 || depth == 2 || depth == 4 || depth == 8 || depth == 16;
+            case PALETTE -> depth == 1 || depth == 2 || depth == 4 || depth == 8;
+            case 2, 4, 6 -> depth == 8 || depth == 16;
+            default -> false;
+        };
     }
 
     private static String text(ByteBuffer in) {
@@ -78,7 +109,7 @@ record PngFile(
     }
 
     /** Samples of a pixel. */
-    int channels() {
+    public int channels() {
         return switch (colour) {
             case 2 -> 3;
             case 4 -> 2;
@@ -88,17 +119,22 @@ record PngFile(
     }
 
     /** Whether alpha is among the samples of a pixel. */
-    boolean hasAlpha() {
+    public boolean hasAlpha() {
         return colour >= 4;
     }
 
     /** Samples of a pixel without alpha. */
-    int colours() {
+    public int colours() {
         return hasAlpha() ? channels() - 1 : channels();
     }
 
+    /** As EXIF numbers it: 1 (upright) to 8. */
+    public int orientation() {
+        return exif == null ? 1 : Exif.orientation(exif, 0, exif.length);
+    }
+
     /** Bytes of a row of so many pixels, without that of its filter. */
-    int rowBytes(int pixels) {
+    public int rowBytes(int pixels) {
         return (int) (((long) pixels * channels() * depth + 7) / 8);
     }
 }

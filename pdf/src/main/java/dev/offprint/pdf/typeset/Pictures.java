@@ -5,8 +5,6 @@ import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Image;
 import dev.offprint.core.notice.ProblemSink;
-import dev.offprint.core.picture.desk.PictureDesk;
-import dev.offprint.core.picture.desk.ReadyPicture;
 import dev.offprint.core.render.RenderProblems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,13 +15,13 @@ import java.util.Set;
 /** The pictures of an article: reported once each. */
 final class Pictures {
     private final Article article;
-    private final PictureDesk desk;
+    private final Illustrations illustrations;
     private final ProblemSink problems;
     private final Set<String> undescribed = new HashSet<>();
 
-    Pictures(Article article, PictureDesk desk, ProblemSink problems) {
+    Pictures(Article article, Illustrations illustrations, ProblemSink problems) {
         this.article = article;
-        this.desk = desk;
+        this.illustrations = illustrations;
         this.problems = problems;
     }
 
@@ -32,14 +30,14 @@ final class Pictures {
      *
      * @throws UncheckedIOException its bytes cannot be read
      */
-    Optional<ReadyPicture> find(Image image) {
+    Optional<Illustration> find(Image image) {
         if (image.alt() instanceof AltText.Unknown && undescribed.add(image.address()))
             problems.accept(RenderProblems.altUnknown(image));
         var id = image.assetId();
         if (id == null) return Optional.empty();
         var asset = article.asset(id).orElseThrow();
         try {
-            return desk.prepare(image.address(), asset).telling(problems);
+            return illustrations.find(image.address(), asset, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

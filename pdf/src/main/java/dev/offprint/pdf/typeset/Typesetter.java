@@ -25,12 +25,12 @@ public final class Typesetter {
     private static final int MOST_PASSES = 4;
 
     private final RenderJob job;
-    private final PictureDesk desk;
+    private final Illustrations illustrations;
     private final List<Problem> problems = new ArrayList<>();
 
     private Typesetter(RenderJob job) {
         this.job = job;
-        this.desk = new PictureDesk(job.limits(), PictureOptions.STANDARD);
+        this.illustrations = new Illustrations(new PictureDesk(job.limits(), PictureOptions.STANDARD));
     }
 
     /** The typeset document of a job. */
@@ -86,7 +86,7 @@ public final class Typesetter {
                 new ParagraphSetter(
                         FaceCatalog.bundled(), problems::add, article.origin().name()),
                 tagger,
-                new Pictures(article, desk, problems::add),
+                new Pictures(article, illustrations, problems::add),
                 new PendingNotes(),
                 job.limits(),
                 problems::add);

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** How a picture is stored, told by its first bytes. */
 public enum PictureKind {
-    JPEG("image/jpeg", "jpg", "\u00FF\u00D8\u00FF", ""),
+    JPEG("image/jpeg", "jpg", "\u00FF\u00D8", "\u00FF"),
     PNG("image/png", "png", "\u0089PNG\r\n\u001A\n", ""),
     GIF("image/gif", "gif", "GIF8", ""),
     WEBP("image/webp", "webp", "RIFF", "WEBP"),

@@ -17,6 +17,11 @@ import java.util.List;
 final class Inks {
     private Inks() {}
 
+    /** Whether a paint can be an ink. */
+    static boolean isKnown(Paint paint) {
+        return paint instanceof Color || paint instanceof MultipleGradientPaint;
+    }
+
     static Ink of(Paint paint, double opacity, AffineTransform transform) {
         if (paint instanceof Color color) return new Ink.Flat(colour(color), opacity * color.getAlpha() / 255);
         if (!(paint instanceof MultipleGradientPaint gradient)) throw new Untraceable("a paint of its own");

@@ -89,13 +89,13 @@ final class Recorder implements Output {
 
     @Override
     public void setPaint(Paint other) {
+        if (!Inks.isKnown(other)) throw new Untraceable("a mask, a pattern or a paint of its own");
         paint = other;
     }
 
-    /** Masks and patterns come this way. */
     @Override
     public void setPaint(Supplier<Paint> provider) {
-        throw new Untraceable("a paint that is drawn itself");
+        setPaint(provider.get());
     }
 
     @Override

@@ -12,6 +12,14 @@ final class PictureProblems {
                 "image.broken", address, "the picture is damaged, so words stand in for it", "save it again");
     }
 
+    static Problem oddJpeg(String address) {
+        return Problem.warning(
+                "image.unsupported",
+                address,
+                "lossless and arithmetic JPEG pictures cannot be read, so words stand in for it",
+                "save it as JPEG or PNG");
+    }
+
     static Problem cutOff(String address) {
         return Problem.warning(
                 "image.cut-off", address, "the picture is cut off; what there is of it is shown", "save it again");

@@ -51,6 +51,7 @@ final class Preparation {
     private Prepared jpeg() throws IOException {
         var file = JpegFile.read(bytes).orElseThrow(() -> new IOException("a JPEG without a frame"));
         if (file.isOrdinary() && fits()) return passed();
+        if (!file.isReadable()) return Prepared.refused(PictureProblems.oddJpeg(address));
         if (!file.whole()) problems.add(PictureProblems.cutOff(address));
         return anew();
     }
@@ -60,7 +61,8 @@ final class Preparation {
         if (needsDecoding && header.pixels() > MOST_DECODED) return tooLarge();
         var soundness = PngSoundness.of(png);
         if (soundness == PngSoundness.BROKEN) throw new IOException("a PNG whose rows are damaged");
-        boolean passes = soundness == PngSoundness.WHOLE && !png.animated() && png.orientation() == 1;
+        boolean passes =
+                soundness == PngSoundness.WHOLE && !png.animated() && png.orientation() == 1 && png.gamma() == 0;
         return passes && fits() ? passed() : anew();
     }
 

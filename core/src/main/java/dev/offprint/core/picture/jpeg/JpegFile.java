@@ -42,11 +42,15 @@ public record JpegFile(
         return new JpegSegments(bytes).read();
     }
 
+    /** Whether decoders know how it is stored: with Huffman's code and cosines, in eight bits. */
+    public boolean isReadable() {
+        return frame >= 0xC0 && frame <= 0xC2 && bits == 8;
+    }
+
     /** Whether every reader of pictures, PDF's included, shows it right as it is. */
     public boolean isOrdinary() {
-        boolean known = frame >= 0xC0 && frame <= 0xC2 && bits == 8;
         boolean simple = colours == Colours.GREY || colours == Colours.YCC;
-        return known && simple && orientation == 1 && regular && whole;
+        return isReadable() && simple && orientation == 1 && regular && whole;
     }
 
     /** Its tables, frame and scans without what applications add, which decoders stumble over. */

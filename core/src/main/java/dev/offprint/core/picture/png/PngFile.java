@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param colour the kind of colour as the format numbers it: 0 grey, 2 RGB, 3 palette, 4 grey and alpha, 6 RGB and alpha
  * @param palette RGB triples; empty without one
  * @param transparency what {@code tRNS} says; null without one
+ * @param gamma of its samples, as they are to be raised for the light they stand for; 0 when it is that of sRGB or unknown
  * @param animated whether pictures follow the first
  * @param exif what cameras say; null without it
  * @param data the compressed rows
@@ -28,6 +29,7 @@ public record PngFile(
         boolean interlaced,
         byte[] palette,
         byte @Nullable [] transparency,
+        double gamma,
         boolean animated,
         byte @Nullable [] exif,
         byte[] data) {
@@ -56,6 +58,8 @@ public record PngFile(
         byte[] transparency = null;
         byte[] exif = null;
         boolean animated = false;
+        double gamma = 0;
+        boolean profiled = false;
         var data = new ByteArrayOutputStream();
         in.position(8);
         while (in.remaining() >= 12) {
@@ -66,6 +70,8 @@ public record PngFile(
                 case "PLTE" -> palette = content;
                 case "tRNS" -> transparency = content;
                 case "eXIf" -> exif = content;
+                case "gAMA" -> gamma = gamma(content);
+                case "sRGB", "iCCP" -> profiled = true;
                 case "acTL" -> animated = true;
                 case "IDAT" -> data.write(content, 0, content.length);
                 default -> {} // gamma, profiles and words change nothing here
@@ -79,9 +85,18 @@ public record PngFile(
                 bytes[28] != 0,
                 palette,
                 transparency,
+                profiled ? 0 : gamma,
                 animated,
                 exif,
                 data.toByteArray());
+    }
+
+    /** The light that samples stand for is their power; 0 for about 2.2, which sRGB has (PNG Specification, 11.3.2.2). */
+    private static double gamma(byte[] content) {
+        if (content.length != 4) return 0;
+        double stored = ByteBuffer.wrap(content).getInt() / 100_000.0;
+        boolean isUsual = Math.abs(stored - .45455) < .03;
+        return isUsual || stored < .05 || stored > 10 ? 0 : 1 / stored;
     }
 
     /** The depths that each kind of colour may have (PNG Specification, 11.2.1). */

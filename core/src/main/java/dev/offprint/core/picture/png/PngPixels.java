@@ -25,7 +25,21 @@ public final class PngPixels {
         var decoder = new PngPixels(png);
         var pixels = new int[png.width() * png.height()];
         for (int i = 0; i < pixels.length; i++) pixels[i] = decoder.pixel(i * png.channels());
+        if (png.gamma() > 0) light(pixels, png.gamma());
         return new Bitmap(png.width(), png.height(), pixels);
+    }
+
+    /** Brings samples to sRGB's gamma. */
+    private static void light(int[] pixels, double gamma) {
+        var levels = new int[256];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (int) (255 * StrictMath.pow(i / 255.0, gamma / 2.2) + .5);
+        }
+        for (int i = 0; i < pixels.length; i++) {
+            int pixel = pixels[i];
+            int rgb = levels[pixel >> 16 & 255] << 16 | levels[pixel >> 8 & 255] << 8 | levels[pixel & 255];
+            pixels[i] = pixel & 0xFF000000 | rgb;
+        }
     }
 
     private int pixel(int at) {

@@ -3,6 +3,7 @@ package dev.offprint.core.picture.svg;
 
 import dev.offprint.core.picture.SvgInput;
 import java.io.IOException;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,7 +21,6 @@ public final class SvgCleaner {
     private int elements;
     private int depth;
     private boolean dropped;
-    private boolean referred;
 
     private SvgCleaner(SvgReferences references) {
         this.references = references;
@@ -72,8 +72,13 @@ public final class SvgCleaner {
             style(in.getElementText());
             return;
         }
-        out.open(name, depth++ == 0);
-        referred = false;
+        var address = reference(in);
+        if (address.isEmpty() && SvgNames.needsReference(name)) {
+            skip(in);
+            return;
+        }
+        out.open(name.equals("a") ? "g" : name, depth++ == 0);
+        if (!name.equals("a")) address.ifPresent(out::reference);
         for (int i = 0; i < in.getAttributeCount(); i++) attribute(in, i);
     }
 
@@ -90,9 +95,7 @@ public final class SvgCleaner {
         var name = in.getAttributeLocalName(i);
         var value = in.getAttributeValue(i);
         boolean plain = namespace == null || namespace.isEmpty();
-        if (name.equals("href") && (plain || SvgNames.XLINK.equals(namespace))) {
-            reference(value);
-        } else if (plain && name.equals("id")) {
+        if (plain && name.equals("id")) {
             if (references.claim(value)) out.attribute(name, value);
         } else if (plain && SvgNames.isAttribute(name)) {
             if (SvgStyles.isHarmless(value)) out.attribute(name, value);
@@ -102,21 +105,16 @@ public final class SvgCleaner {
         }
     }
 
-    private void reference(String value) {
-        if (referred) return; // it may say so in the old way and in the new one
+    /** Where an element points to, in the new way or in the old, if it may. */
+    private Optional<String> reference(XMLStreamReader in) {
+        var value = in.getAttributeValue(null, "href");
+        if (value == null) value = in.getAttributeValue(SvgNames.XLINK, "href");
+        if (value == null) return Optional.empty();
         var address = value.strip();
-        if (address.startsWith("#")) {
-            if (references.has(address.substring(1))) refer(address);
-            return;
-        }
+        if (address.startsWith("#")) return Optional.of(address).filter(a -> references.has(a.substring(1)));
         var data = SvgData.clean(address);
-        if (data.isPresent()) refer(data.get());
-        else dropped = true;
-    }
-
-    private void refer(String address) {
-        out.reference(address);
-        referred = true;
+        dropped |= data.isEmpty() && !in.getLocalName().equals("a");
+        return data;
     }
 
     private void end() {

@@ -9,7 +9,7 @@ final class SvgNames {
     static final String XLINK = "http://www.w3.org/1999/xlink";
 
     private static final Set<String> ELEMENTS = words("""
-            svg g defs symbol use switch title desc style path rect circle ellipse line polyline polygon text tspan textPath
+            svg g a defs symbol use switch title desc style path rect circle ellipse line polyline polygon text tspan textPath
             image linearGradient radialGradient stop clipPath mask pattern marker filter feBlend feColorMatrix
             feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow
             feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode feMorphology feOffset fePointLight
@@ -33,8 +33,7 @@ final class SvgNames {
             color-interpolation-filters paint-order vector-effect mix-blend-mode isolation role aria-label aria-hidden
             """);
     /** Elements whose loss nobody sees. */
-    private static final Set<String> SILENT =
-            words("metadata view cursor a animate animateTransform animateMotion set");
+    private static final Set<String> SILENT = words("metadata view cursor animate animateTransform animateMotion set");
 
     private SvgNames() {}
 
@@ -44,6 +43,11 @@ final class SvgNames {
 
     static boolean isAttribute(String name) {
         return ATTRIBUTES.contains(name);
+    }
+
+    /** Whether an element is nothing without an address. */
+    static boolean needsReference(String name) {
+        return name.equals("use") || name.equals("image");
     }
 
     static boolean isVisible(String name) {

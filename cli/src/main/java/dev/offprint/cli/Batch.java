@@ -3,7 +3,9 @@ package dev.offprint.cli;
 
 import dev.offprint.cli.plan.Plan;
 import dev.offprint.cli.plan.Task;
+import dev.offprint.cli.report.Finished;
 import dev.offprint.cli.report.Report;
+import dev.offprint.cli.report.Totals;
 import dev.offprint.core.export.ExportResult;
 import dev.offprint.core.export.Exporter;
 import dev.offprint.core.model.Origin;
@@ -21,7 +23,7 @@ final class Batch {
     private final Exporter exporter;
     private final Style style;
     private final Plan plan;
-    private final Tally tally = new Tally();
+    private final Object turn = new Object();
 
     Batch(Exporter exporter, Style style, Plan plan) {
         this.exporter = exporter;
@@ -29,38 +31,60 @@ final class Batch {
         this.plan = plan;
     }
 
-    /** Does it all, reporting in the order of the inputs; answers with the exit code. */
-    int run(int jobs, Report report) {
+    /**
+     * Does it all.
+     *
+     * @param atOnce is told of each input as soon as it is done with
+     * @param inOrder is told in the order of the inputs
+     */
+    Totals run(int jobs, List<Report> atOnce, Report inOrder) {
         var pool = Executors.newFixedThreadPool(Math.min(jobs, plan.tasks().size()), Batch::thread);
         try {
-            var results = new ArrayList<Future<ExportResult>>();
-            for (var task : plan.tasks()) results.add(pool.submit(() -> export(task)));
-            report(results, report);
-            return tally.exitCode();
+            var results = new ArrayList<Future<Finished>>();
+            for (var task : plan.tasks()) results.add(pool.submit(() -> told(atOnce, export(task))));
+            var totals = told(results, inOrder);
+            for (var report : atOnce) report.ended(totals);
+            inOrder.ended(totals);
+            return totals;
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void report(List<Future<ExportResult>> results, Report report) {
+    private Finished told(List<Report> atOnce, Finished finished) {
+        synchronized (turn) {
+            for (var report : atOnce) report.finished(finished);
+        }
+        return finished;
+    }
+
+    private Totals told(List<Future<Finished>> results, Report inOrder) {
+        var totals = new Totals();
         for (int i = 0; i < results.size(); i++) {
-            var task = plan.tasks().get(i);
-            var result = await(task, results.set(i, null)); // done with: its memory is free
-            tally.add(result);
-            report.finished(task.name(), result);
+            var finished = await(plan.tasks().get(i), results.set(i, null)); // done with: its memory is free
+            totals.add(finished);
+            inOrder.finished(finished);
+        }
+        return totals;
+    }
+
+    private Finished export(Task task) {
+        if (task instanceof Task.Unusable unusable) return failed(task, unusable.problem());
+        var export = (Task.Export) task;
+        try {
+            return finished(task, exporter.export(export.source(), style, export.targets()));
+        } catch (OffprintException e) {
+            return failed(task, e.problem());
+        } catch (RuntimeException | Error e) { // the exporter catches what one input can cause; this is for the rest
+            exporter.options().thrown().accept(e);
+            return failed(task, Problem.error("fault", task.name(), "a fault of Offprint itself: " + e, ""));
         }
     }
 
-    private ExportResult export(Task task) throws OffprintException {
-        if (task instanceof Task.Unusable unusable) return failed(task, unusable.problem());
-        var export = (Task.Export) task;
-        return exporter.export(export.source(), style, export.targets());
-    }
-
-    private static ExportResult await(Task task, Future<ExportResult> result) {
+    private static Finished await(Task task, Future<Finished> result) {
         try {
             return result.get();
-        } catch (ExecutionException e) { // the exporter catches what one input can cause; this is for the rest
+        } catch (ExecutionException e) { // telling of it failed
             return failed(task, Problem.error("fault", task.name(), "a fault of Offprint itself: " + e.getCause(), ""));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -68,8 +92,13 @@ final class Batch {
         }
     }
 
-    private static ExportResult failed(Task task, Problem problem) {
-        return new ExportResult.Failed(new Origin(task.name(), null), List.of(problem));
+    private static Finished failed(Task task, Problem problem) {
+        return finished(task, new ExportResult.Failed(new Origin(task.name(), null), List.of(problem)));
+    }
+
+    private static Finished finished(Task task, ExportResult result) {
+        int wanted = task instanceof Task.Export export ? export.targets().size() : 1;
+        return new Finished(task.name(), Math.max(1, wanted), result);
     }
 
     private static Thread thread(Runnable work) {

@@ -2,9 +2,11 @@
 package dev.offprint.cli;
 
 import dev.offprint.cli.plan.Task;
-import dev.offprint.cli.report.Messages;
+import dev.offprint.cli.report.Finished;
+import dev.offprint.core.export.ExportResult;
 import dev.offprint.core.export.Exporter;
 import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.Severity;
@@ -12,17 +14,18 @@ import dev.offprint.core.read.ReadResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** One article on its way to standard output. Of one thread. */
+/** One article on its way to standard output, whole or not at all. Of one thread. */
 final class ToStandardOutput {
     private final Exporter exporter;
-    private final Messages messages;
     private final OutputStream out;
+    private final List<Problem> problems = new ArrayList<>();
 
-    ToStandardOutput(Exporter exporter, Messages messages, OutputStream out) {
+    ToStandardOutput(Exporter exporter, OutputStream out) {
         this.exporter = exporter;
-        this.messages = messages;
         this.out = out;
     }
 
@@ -32,29 +35,33 @@ final class ToStandardOutput {
         List<Problem> write(Article article, OutputStream out) throws IOException;
     }
 
-    /** Reads and writes, whole or not at all; answers with the exit code. */
-    int run(Task.Export task, Form form) {
+    /** Reads and writes; the one file of the result is called {@code -}. */
+    ExportResult run(Task task, String format, Form form) {
         try {
             var article = read(task);
             var bytes = new ByteArrayOutputStream();
-            messages.tell(form.write(article, bytes));
+            problems.addAll(form.write(article, bytes));
             send(bytes);
-            return ExitCode.OK;
+            return new ExportResult.Exported(Map.of(format, Finished.STANDARD_OUTPUT), problems);
         } catch (OffprintException e) {
-            exporter.options().thrown().accept(e);
-            messages.tell(e.problem());
+            return failed(task, e, e.problem());
         } catch (IOException e) {
-            exporter.options().thrown().accept(e);
-            messages.tell(Problem.error("export.unreadable", task.name(), String.valueOf(e.getMessage()), ""));
+            return failed(task, e, Problem.error("export.unreadable", task.name(), String.valueOf(e.getMessage()), ""));
         }
-        return ExitCode.NOTHING_MADE;
     }
 
-    private Article read(Task.Export task) throws OffprintException {
-        var result = exporter.read(task.source());
+    private ExportResult failed(Task task, IOException thrown, Problem problem) {
+        exporter.options().thrown().accept(thrown);
+        problems.add(problem);
+        return new ExportResult.Failed(new Origin(task.name(), null), problems);
+    }
+
+    private Article read(Task task) throws OffprintException {
+        if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
+        var result = exporter.read(((Task.Export) task).source());
         if (result instanceof ReadResult.Failed failed) throw new OffprintException(failed.problem());
         var ok = (ReadResult.Ok) result;
-        messages.tell(ok.notices());
+        problems.addAll(ok.notices());
         boolean isWarned = ok.notices().stream().anyMatch(p -> p.severity() == Severity.WARNING);
         if (!exporter.options().strict() || !isWarned) return ok.article();
         throw new OffprintException(

@@ -42,7 +42,7 @@ class UsageTest {
             --colums 2              | there is no option --colums; did you mean --columns? Else see offprint convert --help
             --colums=2              | there is no option --colums; did you mean --columns? Else see offprint convert --help
             --columns 9             | columns must be 1 to 4, was 9
-            --columns two           | Invalid value for option '--columns': 'two' is not an int; see offprint convert --help
+            --columns two           | --columns: expected a whole number, was "two"; see offprint convert --help
             -t pfd                  | Offprint cannot write "pfd"; installed: docx, epub, pdf; did you mean pdf?
             -f txet                 | there is no reader for "txet"; installed: html, json, markdown, text; did you mean text?
             -o x.doc                | Offprint cannot write .doc files; name the format with --to: docx, epub, pdf; did you mean docx?
@@ -55,6 +55,15 @@ class UsageTest {
             --margin 30cm           | the margins leave no room for text on the page
             --font-size 3           | the font size must be 4 to 72 points, was 3.0
             --align right           | expected justify or left, was "right"
+            --align lfet            | expected justify or left, was "lfet"; did you mean left?
+            --clean-up ful          | expected off, safe or full, was "ful"; did you mean full?
+            --color alway           | expected auto, always or never, was "alway"; did you mean always?
+            --format pdf            | there is no option --format; did you mean --to? Else see offprint convert --help
+            --title x               | there is no option --title; did you mean -M title=…? Else see
+            -o                      | --output needs a value: FILE|DIR
+            --dry-run --log x.jsonl | --dry-run writes nothing, so there is nothing to --log
+            --log -                 | the log needs a file
+            -M titel=x --dry-run    | did you mean title?
             --clean-up some         | expected off, safe or full, was "some"
             --jobs 0                | --jobs must be at least 1, was 0
             --lang d                | "d" is no language tag; write en, de-AT or zh-Hant
@@ -103,21 +112,30 @@ class UsageTest {
 
     @Test
     void nothing_at_all_is_answered_with_where_the_help_is() throws IOException {
-        assertThat(refusal()).isEqualTo("error: there is no input; see offprint --help");
+        var nothing = Session.run();
+        assertThat(nothing.exitCode()).isEqualTo(2);
+        assertThat(nothing.out()).isEmpty();
+        assertThat(nothing.err()).contains("  offprint story.md ", "  offprint --help ");
         assertThat(refusal("convert")).isEqualTo("error: there is no input; name files, folders, or - to read one");
         assertThat(refusal("inspect", folder)).contains("is a folder; name a file");
     }
 
     @Test
     void the_help_begins_with_examples() {
-        for (var command : new String[] {"", "convert", "inspect"}) {
-            var args = Stream.of(command, "--help").filter(a -> !a.isEmpty()).toArray();
-            var run = Session.run(args);
+        for (var command :
+                new String[] {"--help", "convert --help", "inspect --help", "help", "help convert", "help inspect"}) {
+            var run = Session.run((Object[]) command.split(" ", -1));
             assertThat(run.exitCode()).isZero();
             assertThat(run.err()).isEmpty();
             assertThat(run.out().lines().skip(2).findFirst())
                     .hasValueSatisfying(l -> assertThat(l).startsWith("  offprint "));
         }
+    }
+
+    @Test
+    void help_for_a_mistyped_command_is_answered_with_what_was_meant() throws IOException {
+        assertThat(refusal("help", "convrt"))
+                .isEqualTo("error: there is no command \"convrt\"; did you mean convert? Else see offprint --help");
     }
 
     @Test

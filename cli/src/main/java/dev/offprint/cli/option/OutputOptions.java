@@ -23,12 +23,6 @@ public final class OutputOptions {
                     "A file for one input and one format, else a folder. Else beside the input. - is standard output.")
     private @Nullable String output;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many inputs at the same time (default: one per core).")
-    private @Nullable Integer jobs;
-
     /** Nothing asked for. */
     public OutputOptions() {}
 
@@ -40,16 +34,5 @@ public final class OutputOptions {
     /** File or folder as it was typed; null when none was. */
     public @Nullable String output() {
         return output;
-    }
-
-    /**
-     * How many inputs are converted at the same time.
-     *
-     * @throws IllegalArgumentException it is less than one
-     */
-    public int jobs() {
-        if (jobs == null) return Runtime.getRuntime().availableProcessors();
-        if (jobs < 1) throw new IllegalArgumentException("--jobs must be at least 1, was " + jobs);
-        return jobs;
     }
 }

@@ -16,6 +16,14 @@ public final class ReportOptions {
     @Option(names = "--debug", description = "With the stack trace of whatever was thrown.")
     private boolean debug;
 
+    @Option(
+            names = {"--color", "--colour"},
+            paramLabel = "WHEN",
+            converter = Colouring.Reader.class,
+            description = "Colour messages: auto (default), always or never; NO_COLOR is heeded.")
+    @SuppressWarnings("UnusedVariable") // looked up before everything else, as mistakes are coloured too
+    private Colouring colouring = Colouring.AUTO;
+
     /** Nothing asked for. */
     public ReportOptions() {}
 

@@ -25,7 +25,11 @@ public final class StyleOptions {
             description = "One for all sides, or head,outer,foot,inner: 20mm or 20mm,15mm,25mm,20mm.")
     private @Nullable Margins margins;
 
-    @Option(names = "--columns", paramLabel = "N", description = "1 to 4 columns on the pages of a PDF.")
+    @Option(
+            names = "--columns",
+            paramLabel = "N",
+            converter = Numbers.class,
+            description = "1 to 4 columns on the pages of a PDF.")
     private @Nullable Integer columns;
 
     @Option(

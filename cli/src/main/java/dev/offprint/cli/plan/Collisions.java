@@ -3,6 +3,8 @@ package dev.offprint.cli.plan;
 
 import dev.offprint.core.export.Target;
 import dev.offprint.core.notice.OffprintException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -25,6 +27,23 @@ final class Collisions {
                 var other = makers.put(key(target.file()), task.name());
                 if (other != null) throw twice(other, task.name(), target);
             }
+        }
+    }
+
+    /** Whether a file is an input or an output of a plan. */
+    static boolean touches(Plan plan, Path file) {
+        var key = key(file);
+        return plan.tasks().stream()
+                .anyMatch(task -> isSame(Path.of(task.name()), file, key)
+                        || (task instanceof Task.Export export
+                                && export.targets().stream().anyMatch(t -> isSame(t.file(), file, key))));
+    }
+
+    private static boolean isSame(Path one, Path other, String key) {
+        try {
+            return key(one).equals(key) || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
+        } catch (IOException e) { // what cannot be looked at is told of when it is used
+            return false;
         }
     }
 

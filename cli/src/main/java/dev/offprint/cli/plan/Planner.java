@@ -11,9 +11,11 @@ import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.DataAddresses;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides what is made of which input, and refuses what cannot be, before anything is written. Of one thread. */
 public final class Planner {
@@ -49,11 +51,26 @@ public final class Planner {
      *
      * @throws OffprintException it is a folder, or no name of a file
      */
-    public Task.Export inspection(String input) throws OffprintException {
+    public Task inspection(String input) throws OffprintException {
         if (input.equals(Request.DASH)) return new Task.Export(standardInput(), List.of());
         var path = Paths.of(input);
         if (Files.isDirectory(path)) throw Usage.error(input + " is a folder", "name a file");
+        var meant = meant(path);
+        if (meant.isPresent()) return meant.get();
         return new Task.Export(Source.of(path), List.of());
+    }
+
+    /** What nearly exists; what does not at all is reported when it is read. */
+    private static Optional<Task.Unusable> meant(Path path) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
+        return NearNames.of(path)
+                .map(near -> new Task.Unusable(
+                        path.toString(),
+                        Problem.error(
+                                "read.missing",
+                                path.toString(),
+                                "there is no such file",
+                                "did you mean " + near + "?")));
     }
 
     private Source standardInput() {
@@ -68,6 +85,8 @@ public final class Planner {
         }
         var path = Paths.of(input);
         if (Files.isDirectory(path)) return folder(request, path, formats, destination);
+        var meant = meant(path);
+        if (meant.isPresent()) return List.of(meant.get());
         return List.of(new Task.Export(Source.of(path), targets(path, Path.of(""), formats, destination)));
     }
 

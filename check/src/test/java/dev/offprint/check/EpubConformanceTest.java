@@ -3,7 +3,6 @@ package dev.offprint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.ArticleGenerator;
 import dev.offprint.core.model.Attributes;
@@ -72,12 +71,7 @@ class EpubConformanceTest {
         articles.add(KitchenSink.article());
         for (int seed = 30; seed < 36; seed++) articles.add(ArticleGenerator.article(seed));
         articles.add(KitchenSink.article());
-        var job = new RenderJob(
-                new Publication(KitchenSink.metadata(), articles),
-                Style.STANDARD,
-                Limits.STANDARD,
-                ProblemSink.NONE,
-                RenderJob.FIXED_INSTANT);
+        var job = RenderJob.of(new Publication(KitchenSink.metadata(), articles), Style.STANDARD, ProblemSink.NONE);
         assertThat(findings(job)).isEmpty();
     }
 

@@ -4,6 +4,7 @@ package dev.offprint.cli;
 import dev.offprint.cli.option.SharedOptions;
 import dev.offprint.core.export.ExportOptions;
 import dev.offprint.core.export.Exporter;
+import dev.offprint.core.font.FaceCatalog;
 import dev.offprint.core.notice.OffprintException;
 
 /** The exporter that the options ask for. Stateless. */
@@ -25,6 +26,7 @@ final class ExporterChoice {
                 format,
                 asked.input().reading(),
                 asked.metadata().transform(),
+                FaceCatalog.bundled(),
                 SourceDate.of(surroundings.environment().apply(SourceDate.VARIABLE)),
                 asked.report().strict(),
                 asked.report().debug() ? invocation.console()::trace : thrown -> {}));

@@ -3,7 +3,6 @@ package dev.offprint.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.ArticleGenerator;
@@ -190,12 +189,7 @@ class EpubRendererTest {
         var articles = List.of(
                 Article.of(Metadata.headline("One"), List.of(Paragraph.of("1"))),
                 Article.of(Metadata.headline("Two"), List.of(Paragraph.of("2"))));
-        var job = new RenderJob(
-                new Publication(Metadata.headline("Both"), articles),
-                Style.STANDARD,
-                Limits.STANDARD,
-                ProblemSink.NONE,
-                RenderJob.FIXED_INSTANT);
+        var job = RenderJob.of(new Publication(Metadata.headline("Both"), articles), Style.STANDARD, ProblemSink.NONE);
         var epub = OpenedEpub.of(job);
         assertThat(epub.files()).containsKeys("EPUB/article.xhtml", "EPUB/article-2.xhtml");
         assertThat(epub.file("EPUB/package.opf")).contains("<dc:title>Both</dc:title>");

@@ -88,7 +88,8 @@ final class Rendering {
 
     private RenderJob job(ProblemSink notices) {
         var limits = options.reading().limits();
-        return new RenderJob(Publication.of(article), style, limits, notices, options.fallbackInstant());
+        return new RenderJob(
+                Publication.of(article), style, options.faces(), limits, notices, options.fallbackInstant());
     }
 
     private OffprintException refusal() {

@@ -70,7 +70,7 @@ final class TextRules {
                 look.alignment(style.bodyAlignment()),
                 "widows: 2;\norphans: 2;\noverflow-wrap: break-word;");
         css.rule("p", "margin: 0;\ntext-indent: 0;");
-        if (style.theme().paragraphMark() == ParagraphMark.INDENT) {
+        if (style.theme().text().paragraphs() == ParagraphMark.INDENT) {
             css.rule("p + p", "text-indent: 1em;").rule("p[class], p[class] + p", "text-indent: 0;");
         } else {
             css.rule("p + p", "margin-top: " + look.halfLeadings(1, body) + ";");

@@ -137,7 +137,7 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
 
     private Setting coloured() {
         var theme = composing.looks().style().theme();
-        return Settings.link(setting, theme.palette().link(), theme.underlineLinks());
+        return Settings.link(setting, theme.palette().link(), theme.text().underlineLinks());
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.typeset;
 
-import dev.offprint.core.font.FaceCatalog;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.notice.Problem;
@@ -36,7 +35,7 @@ public final class Typesetter {
 
     private TypesetDocument document() {
         var articles = new ArrayList<Article>();
-        job.publication().articles().forEach(articles::add);
+        job.articles().forEach(articles::add);
         var contents = new ArrayList<ContentsEntries>();
         articles.forEach(article -> contents.add(ContentsEntries.NONE));
         var made = pass(articles, contents);
@@ -48,7 +47,7 @@ public final class Typesetter {
             made = pass(articles, contents);
         }
         problems.stream().distinct().forEach(job.problems()::accept);
-        return made.document(info(articles));
+        return made.document(DocumentFacts.of(job));
     }
 
     private Pages pass(List<Article> articles, List<ContentsEntries> contents) {
@@ -79,8 +78,7 @@ public final class Typesetter {
                 ids,
                 NoteNumbers.of(article),
                 Looks.of(job.style()),
-                new ParagraphSetter(
-                        FaceCatalog.bundled(), problems::add, article.origin().name()),
+                new ParagraphSetter(job.faces(), problems::add, article.origin().name()),
                 tagger,
                 new Pictures(article, job.limits(), problems::add),
                 new PendingNotes(),
@@ -91,17 +89,10 @@ public final class Typesetter {
     private Sheet sheet() {
         var style = job.style();
         var area = style.typeArea();
-        var columns = style.columnsOrTheme();
+        var columns = style.columns();
         double gutter = columns.gutter() * style.leading();
         double column = (area.width() - (columns.count() - 1) * gutter) / columns.count();
         double lines = Math.floor(area.height() / style.leading() + 1e-6);
         return new Sheet(columns.count(), column, gutter, lines * style.leading(), style.leading());
-    }
-
-    private DocumentFacts info(List<Article> articles) {
-        var first = articles.isEmpty() ? Article.of(job.publication().metadata(), List.of()) : articles.get(0);
-        var facts = DocumentFacts.of(first.withMetadata(job.publication().metadata()), job);
-        return facts.withEveryPictureDescribed(
-                articles.stream().allMatch(a -> DocumentFacts.of(a, job).everyPictureDescribed()));
     }
 }

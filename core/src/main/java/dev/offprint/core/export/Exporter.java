@@ -3,6 +3,7 @@ package dev.offprint.core.export;
 
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Origin;
+import dev.offprint.core.model.Publication;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ReadResult;
@@ -105,6 +106,21 @@ public final class Exporter {
     }
 
     /**
+     * Makes files of many articles bound together.
+     *
+     * @param name of what they were read from, for messages
+     * @throws OffprintException a format is unknown
+     * @throws IllegalArgumentException the style leaves no room for text
+     */
+    public ExportResult export(Publication publication, String name, Style style, List<Target> targets)
+            throws OffprintException {
+        check(style, targets);
+        var outcome = new Outcome(new Origin(name, null), List.of());
+        for (var target : targets) write(publication, name, style, target, outcome);
+        return outcome.result();
+    }
+
+    /**
      * Writes an article to a stream, which stays open.
      *
      * @return what could not be honoured
@@ -112,9 +128,22 @@ public final class Exporter {
      * @throws IllegalArgumentException the style leaves no room for text
      */
     public List<Problem> export(Article article, String format, Style style, OutputStream out) throws IOException {
+        return export(Publication.of(article), article.origin().name(), format, style, out);
+    }
+
+    /**
+     * Writes many articles bound together to a stream, which stays open.
+     *
+     * @param name of what they were read from, for messages
+     * @return what could not be honoured
+     * @throws OffprintException the format is unknown, the stream fails, or a warning in strict mode
+     * @throws IllegalArgumentException the style leaves no room for text
+     */
+    public List<Problem> export(Publication publication, String name, String format, Style style, OutputStream out)
+            throws IOException {
         style.typeArea();
-        var outcome = new Outcome(article.origin(), List.of());
-        new Rendering(article, style, options, renderers.byId(format), outcome).toStream(out);
+        var outcome = new Outcome(new Origin(name, null), List.of());
+        new Rendering(publication, name, style, options, renderers.byId(format), outcome).toStream(out);
         return outcome.problems();
     }
 
@@ -145,18 +174,19 @@ public final class Exporter {
         var outcome = new Outcome(article.origin(), notices);
         if (notices.stream().noneMatch(p -> p.code().endsWith(".date"))) UnclearDates.tell(article, outcome);
         if (options.strict() && Strictness.refuses(outcome.problems())) return outcome.refused();
-        for (var target : targets) write(article, style, target, outcome);
+        var publication = Publication.of(article);
+        for (var target : targets) write(publication, article.origin().name(), style, target, outcome);
         return outcome.result();
     }
 
-    private void write(Article article, Style style, Target target, Outcome outcome) {
+    private void write(Publication publication, String name, Style style, Target target, Outcome outcome) {
         try {
-            var rendering = new Rendering(article, style, options, renderers.byId(target.format()), outcome);
+            var rendering = new Rendering(publication, name, style, options, renderers.byId(target.format()), outcome);
             rendering.toFile(target.file());
             outcome.made(target);
         } catch (OffprintException | RuntimeException | Error e) {
             options.thrown().accept(e);
-            outcome.accept(Faults.problem(article.origin().name(), e));
+            outcome.accept(Faults.problem(name, e));
         }
     }
 }

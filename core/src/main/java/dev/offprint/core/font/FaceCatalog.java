@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds faces by family, weight and slope; reads each file once, when it is first asked for. Thread-safe. */
@@ -17,8 +18,12 @@ public final class FaceCatalog {
     private final List<Entry> entries;
     private final Map<FaceName, Face> read = new ConcurrentHashMap<>();
 
-    private FaceCatalog(List<Entry> entries) {
+    private final String standIn;
+
+    /** @param standIn the family for one that is not here */
+    private FaceCatalog(List<Entry> entries, String standIn) {
         this.entries = List.copyOf(entries);
+        this.standIn = standIn;
     }
 
     /** The faces that come with Offprint. */
@@ -27,13 +32,12 @@ public final class FaceCatalog {
     }
 
     /**
-     * The nearest face of a family: the asked slope before the nearest weight. The first family stands in for one that is
-     * not here.
+     * The nearest face of a family: the asked slope before the nearest weight. The first bundled family stands in for one
+     * that is not here.
      */
     public Face face(String family, int weight, boolean italic) {
-        var own = entries.stream().filter(e -> e.name.family().equals(family)).toList();
-        var chosen = own.isEmpty() ? familyOf(entries.get(0)) : own;
-        return read(nearest(chosen, weight, italic));
+        var own = familyOf(family);
+        return read(nearest(own.isEmpty() ? familyOf(standIn) : own, weight, italic));
     }
 
     /** Whether there is a face of this family. */
@@ -52,14 +56,23 @@ public final class FaceCatalog {
         return null;
     }
 
-    private List<String> families() {
+    /** These and the files of more, a family of which replaces a bundled one of its name. */
+    FaceCatalog with(Map<FaceName, ByteSource> more) {
+        var families = more.keySet().stream().map(FaceName::family).collect(Collectors.toSet());
+        var all = new ArrayList<>(entries.stream()
+                .filter(e -> !families.contains(e.name.family()))
+                .toList());
+        more.forEach((name, file) -> all.add(new Entry(name, file)));
+        return new FaceCatalog(all, standIn);
+    }
+
+    /** The families, each once; bundled ones first. */
+    public List<String> families() {
         return entries.stream().map(e -> e.name.family()).distinct().toList();
     }
 
-    private List<Entry> familyOf(Entry one) {
-        return entries.stream()
-                .filter(e -> e.name.family().equals(one.name.family()))
-                .toList();
+    private List<Entry> familyOf(String family) {
+        return entries.stream().filter(e -> e.name.family().equals(family)).toList();
     }
 
     private static Entry nearest(List<Entry> family, int weight, boolean italic) {
@@ -89,7 +102,11 @@ public final class FaceCatalog {
     /** Reads the list of the fonts module. */
     private static final class Bundled {
         private static final String FOLDER = "/dev/offprint/fonts/";
-        static final FaceCatalog CATALOG = new FaceCatalog(entries());
+        static final FaceCatalog CATALOG = of(entries());
+
+        private static FaceCatalog of(List<Entry> entries) {
+            return new FaceCatalog(entries, entries.get(0).name.family());
+        }
 
         private static List<Entry> entries() {
             var entries = new ArrayList<Entry>();

@@ -8,6 +8,7 @@ import dev.offprint.cli.report.Report;
 import dev.offprint.cli.report.Totals;
 import dev.offprint.core.export.ExportResult;
 import dev.offprint.core.export.Exporter;
+import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
@@ -23,12 +24,15 @@ final class Batch {
     private final Exporter exporter;
     private final Style style;
     private final Plan plan;
+    private final Metadata ofBound;
     private final Object turn = new Object();
 
-    Batch(Exporter exporter, Style style, Plan plan) {
+    /** @param ofBound what a publication of many inputs says of itself */
+    Batch(Exporter exporter, Style style, Plan plan, Metadata ofBound) {
         this.exporter = exporter;
         this.style = style;
         this.plan = plan;
+        this.ofBound = ofBound;
     }
 
     /**
@@ -69,16 +73,35 @@ final class Batch {
     }
 
     private Finished export(Task task) {
-        if (task instanceof Task.Unusable unusable) return failed(task, unusable.problem());
-        var export = (Task.Export) task;
         try {
-            return finished(task, exporter.export(export.source(), style, export.targets()));
+            return Finished.of(task, result(task));
         } catch (OffprintException e) {
             return failed(task, e.problem());
         } catch (RuntimeException | Error e) { // the exporter catches what one input can cause; this is for the rest
             exporter.options().thrown().accept(e);
             return failed(task, Problem.error("fault", task.name(), "a fault of Offprint itself: " + e, ""));
         }
+    }
+
+    private ExportResult result(Task task) throws OffprintException {
+        if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
+        if (task instanceof Task.Export export) return exporter.export(export.source(), style, export.targets());
+        var reading = new Reading(exporter, ofBound);
+        try {
+            var publication = reading.of(task);
+            return joined(reading.problems(), exporter.export(publication, task.name(), style, task.targets()));
+        } catch (OffprintException e) {
+            var all = new ArrayList<>(reading.problems());
+            all.add(e.problem());
+            return new ExportResult.Failed(new Origin(task.name(), null), all);
+        }
+    }
+
+    private static ExportResult joined(List<Problem> before, ExportResult result) {
+        var all = new ArrayList<>(before);
+        all.addAll(result.problems());
+        if (result instanceof ExportResult.Exported exported) return new ExportResult.Exported(exported.files(), all);
+        return new ExportResult.Failed(((ExportResult.Failed) result).origin(), all);
     }
 
     private static Finished await(Task task, Future<Finished> result) {
@@ -93,12 +116,7 @@ final class Batch {
     }
 
     private static Finished failed(Task task, Problem problem) {
-        return finished(task, new ExportResult.Failed(new Origin(task.name(), null), List.of(problem)));
-    }
-
-    private static Finished finished(Task task, ExportResult result) {
-        int wanted = task instanceof Task.Export export ? export.targets().size() : 1;
-        return new Finished(task.name(), Math.max(1, wanted), result);
+        return Finished.of(task, new ExportResult.Failed(new Origin(task.name(), null), List.of(problem)));
     }
 
     private static Thread thread(Runnable work) {

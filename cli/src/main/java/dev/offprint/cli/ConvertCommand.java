@@ -12,8 +12,11 @@ import dev.offprint.cli.report.DryRunReport;
 import dev.offprint.cli.report.Messages;
 import dev.offprint.core.export.Exporter;
 import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.style.Style;
+import dev.offprint.core.text.Slug;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Parameters;
                 + "  offprint a.md b.html --to pdf,docx,epub -o out   six files in a folder%n"
                 + "  offprint story.txt --page-size A5 --font-size 10pt%n"
                 + "  offprint story.txt -M author=\"Jane Doe\" -M date=2024-05-01 --lang en%n"
+                + "  offprint *.md --theme broadsheet --bind -o book.pdf -M title=Coast%n"
                 + "  offprint site --to epub -o out --dry-run         what would be made, and nothing is%n"
                 + "  offprint site --to epub -o out --log run.jsonl   a folder; the log has every problem%n"
                 + "%nUsage: ",
@@ -63,23 +67,37 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** What is to be run once everything that was asked for is known to be possible. */
     private Run prepared(Messages messages) throws OffprintException {
-        var exporter = ExporterChoice.of(invocation, asked);
         var look = style.style();
         int jobs = run.jobs();
+        var exporter = exporter(look, messages);
         var plan = plan(exporter);
         if (run.dryRun()) return dryRun(messages, exporter, plan);
         if (run.json() && plan.toStandardOutput()) {
             throw Mistakes.of("standard output holds either the file or, with --json, the results", "");
         }
         var listeners = Listeners.of(invocation, messages, run, asked.report(), plan);
-        var conversion = new Conversion(exporter, look, plan);
+        var conversion = new Conversion(exporter, look, plan, asked.metadata().ofBound());
         return () -> conversion.run(listeners, jobs, invocation.surroundings().out());
+    }
+
+    private Exporter exporter(Style look, Messages messages) throws OffprintException {
+        var exporter = ExporterChoice.of(invocation, asked);
+        var options = exporter.options().withFaces(Fonts.of(look.theme(), style.fonts(), asked.report(), messages));
+        return exporter.with(
+                output.bind() ? options.withTransform(asked.metadata().transformOfBound()) : options);
     }
 
     private Plan plan(Exporter exporter) throws OffprintException {
         var stdin = StandardInput.of(invocation.surroundings(), exporter);
         return new Planner(exporter.readers(), exporter.renderers(), stdin)
-                .plan(new Request(inputs, output.formats(), output.output()));
+                .plan(new Request(inputs, output.formats(), bound(), output.output()));
+    }
+
+    /** The name of files in a folder; null when nothing is bound. */
+    private @Nullable String bound() {
+        if (!output.bind()) return null;
+        var slug = Slug.of(asked.metadata().ofBound().headlineText());
+        return slug.isEmpty() ? "publication" : slug;
     }
 
     private Run dryRun(Messages messages, Exporter exporter, Plan plan) throws OffprintException {

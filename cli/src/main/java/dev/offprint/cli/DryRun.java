@@ -11,13 +11,16 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan would do: inputs are looked at and not read, nothing is written. Of one thread. */
 final class DryRun {
     private final Exporter exporter;
     private final Plan plan;
+    private int inputs;
     private int made;
     private int failed;
 
@@ -29,49 +32,53 @@ final class DryRun {
     /** Tells of each input; answers with the exit code that the run would have as far as can be seen. */
     int run(DryRunReport report) {
         for (var task : plan.tasks()) tell(task, report);
-        report.ended(plan.tasks().size(), made, failed);
+        report.ended(inputs, made, failed);
         if (failed == 0) return ExitCode.OK;
         return made > 0 ? ExitCode.SOME_FAILED : ExitCode.NOTHING_MADE;
     }
 
     private void tell(Task task, DryRunReport report) {
-        if (task instanceof Task.Unusable unusable) {
-            fail(task, unusable.problem(), 1, report);
-            return;
-        }
-        var export = (Task.Export) task;
+        var read = new LinkedHashMap<String, String>();
+        var problems = new ArrayList<Problem>();
+        for (var part : task.parts()) read(part, read, problems);
+        var possible = problems.isEmpty() ? possible(targets(task), problems) : List.<Target>of();
+        inputs += task.parts().size();
+        made += possible.size();
+        failed += Math.max(1, task.targets().size()) - possible.size();
+        report.planned(read, possible, problems);
+    }
+
+    private void read(Task part, Map<String, String> read, List<Problem> problems) {
         try {
-            tell(export, reader(export), report);
+            read.put(part.name(), "");
+            read.put(part.name(), reader(part));
         } catch (OffprintException e) {
-            fail(task, e.problem(), Math.max(1, export.targets().size()), report);
+            problems.add(e.problem());
         }
     }
 
-    private void tell(Task.Export export, String reader, DryRunReport report) {
-        var targets = new ArrayList<Target>(export.targets());
-        if (plan.toStandardOutput()) targets.add(new Target(plan.formats().get(0), Finished.STANDARD_OUTPUT));
-        var problems = new ArrayList<Problem>();
+    private List<Target> targets(Task task) {
+        if (!plan.toStandardOutput()) return task.targets();
+        return List.of(new Target(plan.formats().get(0), Finished.STANDARD_OUTPUT));
+    }
+
+    private static List<Target> possible(List<Target> targets, List<Problem> problems) {
         var possible = new ArrayList<Target>();
         for (var target : targets) {
             var problem = problem(target);
             if (problem == null) possible.add(target);
             else problems.add(problem);
         }
-        made += possible.size();
-        failed += problems.size();
-        report.planned(export.name(), reader, possible, problems);
+        return possible;
     }
 
-    private void fail(Task task, Problem problem, int files, DryRunReport report) {
-        failed += files;
-        report.planned(task.name(), "", List.of(), List.of(problem));
-    }
-
-    private String reader(Task.Export export) throws OffprintException {
+    private String reader(Task task) throws OffprintException {
+        if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
+        var source = ((Task.Export) task).source();
         var asked = exporter.options().reader();
         // Looking at standard input would wait for it.
-        if (export.source().bytes() instanceof StandardInput) return asked == null ? "" : asked;
-        var found = exporter.readers().detect(export.source()).id();
+        if (source.bytes() instanceof StandardInput) return asked == null ? "" : asked;
+        var found = exporter.readers().detect(source).id();
         return asked == null ? found : asked;
     }
 

@@ -8,7 +8,8 @@ import dev.offprint.cli.plan.Planner;
 import dev.offprint.cli.report.Messages;
 import dev.offprint.cli.report.Printable;
 import dev.offprint.core.json.ArticleJsonWriter;
-import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Metadata;
+import dev.offprint.core.model.Publication;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import java.io.ByteArrayOutputStream;
@@ -57,15 +58,16 @@ final class InspectCommand implements Callable<Integer> {
         var stdin = StandardInput.of(surroundings, exporter);
         var task = new Planner(exporter.readers(), exporter.renderers(), stdin).inspection(name);
         return () -> {
-            var result = new ToStandardOutput(exporter, surroundings.out()).run(task, "json", InspectCommand::write);
+            var result = new ToStandardOutput(exporter, Metadata.NONE, surroundings.out())
+                    .run(task, "json", InspectCommand::write);
             messages.tell(result.problems());
             return result.complete() ? ExitCode.OK : ExitCode.NOTHING_MADE;
         };
     }
 
-    private static List<Problem> write(Article article, OutputStream out) throws IOException {
+    private static List<Problem> write(Publication publication, OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ArticleJsonWriter.indented().write(article, bytes);
+        for (var article : publication.articles()) ArticleJsonWriter.indented().write(article, bytes);
         out.write((Printable.json(bytes.toString(UTF_8)) + "\n").getBytes(UTF_8));
         return List.of();
     }

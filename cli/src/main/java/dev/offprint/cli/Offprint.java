@@ -25,9 +25,11 @@ import picocli.CommandLine.Option;
         synopsisHeading = "%n"
                 + "  offprint story.md                            makes story.pdf%n"
                 + "  offprint story.md -o story.epub              the format follows from the name%n"
+                + "  offprint story.md --theme broadsheet         in another dress: offprint themes%n"
                 + "  offprint site --to pdf,docx -o out           a folder of articles, mirrored in out%n"
                 + "  offprint site -o out --dry-run               what would be made, and nothing is%n"
                 + "  offprint site -o out --log run.jsonl         with a log of everything that happened%n"
+                + "  offprint *.md --bind -o book.pdf -M title=Sea   many articles in one book%n"
                 + "  curl -s $URL | offprint - -o page.pdf        reads standard input%n"
                 + "  offprint inspect story.html                  shows what was understood, as JSON%n"
                 + "%nUsage: ",
@@ -103,6 +105,7 @@ final class Offprint implements Callable<Integer> {
                 .addSubcommand("convert", new ConvertCommand(invocation))
                 .addSubcommand("inspect", new InspectCommand(invocation))
                 .addSubcommand("formats", new FormatsCommand(invocation.surroundings()))
+                .addSubcommand("themes", themes(invocation))
                 .addSubcommand("help", new HelpCommand(invocation));
         var surroundings = invocation.surroundings();
         return line.setOut(new PrintWriter(surroundings.out(), true, UTF_8))
@@ -113,6 +116,13 @@ final class Offprint implements Callable<Integer> {
                 .setOverwrittenOptionsAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(isColoured(invocation) ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(surroundings.terminal().helpWidth());
+    }
+
+    private static CommandLine themes(Invocation invocation) {
+        return new CommandLine(new ThemesCommand(invocation))
+                .addSubcommand("show", new ThemeShowCommand(invocation))
+                .addSubcommand("new", new ThemeNewCommand(invocation))
+                .addSubcommand("check", new ThemeCheckCommand(invocation));
     }
 
     /** Help goes to standard output. */

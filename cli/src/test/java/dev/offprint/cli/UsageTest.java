@@ -38,7 +38,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(delimiterString = " | ", quoteCharacter = '`', textBlock = """
             --colums 2              | there is no option --colums; did you mean --columns? Else see offprint convert --help
             --colums=2              | there is no option --colums; did you mean --columns? Else see offprint convert --help
             --columns 9             | columns must be 1 to 4, was 9
@@ -63,13 +63,24 @@ class UsageTest {
             -o                      | --output needs a value: FILE|DIR
             --dry-run --log x.jsonl | --dry-run writes nothing, so there is nothing to --log
             --log -                 | the log needs a file
+            --theme jurnal          | there is no theme "jurnal"; there are journal, broadsheet, large-print, and files of your own (name.yaml); did you mean journal?
+            --theme nix.yaml        | nix.yaml: there is no such theme; check its name, or see offprint themes
+            --notes side            | expected page or end, was "side"
+            --links footnotes       | expected inline, footnote or none, was "footnotes"; did you mean footnote?
+            --header {headlin}      | {headlin} is no field; known are headline, section, publication, author, date, page, pages, logo; did you mean headline?
+            --header {page          | a brace is not closed or opened in "{page"; write {page}
+            --footer a|b|c|d        | a running line has at most three parts, left | centre | right, not 4
+            --footer {logo}         | {logo} has no picture; name its file with --logo
+            --logo nix.png          | nix.png: the logo cannot be read; check its name
+            --font-dir nix          | nix: there is no such folder of fonts; check its name
+            --bind                  | --bind needs a place for what it makes; name a file with -o
             -M titel=x --dry-run    | did you mean title?
             --clean-up some         | expected off, safe or full, was "some"
             --jobs 0                | --jobs must be at least 1, was 0
             --lang d                | "d" is no language tag; write en, de-AT or zh-Hant
             -M title                | -M needs KEY=VALUE, was "title"
             -M titel=x              | there is no metadata "titel"; a key of your own needs a dot: my.titel; did you mean title?
-            --page-size A44         | there is no page size "A44"; known: a4, a5, a6, b5, letter, legal, or width and height such as 150mmx220mm; did you mean a4?
+            --page-size A44         | there is no page size "A44"; known: a3, a4, a5, a6, b5, letter, legal, or width and height such as 150mmx220mm; did you mean a4?
             --page-size 1x2mm       | a page must measure 72 to 14400 points each way
             """)
     void a_wrong_option_is_answered_with_what_is_right(String options, String message) throws IOException {
@@ -123,7 +134,7 @@ class UsageTest {
     @Test
     void the_help_begins_with_examples() {
         for (var command :
-                new String[] {"--help", "convert --help", "inspect --help", "help", "help convert", "help inspect"}) {
+                new String[] {"--help", "convert --help", "help themes", "help", "help convert", "help inspect"}) {
             var run = Session.run((Object[]) command.split(" ", -1));
             assertThat(run.exitCode()).isZero();
             assertThat(run.err()).isEmpty();

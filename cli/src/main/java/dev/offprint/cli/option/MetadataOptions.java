@@ -39,6 +39,28 @@ public final class MetadataOptions {
         return article -> article.withMetadata(applied(edits, article.metadata()));
     }
 
+    /**
+     * What becomes of the articles of a publication: what is set is said of the whole, but they are in its language.
+     *
+     * @throws IllegalArgumentException the language cannot be
+     */
+    public UnaryOperator<Article> transformOfBound() {
+        var asked = language;
+        if (asked == null) return article -> article;
+        var edit = MetadataField.edit("lang", List.of(asked));
+        var unused = edit.apply(Metadata.NONE);
+        return article -> article.withMetadata(edit.apply(article.metadata()));
+    }
+
+    /**
+     * What a publication says of itself.
+     *
+     * @throws IllegalArgumentException a key is unknown, or its value cannot be
+     */
+    public Metadata ofBound() {
+        return applied(edits(), Metadata.NONE);
+    }
+
     private static Metadata applied(List<UnaryOperator<Metadata>> edits, Metadata metadata) {
         var edited = metadata;
         for (var edit : edits) edited = edit.apply(edited);

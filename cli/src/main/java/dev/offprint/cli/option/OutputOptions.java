@@ -23,6 +23,11 @@ public final class OutputOptions {
                     "A file for one input and one format, else a folder. Else beside the input. - is standard output.")
     private @Nullable String output;
 
+    @Option(
+            names = "--bind",
+            description = "Make one publication of all inputs, in their order; -M tells of the whole.")
+    private boolean bind;
+
     /** Nothing asked for. */
     public OutputOptions() {}
 
@@ -34,5 +39,10 @@ public final class OutputOptions {
     /** File or folder as it was typed; null when none was. */
     public @Nullable String output() {
         return output;
+    }
+
+    /** Whether all inputs become one publication. */
+    public boolean bind() {
+        return bind;
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Refuses two outputs of one name, and outputs that are inputs. Stateless. */
 final class Collisions {
@@ -19,11 +20,12 @@ final class Collisions {
     static void refuse(List<Task> tasks) throws OffprintException {
         var makers = new HashMap<String, String>();
         var inputs = new HashSet<String>();
-        for (var task : tasks) inputs.add(key(Path.of(task.name())));
         for (var task : tasks) {
-            if (!(task instanceof Task.Export export)) continue;
-            for (var target : export.targets()) {
-                refuse(inputs, export, target);
+            for (var part : task.parts()) inputs.add(key(Path.of(part.name())));
+        }
+        for (var task : tasks) {
+            for (var target : task.targets()) {
+                refuse(inputs, task, target);
                 var other = makers.put(key(target.file()), task.name());
                 if (other != null) throw twice(other, task.name(), target);
             }
@@ -34,9 +36,10 @@ final class Collisions {
     static boolean touches(Plan plan, Path file) {
         var key = key(file);
         return plan.tasks().stream()
-                .anyMatch(task -> isSame(Path.of(task.name()), file, key)
-                        || (task instanceof Task.Export export
-                                && export.targets().stream().anyMatch(t -> isSame(t.file(), file, key))));
+                .flatMap(task -> Stream.concat(
+                        task.parts().stream().map(part -> Path.of(part.name())),
+                        task.targets().stream().map(Target::file)))
+                .anyMatch(one -> isSame(one, file, key));
     }
 
     private static boolean isSame(Path one, Path other, String key) {
@@ -47,8 +50,8 @@ final class Collisions {
         }
     }
 
-    private static void refuse(Set<String> inputs, Task.Export export, Target target) throws OffprintException {
-        target.refuseInput(Path.of(export.name()));
+    private static void refuse(Set<String> inputs, Task task, Target target) throws OffprintException {
+        for (var part : task.parts()) target.refuseInput(Path.of(part.name()));
         if (!inputs.contains(key(target.file()))) return;
         throw Usage.error(target.file() + " is an input and would be overwritten", "choose another folder with -o");
     }

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds the file that was meant by a name that nearly exists. Stateless. */
-final class NearNames {
+public final class NearNames {
     /** So many names of a folder are looked at. */
     private static final int MOST = 10_000;
 
     private NearNames() {}
 
     /** The file that is there, mistyped in one of its names; the first of equals. */
-    static Optional<Path> of(Path missing) {
+    public static Optional<Path> of(Path missing) {
         var here = Path.of("");
         var root = missing.getRoot();
         return found(root == null ? here : root, missing, 0);

@@ -40,10 +40,26 @@ public final class Planner {
         var destinations = new Destinations(renderers);
         var formats = destinations.formats(request);
         var destination = destinations.of(request, formats);
-        var tasks = new ArrayList<Task>();
-        for (var input : request.inputs()) tasks.addAll(tasks(request, input, formats, destination));
+        var tasks = request.bound() == null
+                ? tasks(request, formats, destination)
+                : bound(request, request.bound(), formats, destination);
         Collisions.refuse(tasks);
         return new Plan(tasks, formats, destination instanceof Destination.StandardOutput);
+    }
+
+    private List<Task> tasks(Request request, List<String> formats, Destination destination) throws OffprintException {
+        var tasks = new ArrayList<Task>();
+        for (var input : request.inputs()) tasks.addAll(tasks(request, input, formats, destination));
+        return tasks;
+    }
+
+    private List<Task> bound(Request request, String name, List<String> formats, Destination destination)
+            throws OffprintException {
+        if (destination instanceof Destination.Beside) {
+            throw Usage.error("--bind needs a place for what it makes", "name a file with -o");
+        }
+        var parts = tasks(request, formats, new Destination.StandardOutput());
+        return List.of(new Task.Bound(parts, targets(Path.of(name), Path.of(""), formats, destination)));
     }
 
     /**

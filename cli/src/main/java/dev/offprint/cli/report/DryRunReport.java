@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 
 /** Tells what would be done, on standard output. Of one thread. */
 public final class DryRunReport {
@@ -30,19 +31,20 @@ public final class DryRunReport {
     }
 
     /**
-     * Tells of an input; {@link UncheckedIOException} when the stream fails.
+     * Tells of an input, or of those that are bound together; {@link UncheckedIOException} when the stream fails.
      *
-     * @param reader the id of what would read it; empty: not known beforehand
+     * @param read the inputs, with the id of what would read each; empty: not known beforehand
      * @param targets what would be made
      */
-    public void planned(String input, String reader, List<Target> targets, List<Problem> problems) {
+    public void planned(Map<String, String> read, List<Target> targets, List<Problem> problems) {
         if (json) {
-            write(JsonLine.of(line -> fields(line, input, reader, targets, problems)));
+            write(JsonLine.of(line -> fields(line, read, targets, problems)));
             return;
         }
         messages.tell(problems);
         if (targets.isEmpty()) return;
-        write(Printable.line(input) + (reader.isEmpty() ? "" : " (" + reader + ")") + "\n");
+        read.forEach(
+                (input, reader) -> write(Printable.line(input) + (reader.isEmpty() ? "" : " (" + reader + ")") + "\n"));
         for (var target : targets) write(row(target));
     }
 
@@ -61,11 +63,13 @@ public final class DryRunReport {
     }
 
     private static void fields(
-            JsonGenerator json, String input, String reader, List<Target> targets, List<Problem> problems)
+            JsonGenerator json, Map<String, String> read, List<Target> targets, List<Problem> problems)
             throws IOException {
-        json.writeStringField("input", input);
+        JsonLine.inputs(json, List.copyOf(read.keySet()));
         json.writeStringField("status", targets.isEmpty() ? "failed" : "planned");
-        if (!reader.isEmpty()) json.writeStringField("reader", reader);
+        if (read.size() == 1) {
+            for (var reader : read.values()) if (!reader.isEmpty()) json.writeStringField("reader", reader);
+        }
         json.writeArrayFieldStart("outputs");
         for (var target : targets) {
             json.writeStartObject();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli.report;
 
+import dev.offprint.cli.plan.Task;
 import dev.offprint.core.export.ExportResult;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.Severity;
@@ -12,18 +13,29 @@ import java.util.Objects;
 /**
  * An input that is done with.
  *
- * @param input as it was named
+ * @param inputs as they were named: one, or those that were bound together
  * @param wanted how many files were to be made of it, at least one
  * @param result what came of it
  */
-public record Finished(String input, int wanted, ExportResult result) {
+public record Finished(List<String> inputs, int wanted, ExportResult result) {
     /** Stands for standard output among files. */
     public static final Path STANDARD_OUTPUT = Path.of("-");
 
     public Finished {
-        Objects.requireNonNull(input);
+        inputs = List.copyOf(inputs);
         Objects.requireNonNull(result);
         if (wanted < 1) throw new IllegalArgumentException("at least one file is wanted, was " + wanted);
+    }
+
+    /** What came of a task. */
+    public static Finished of(Task task, ExportResult result) {
+        var inputs = task.parts().stream().map(Task::name).toList();
+        return new Finished(inputs, Math.max(1, task.targets().size()), result);
+    }
+
+    /** The input, or how many there are. */
+    String input() {
+        return inputs.size() == 1 ? inputs.get(0) : inputs.size() + " inputs";
     }
 
     /** The files that were made, by format. */
@@ -46,7 +58,7 @@ public record Finished(String input, int wanted, ExportResult result) {
     private Problem located(Problem problem) {
         var place = problem.place();
         boolean isError = problem.severity() == Severity.ERROR;
-        if (place.startsWith(input) || (isError && !place.isEmpty())) return problem;
-        return problem.at(place.isEmpty() ? input : input + ": " + place);
+        if (inputs.stream().anyMatch(place::startsWith) || (isError && !place.isEmpty())) return problem;
+        return problem.at(place.isEmpty() ? input() : input() + ": " + place);
     }
 }

@@ -37,6 +37,17 @@ final class JsonLine {
         return Printable.json(text + "\n");
     }
 
+    /** The input, or all of those that were bound together. */
+    static void inputs(JsonGenerator json, List<String> inputs) throws IOException {
+        if (inputs.size() == 1) {
+            json.writeStringField("input", inputs.get(0));
+            return;
+        }
+        json.writeArrayFieldStart("inputs");
+        for (var input : inputs) json.writeString(input);
+        json.writeEndArray();
+    }
+
     static void outputs(JsonGenerator json, Map<String, Path> files) throws IOException {
         json.writeArrayFieldStart("outputs");
         for (var file : files.entrySet()) {

@@ -20,7 +20,7 @@ public final class JsonReport implements Report {
     @Override
     public void finished(Finished finished) {
         write(JsonLine.of(json -> {
-            json.writeStringField("input", finished.input());
+            JsonLine.inputs(json, finished.inputs());
             json.writeStringField("status", finished.status());
             JsonLine.outputs(json, finished.files());
             JsonLine.problems(json, finished.result().problems());

@@ -43,9 +43,9 @@ public final class LogReport implements Report, Closeable {
 
     @Override
     public void finished(Finished finished) {
-        for (var problem : finished.result().problems()) problem(finished.input(), problem);
+        for (var problem : finished.result().problems()) problem(finished.inputs(), problem);
         write("input", json -> {
-            json.writeStringField("input", finished.input());
+            JsonLine.inputs(json, finished.inputs());
             json.writeStringField("status", finished.status());
             JsonLine.outputs(json, finished.files());
         });
@@ -71,9 +71,9 @@ public final class LogReport implements Report, Closeable {
         }
     }
 
-    private void problem(String input, Problem problem) {
+    private void problem(List<String> inputs, Problem problem) {
         write("problem", json -> {
-            json.writeStringField("input", input);
+            JsonLine.inputs(json, inputs);
             JsonLine.problem(json, problem);
         });
     }

@@ -17,7 +17,7 @@ public final class Totals {
 
     /** Counts an input. */
     public void add(Finished finished) {
-        inputs++;
+        inputs += finished.inputs().size();
         made += finished.files().size();
         failed += finished.wanted() - finished.files().size();
         warnings += count(finished, Severity.WARNING);

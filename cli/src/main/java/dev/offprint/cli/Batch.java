@@ -89,19 +89,11 @@ final class Batch {
         var reading = new Reading(exporter, ofBound);
         try {
             var publication = reading.of(task);
-            return joined(reading.problems(), exporter.export(publication, task.name(), style, task.targets()));
+            return exporter.export(publication, task.name(), style, task.targets(), reading.problems());
         } catch (OffprintException e) {
-            var all = new ArrayList<>(reading.problems());
-            all.add(e.problem());
-            return new ExportResult.Failed(new Origin(task.name(), null), all);
+            reading.problems().add(e.problem());
+            return new ExportResult.Failed(new Origin(task.name(), null), reading.problems());
         }
-    }
-
-    private static ExportResult joined(List<Problem> before, ExportResult result) {
-        var all = new ArrayList<>(before);
-        all.addAll(result.problems());
-        if (result instanceof ExportResult.Exported exported) return new ExportResult.Exported(exported.files(), all);
-        return new ExportResult.Failed(((ExportResult.Failed) result).origin(), all);
     }
 
     private static Finished await(Task task, Future<Finished> result) {

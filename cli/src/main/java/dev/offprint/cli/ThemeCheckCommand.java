@@ -4,11 +4,11 @@ package dev.offprint.cli;
 import dev.offprint.cli.option.FontOptions;
 import dev.offprint.cli.option.HelpOption;
 import dev.offprint.cli.report.Messages;
-import dev.offprint.cli.theme.ThemeCheck;
 import dev.offprint.cli.theme.ThemeChoice;
 import dev.offprint.cli.theme.ThemeFaces;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.style.ThemeAdvice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,7 +50,7 @@ final class ThemeCheckCommand implements Callable<Integer> {
         try {
             var theme = ThemeChoice.file(file);
             problems.addAll(ThemeFaces.missing(theme, fonts.catalog(problems::add)));
-            problems.addAll(ThemeCheck.of(theme));
+            problems.addAll(ThemeAdvice.on(theme, file));
         } catch (OffprintException e) {
             problems.add(e.problem());
         }

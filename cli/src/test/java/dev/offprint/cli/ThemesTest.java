@@ -102,7 +102,7 @@ class ThemesTest {
         var run = Session.run("themes", "check", file);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
-                .contains("warning: " + file + ": text.caption.colour is too pale: its contrast on white is 2.8")
+                .contains("warning: " + file + ": text.caption.colour is too pale: its contrast is 2.8")
                 .contains("\"Sauce Serif 4\", which is not here", "--font-dir; did you mean Source Serif 4?");
         var story = Files.writeString(folder.resolve("story.md"), "# Fair\n\nIt was fair.\n");
         assertThat(Session.run(story, "--theme", file).err()).contains("\"Sauce Serif 4\", which is not here");

@@ -72,7 +72,7 @@ class UsageTest {
             --footer a|b|c|d        | a running line has at most three parts, left | centre | right, not 4
             --footer {logo}         | {logo} has no picture; name its file with --logo
             --logo nix.png          | nix.png: the logo cannot be read; check its name
-            --font-dir nix          | nix: there is no such folder of fonts; check its name
+            --font-dir nix          | nix: the folder of faces cannot be read; --font-dir names a folder
             --bind                  | --bind needs a place for what it makes; name a file with -o
             -M titel=x --dry-run    | did you mean title?
             --clean-up some         | expected off, safe or full, was "some"

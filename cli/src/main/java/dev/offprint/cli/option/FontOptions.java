@@ -2,7 +2,6 @@
 package dev.offprint.cli.option;
 
 import dev.offprint.core.font.FaceCatalog;
-import dev.offprint.core.font.FontFolder;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.ProblemSink;
 import java.nio.file.Path;
@@ -26,6 +25,8 @@ public final class FontOptions {
      * @throws OffprintException a folder has none
      */
     public FaceCatalog catalog(ProblemSink problems) throws OffprintException {
-        return folders.isEmpty() ? FaceCatalog.bundled() : FontFolder.withBundled(folders, problems);
+        var catalog = FaceCatalog.bundled();
+        for (var folder : folders) catalog = catalog.withFolder(folder, problems);
+        return catalog;
     }
 }

@@ -108,16 +108,18 @@ public final class Exporter {
     /**
      * Makes files of many articles bound together.
      *
-     * @param name of what they were read from, for messages
+     * @param name of the whole, for messages
+     * @param notices what was noticed when the articles were read; they come first in the result
      * @throws OffprintException a format is unknown
      * @throws IllegalArgumentException the style leaves no room for text
      */
-    public ExportResult export(Publication publication, String name, Style style, List<Target> targets)
+    public ExportResult export(
+            Publication publication, String name, Style style, List<Target> targets, List<Problem> notices)
             throws OffprintException {
         check(style, targets);
-        var outcome = new Outcome(new Origin(name, null), List.of());
-        for (var target : targets) write(publication, name, style, target, outcome);
-        return outcome.result();
+        var outcome = new Outcome(new Origin(name, null), notices);
+        for (var article : publication.articles()) UnclearDates.tell(article, outcome);
+        return write(publication, new Origin(name, null), style, targets, outcome);
     }
 
     /**
@@ -132,9 +134,9 @@ public final class Exporter {
     }
 
     /**
-     * Writes many articles bound together to a stream, which stays open.
+     * Writes a publication to a stream, which stays open.
      *
-     * @param name of what they were read from, for messages
+     * @param name of the whole, for messages
      * @return what could not be honoured
      * @throws OffprintException the format is unknown, the stream fails, or a warning in strict mode
      * @throws IllegalArgumentException the style leaves no room for text
@@ -142,8 +144,9 @@ public final class Exporter {
     public List<Problem> export(Publication publication, String name, String format, Style style, OutputStream out)
             throws IOException {
         style.typeArea();
-        var outcome = new Outcome(new Origin(name, null), List.of());
-        new Rendering(publication, name, style, options, renderers.byId(format), outcome).toStream(out);
+        var origin = new Origin(name, null);
+        var outcome = new Outcome(origin, List.of());
+        new Rendering(publication, origin, style, options, renderers.byId(format), outcome).toStream(out);
         return outcome.problems();
     }
 
@@ -173,20 +176,22 @@ public final class Exporter {
     private ExportResult write(Article article, Style style, List<Target> targets, List<Problem> notices) {
         var outcome = new Outcome(article.origin(), notices);
         if (notices.stream().noneMatch(p -> p.code().endsWith(".date"))) UnclearDates.tell(article, outcome);
-        if (options.strict() && Strictness.refuses(outcome.problems())) return outcome.refused();
-        var publication = Publication.of(article);
-        for (var target : targets) write(publication, article.origin().name(), style, target, outcome);
-        return outcome.result();
+        return write(Publication.of(article), article.origin(), style, targets, outcome);
     }
 
-    private void write(Publication publication, String name, Style style, Target target, Outcome outcome) {
-        try {
-            var rendering = new Rendering(publication, name, style, options, renderers.byId(target.format()), outcome);
-            rendering.toFile(target.file());
-            outcome.made(target);
-        } catch (OffprintException | RuntimeException | Error e) {
-            options.thrown().accept(e);
-            outcome.accept(Faults.problem(name, e));
+    private ExportResult write(
+            Publication publication, Origin origin, Style style, List<Target> targets, Outcome outcome) {
+        if (options.strict() && Strictness.refuses(outcome.problems())) return outcome.refused();
+        for (var target : targets) {
+            try {
+                var renderer = renderers.byId(target.format());
+                new Rendering(publication, origin, style, options, renderer, outcome).toFile(target.file());
+                outcome.made(target);
+            } catch (OffprintException | RuntimeException | Error e) {
+                options.thrown().accept(e);
+                outcome.accept(Faults.problem(origin.name(), e));
+            }
         }
+        return outcome.result();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.export;
 
+import dev.offprint.core.model.Origin;
 import dev.offprint.core.model.Publication;
 import dev.offprint.core.notice.Notices;
 import dev.offprint.core.notice.OffprintException;
@@ -18,22 +19,21 @@ import java.nio.file.Path;
 /** One publication on its way into one format. Of one thread. */
 final class Rendering {
     private final Publication publication;
-    private final String name;
+    private final Origin origin;
     private final Style style;
     private final ExportOptions options;
     private final ArticleRenderer renderer;
     private final ProblemSink problems;
 
-    /** @param name of what it was read from, for messages */
     Rendering(
             Publication publication,
-            String name,
+            Origin origin,
             Style style,
             ExportOptions options,
             ArticleRenderer renderer,
             ProblemSink problems) {
         this.publication = publication;
-        this.name = name;
+        this.origin = origin;
         this.style = style;
         this.options = options;
         this.renderer = renderer;
@@ -87,7 +87,7 @@ final class Rendering {
         } catch (OffprintException e) {
             throw e;
         } catch (IOException e) {
-            throw new OffprintException(Faults.problem(name, e), e);
+            throw new OffprintException(Faults.problem(origin.name(), e), e);
         } finally {
             notices.all().forEach(problems::accept);
         }
@@ -100,6 +100,7 @@ final class Rendering {
     }
 
     private OffprintException refusal() {
-        return new OffprintException(Strictness.refusal(name, renderer.format().id() + " not made"));
+        return new OffprintException(
+                Strictness.refusal(origin.name(), renderer.format().id() + " not made"));
     }
 }

@@ -2,10 +2,12 @@
 package dev.offprint.cli.option;
 
 import dev.offprint.core.text.Spelling;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,6 +27,11 @@ class Choice<T> implements ITypeConverter<T> {
         var words = List.copyOf(values.keySet());
         throw new TypeConversionException(
                 "expected " + listed(words) + ", was \"" + text + "\"" + Spelling.question(text, words));
+    }
+
+    /** The words, in their order. */
+    final Set<String> words() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     private static String listed(List<String> words) {

@@ -10,6 +10,12 @@ import picocli.CommandLine.Option;
 
 /** Where faces come from. */
 public final class FontOptions {
+    @Manual(
+            example = "story.md --theme house.yaml --font-dir fonts",
+            standard = "the bundled faces",
+            formats = "PDF",
+            more =
+                    "A family found there replaces a bundled one of its name. Word and EPUB name the family of the theme and leave the face to the reader.")
     @Option(
             names = "--font-dir",
             paramLabel = "DIR",

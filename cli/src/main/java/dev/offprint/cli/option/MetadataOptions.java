@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 
 /** What is known better than the input knows it. */
 public final class MetadataOptions {
+    @Manual(example = "story.txt -M author=\"Jane Doe\" -M date=2024-05-01", standard = "as the input says")
     @Option(
             names = {"-M", "--metadata"},
             paramLabel = "KEY=VALUE",
@@ -22,6 +23,7 @@ public final class MetadataOptions {
                             + "rights, licence, or your own with a dot: my.key.")
     private List<String> settings = List.of();
 
+    @Manual(example = "story.txt --lang de-AT", standard = "as the input says")
     @Option(names = "--lang", paramLabel = "TAG", description = "Language of the article: en, de-AT.")
     private @Nullable String language;
 

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 
 /** What is made, and where. */
 public final class OutputOptions {
+    @Manual(example = "story.md --to pdf,docx,epub", standard = "as the name after -o tells, else pdf")
     @Option(
             names = {"-t", "--to"},
             paramLabel = "FORMAT",
@@ -16,6 +17,7 @@ public final class OutputOptions {
                     "Formats to make, with commas: pdf,docx,epub. Else it follows from the name after -o; else pdf.")
     private List<String> formats = List.of();
 
+    @Manual(example = "story.md -o out/story.epub", standard = "beside the input, with its name")
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR",
@@ -23,6 +25,11 @@ public final class OutputOptions {
                     "A file for one input and one format, else a folder. Else beside the input. - is standard output.")
     private @Nullable String output;
 
+    @Manual(
+            example = "*.md --bind -o book.pdf -M title=Coast",
+            standard = "each input becomes a file of its own",
+            more =
+                    "Each article begins on a page of its own; there is one table of contents, and notes and links stay with their article. A book that would lack one of its inputs is not made.")
     @Option(
             names = "--bind",
             description = "Make one publication of all inputs, in their order; -M tells of the whole.")

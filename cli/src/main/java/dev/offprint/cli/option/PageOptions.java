@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 
 /** The page. */
 public final class PageOptions {
+    @Manual(example = "story.md --page-size A5", standard = "A4", formats = "PDF, Word", pictured = true)
     @Option(
             names = "--page-size",
             paramLabel = "SIZE",
@@ -17,6 +18,11 @@ public final class PageOptions {
             description = "A4 (default), A5, A6, A3, B5, Letter, Legal, or width and height: 150mmx220mm.")
     private @Nullable PageSize size;
 
+    @Manual(
+            example = "story.md --margin 20mm,15mm,25mm,20mm",
+            standard = "as the theme's measure and the page leave",
+            formats = "PDF, Word",
+            pictured = true)
     @Option(
             names = "--margin",
             paramLabel = "LENGTH",
@@ -24,6 +30,7 @@ public final class PageOptions {
             description = "One for all sides, or head,outer,foot,inner: 20mm or 20mm,15mm,25mm,20mm.")
     private @Nullable Margins margins;
 
+    @Manual(example = "story.md --columns 2", standard = "as the theme says", formats = "PDF, Word", pictured = true)
     @Option(
             names = "--columns",
             paramLabel = "N",
@@ -31,6 +38,11 @@ public final class PageOptions {
             description = "1 to 4 columns; else as the theme says.")
     private @Nullable Integer columns;
 
+    @Manual(
+            example = "story.md --mirrored",
+            standard = "every page like the other",
+            formats = "PDF, Word",
+            pictured = true)
     @Option(names = "--mirrored", description = "Left and right pages face each other, as in a book.")
     private boolean mirrored;
 

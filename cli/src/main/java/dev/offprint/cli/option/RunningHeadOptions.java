@@ -11,6 +11,13 @@ import picocli.CommandLine.Option;
 
 /** What stands in the margins. */
 public final class RunningHeadOptions {
+    @Manual(
+            example = "story.md --header \"{publication} | | {page} of {pages}\"",
+            standard = "as the theme says",
+            formats = "PDF, Word",
+            more =
+                    "One part alone stands in the middle, two at the ends. On the left pages of mirrored ones, and in documents that run from right to left, the ends change sides.",
+            pictured = true)
     @Option(
             names = "--header",
             paramLabel = "TEMPLATE",
@@ -20,6 +27,11 @@ public final class RunningHeadOptions {
                             + "{section} {publication} {author} {date} {page} {pages} {logo}; empty: nothing.")
     private @Nullable RunningLine header;
 
+    @Manual(
+            example = "story.md --footer \"{date} | | {page}\"",
+            standard = "as the theme says",
+            formats = "PDF, Word",
+            pictured = true)
     @Option(
             names = "--footer",
             paramLabel = "TEMPLATE",
@@ -27,6 +39,7 @@ public final class RunningHeadOptions {
             description = "The same under the text of every page: \"{page} of {pages}\".")
     private @Nullable RunningLine footer;
 
+    @Manual(example = "story.md --logo logo.png --header \"{logo} | | {page}\"", formats = "PDF, Word", pictured = true)
     @Option(names = "--logo", paramLabel = "FILE", description = "The picture of the field {logo}.")
     private @Nullable Path logo;
 

@@ -10,6 +10,13 @@ import picocli.CommandLine.Option;
 
 /** How the article should look. */
 public final class StyleOptions {
+    @Manual(
+            example = "story.md --theme broadsheet",
+            standard = "journal",
+            formats = "PDF, Word, EPUB",
+            more =
+                    "A theme is a YAML file: offprint themes show journal shows one, offprint themes new begins one, docs/theme.schema.json describes it.",
+            pictured = true)
     @Option(
             names = "--theme",
             paramLabel = "NAME|FILE",

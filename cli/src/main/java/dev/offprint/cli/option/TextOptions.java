@@ -8,6 +8,12 @@ import picocli.CommandLine.Option;
 
 /** The setting of text. */
 public final class TextOptions {
+    @Manual(
+            example = "story.md --font-size 12pt",
+            standard = "as the theme says",
+            formats = "PDF, Word",
+            more = "In an EPUB the reader chooses the size.",
+            pictured = true)
     @Option(
             names = "--font-size",
             paramLabel = "SIZE",
@@ -15,6 +21,11 @@ public final class TextOptions {
             description = "Of the body, in points; everything else scales with it: 11pt.")
     private @Nullable Double fontSize;
 
+    @Manual(
+            example = "story.md --align left",
+            standard = "as the theme says",
+            formats = "PDF, Word, EPUB",
+            pictured = true)
     @Option(
             names = "--align",
             paramLabel = "HOW",
@@ -22,6 +33,11 @@ public final class TextOptions {
             description = "Body text: justify or left; else as the theme says.")
     private @Nullable Alignment alignment;
 
+    @Manual(
+            example = "story.md --no-hyphens",
+            standard = "as the theme says",
+            formats = "PDF, Word, EPUB",
+            pictured = true)
     @Option(names = "--no-hyphens", description = "Divide no words at line ends.")
     private boolean noHyphens;
 

@@ -14,14 +14,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Renders EPUB 3.3: a chapter for each article (several for a very long one), a style sheet from the theme, pop-up notes,
+ * Renders EPUB 3.3: a chapter for each article (several for a very long one) after a cover, a style sheet from the theme, pop-up notes,
  * and claims of accessibility that are true of the content. Sizes are relative to the reader's own; fonts are named, not
- * embedded. Links lead to the web, mail, telephone and the same article only. Stateless and thread-safe.
+ * embedded. Links lead to the web, mail, telephone and the same article only. Thread-safe.
  */
 public final class EpubRenderer implements ArticleRenderer {
     private static final Format FORMAT = new Format("epub", "application/epub+zip", "epub");
 
     private final Epub3Writer writer = new Epub3Writer();
+    private final StylesheetCache stylesheets = new StylesheetCache();
 
     @Override
     public Format format() {
@@ -35,7 +36,7 @@ public final class EpubRenderer implements ArticleRenderer {
      */
     @Override
     public void render(RenderJob job, OutputStream out) throws IOException {
-        var maker = new BookMaker(job);
+        var maker = new BookMaker(job, stylesheets.of(job.style()));
         add(job, maker);
         var facts = DocumentFacts.of(job);
         var metadata = job.publication().metadata();
@@ -46,8 +47,8 @@ public final class EpubRenderer implements ArticleRenderer {
                 facts,
                 BookMaker.language(facts, ProblemSink.NONE),
                 accessibility,
-                job.style().contents());
-        writer.write(maker.book(), details, out);
+                job.style().contents() || maker.isBound());
+        writer.write(maker.book(facts), details, out);
     }
 
     private static void add(RenderJob job, BookMaker maker) throws IOException {

@@ -57,12 +57,14 @@ final class PageWriter {
     }
 
     private TitleBlock titles() {
-        return TitleBlock.of(metadata(), metadata().language());
+        return TitleBlock.of(metadata(), metadata().language(), scope.design().title());
     }
 
     private void opening(@Nullable String headlineId) {
         var titles = titles();
         out.open("header", "class", "titles").newLine();
+        var masthead = String.join(TitleBlock.SEPARATOR, titles.masthead());
+        if (!masthead.isEmpty()) out.line("p", masthead, "class", "masthead");
         line("p", titles.kicker(), "class", "kicker");
         line("h1", titles.headline(), "id", headlineId);
         line("p", titles.dek(), "class", "dek", "role", "doc-subtitle");

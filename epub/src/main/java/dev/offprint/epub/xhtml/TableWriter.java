@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes tables. */
 final class TableWriter {
+    /** A table of so many columns is set smaller; where it is still wider than the screen, keys move it. */
+    private static final int MANY = 5;
+
     private final Scope scope;
     private final Markup out;
     private final BlockWriter blocks;
@@ -23,7 +26,8 @@ final class TableWriter {
     }
 
     Markup table(Table table) {
-        out.open("div", "class", "table");
+        if (table.columns().size() < MANY) out.open("div", "class", "table");
+        else out.open("div", "class", "table wide", "tabindex", "0");
         boolean apart = !mayBeCaption(table.caption());
         if (apart) caption(table, "div");
         out.open("table", scope.attributes(table)).newLine();

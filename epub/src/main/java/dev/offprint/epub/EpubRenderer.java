@@ -41,13 +41,10 @@ public final class EpubRenderer implements ArticleRenderer {
         var facts = DocumentFacts.of(job);
         var metadata = job.publication().metadata();
         untranslated(metadata, job);
-        var accessibility = AccessibilityClaims.of(maker.pictures(), maker.hasSections());
-        var details = Details.of(
-                metadata,
-                facts,
-                BookMaker.language(facts, ProblemSink.NONE),
-                accessibility,
-                job.style().contents() || maker.isBound());
+        var language = BookMaker.language(facts, ProblemSink.NONE);
+        var accessibility = AccessibilityClaims.of(maker.pictures(), maker.hasSections(), language);
+        boolean contents = job.style().contents() || maker.isBound();
+        var details = Details.of(metadata, facts, language, accessibility, contents);
         writer.write(maker.book(facts), details, out);
     }
 

@@ -96,7 +96,8 @@ final class PackageDocument {
         accessibility.hazards().forEach(hazard -> meta("schema:accessibilityHazard", hazard));
         var summary = accessibility.summary();
         if (summary != null) {
-            out.line("meta", summary, "property", "schema:accessibilitySummary", "xml:lang", "en");
+            var language = accessibility.language() == null ? "en" : accessibility.language();
+            out.line("meta", summary, "property", "schema:accessibilitySummary", "xml:lang", language);
         }
     }
 

@@ -2,6 +2,7 @@
 package dev.offprint.epub.css;
 
 import static dev.offprint.core.style.TextRole.BODY;
+import static dev.offprint.core.style.TextRole.BYLINE;
 import static dev.offprint.core.style.TextRole.CONTENTS_ENTRY;
 import static dev.offprint.core.style.TextRole.CONTENTS_TITLE;
 import static dev.offprint.core.style.TextRole.NOTE;
@@ -52,7 +53,8 @@ final class ClosingRules {
         css.rule("nav ol", "list-style-type: none;");
         css.rule("nav > ol > li", "margin: 0 0 " + rules.lines(.5) + ";");
         css.rule("nav > ol > li > a", "font-weight: 600;");
-        css.rule("nav .by", "display: block;\nfont-weight: 400;\ncolor: inherit;");
+        css.rule("nav a", "color: inherit;");
+        rules.within("nav .by", BYLINE, CONTENTS_ENTRY, "display: block;\nfont-weight: 400;");
         css.rule("nav li li", "margin-inline-start: 1.2em;");
         rules.within("nav ol", CONTENTS_ENTRY, BODY, "");
         css.rule("nav li", look.alignment(style.look(CONTENTS_ENTRY).alignment()));

@@ -61,10 +61,12 @@ final class Declarations {
         var leading = Css.number(look.leading() / look.size());
         if (!leading.equals(Css.number(parent.leading() / parent.size()))) lines.add("line-height: " + leading + ";");
         if (all || look.weight() != parent.weight()) lines.add("font-weight: " + look.weight() + ";");
-        if (look.italic() != parent.italic()) lines.add("font-style: " + (look.italic() ? "italic" : "normal") + ";");
-        if (look.caps() != parent.caps()) lines.add(caps(look.caps()));
-        if (look.tracking() != parent.tracking()) lines.add("letter-spacing: " + Css.em(look.tracking() / 1000) + ";");
-        lines.add(colour(look));
+        if (all || look.italic() != parent.italic())
+            lines.add("font-style: " + (look.italic() ? "italic" : "normal") + ";");
+        if (all || look.caps() != parent.caps()) lines.add(caps(look.caps()));
+        if (all || look.tracking() != parent.tracking())
+            lines.add("letter-spacing: " + Css.em(look.tracking() / 1000) + ";");
+        lines.add(colour(look, all));
         if (all || alignment(role) != alignment(within)) lines.add(alignment(alignment(role)));
         lines.removeIf(String::isEmpty);
         return String.join("\n", lines);
@@ -129,10 +131,11 @@ final class Declarations {
      * Black and greys follow the ink of the reading system, which may be white at night: a grey is a thinner ink. Only
      * real colours are named.
      */
-    private String colour(TextLook look) {
+    private String colour(TextLook look, boolean all) {
         var colour = look.colour();
         if (isColoured(colour)) return "color: #" + colour.hex() + ";";
-        return thinness(colour) < SLIGHT ? "" : "opacity: " + Css.number(1 - thinness(colour)) + ";";
+        if (thinness(colour) < SLIGHT) return all ? "opacity: 1;" : "";
+        return "opacity: " + Css.number(1 - thinness(colour)) + ";";
     }
 
     /** Whether a role is set in a grey: links in it would be too pale. */

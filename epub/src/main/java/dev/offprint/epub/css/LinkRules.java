@@ -22,7 +22,7 @@ final class LinkRules {
                 "a",
                 "color: #" + rules.style().theme().palette().link().hex() + ";",
                 "text-decoration: underline;\ntext-decoration-thickness: from-font;\ntext-underline-offset: .14em;");
-        css.rule(".note-mark a, a.back, nav a, .more-works a", "text-decoration: none;");
+        css.rule(".note-mark a, a.back, nav a, a sup", "text-decoration: none;");
         css.rule("a.back", rules.look().family(FamilyRole.SANS));
     }
 

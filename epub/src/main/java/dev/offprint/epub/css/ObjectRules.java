@@ -96,7 +96,7 @@ final class ObjectRules {
         css.rule("tfoot", "border-top: 1px solid " + rules.rule() + ";");
         css.rule("td:first-child, th:first-child", "padding-inline-start: 0;");
         css.rule("td:last-child, th:last-child", "padding-inline-end: 0;");
-        css.rule(".wide td, .wide th", "padding: .25em .4em;");
+        css.rule(".wide td, .wide th", "min-width: 3em;\npadding: .25em .4em;");
         css.rule("td.center, th.center", "text-align: center;").rule("td.end, th.end", "text-align: end;");
     }
 

@@ -40,7 +40,7 @@ final class QuoteRules {
         css.rule("[dir=\"rtl\"] li", "margin: 0 1.6em 0 0;");
         css.rule("[dir=\"ltr\"] li", "margin: 0 0 0 1.6em;");
         css.rule("li ul, li ol", "margin: 0;");
-        css.rule("li li li li", "margin-inline-start: 1.1em;");
+        css.rule("li li li", "text-align: start;").rule("li li li li", "margin-inline-start: 1.1em;");
         css.rule("li.task", "list-style-type: none;");
         css.rule(".task > p:first-child", "text-indent: -1.6em;");
         css.rule(".task-box", "display: inline-block;\nwidth: 1.3em;\ntext-indent: 0;");

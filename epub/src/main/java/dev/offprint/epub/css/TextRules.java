@@ -13,6 +13,9 @@ final class TextRules {
     /** On paper, in points; a screen is held nearer than a sheet, and its letters seem larger. */
     private static final double READERS_OWN = 15;
 
+    /** Where justified lines would be torn. */
+    private static final String NARROW = "@media (max-width: 18em)";
+
     private final Rules rules;
     private final Style style;
     private final Declarations look;
@@ -44,6 +47,7 @@ final class TextRules {
                 style.theme().text().figures() == Figures.OLD_STYLE ? "font-variant-numeric: oldstyle-nums;" : "",
                 look.alignment(style.bodyAlignment()),
                 "widows: 2;\norphans: 2;\noverflow-wrap: break-word;");
+        css.block(NARROW, new Css().rule("p, li, dd, blockquote", "text-align: start;"));
         css.rule(".article, nav", "max-width: " + Css.em(measure()) + ";\nmargin: 0 auto;");
     }
 
@@ -55,7 +59,7 @@ final class TextRules {
 
     /** A letter is about half an em wide. What is meant for a narrow column is given a book's measure. */
     private double measure() {
-        return Math.max(60, style.theme().page().measure()) / 2.0;
+        return Math.max(66, style.theme().page().measure()) / 2.0;
     }
 
     private void paragraphs() {

@@ -61,8 +61,9 @@ final class TitleRules {
                 under(rules.style().theme().title().rule()));
         rules.role(".kicker", KICKER);
         rules.role("h1", HEADLINE, Rules.WITH_NEXT, "text-wrap: balance;");
-        rules.role(".dek", DEK);
+        rules.role(".dek", DEK, "text-wrap: balance;");
         rules.role(".byline, .dateline", BYLINE);
+        css.rule(".part", "display: inline-block;\ntext-indent: 0;");
         css.rule(".article > .byline, .article > .dateline", "margin-top: " + rules.lines(.5) + ";");
         css.block(WIDE, new Css().rule("h1", "font-size: " + Css.em(look.emsOnPaper(HEADLINE)) + ";"));
     }

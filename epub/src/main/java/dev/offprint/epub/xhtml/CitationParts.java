@@ -23,14 +23,14 @@ final class CitationParts {
     static List<List<Inline>> of(Citation citation, ToIntFunction<String> number) {
         var ids = citation.referenceIds();
         var content = citation.content();
-        if (isEmpty(content)) return numbers(ids, number, 0);
+        if (isEmpty(content)) return numbers(ids, number);
         if (ids.size() == 1) return List.of(content);
         for (var sign : List.of(";", ",", "\u061B", "\u060C")) {
             var parts = divided(content, sign);
             if (parts.size() == ids.size()) return parts;
         }
         var parts = new ArrayList<List<Inline>>(List.of(content));
-        for (var mark : numbers(ids.subList(1, ids.size()), number, 1)) parts.add(raised(mark));
+        for (var id : ids.subList(1, ids.size())) parts.add(raised("[" + number.applyAsInt(id) + "]"));
         return parts;
     }
 
@@ -38,17 +38,17 @@ final class CitationParts {
         return PlainText.of(content).isBlank() && content.stream().noneMatch(NoteRef.class::isInstance);
     }
 
-    private static List<List<Inline>> numbers(List<String> ids, ToIntFunction<String> number, int before) {
+    private static List<List<Inline>> numbers(List<String> ids, ToIntFunction<String> number) {
         var parts = new ArrayList<List<Inline>>();
         for (var id : ids) {
-            var space = parts.size() + before == 0 ? "" : "\u00A0";
+            var space = parts.isEmpty() ? "" : "\u00A0";
             parts.add(List.of(new Text(space + "[" + number.applyAsInt(id) + "]")));
         }
         return parts;
     }
 
-    private static List<Inline> raised(List<Inline> mark) {
-        return List.of(new Styled(Styled.Kind.SUPERSCRIPT, mark));
+    private static List<Inline> raised(String mark) {
+        return List.of(new Text("\u2009"), Styled.of(Styled.Kind.SUPERSCRIPT, mark));
     }
 
     /** Divided after each sign in its plain text; what is styled stays whole. */

@@ -74,7 +74,7 @@ final class LinkWriter {
     /** White before a link is no part of it. */
     private List<Inline> afterSpace(List<Inline> content) {
         if (content.isEmpty() || !(content.get(0) instanceof Text text)) return content;
-        var rest = text.text().replaceFirst("^[\\s\u00A0]+", "");
+        var rest = text.text().replaceFirst("^[\\s\u00A0\u2009]+", "");
         out.text(text.text().substring(0, text.text().length() - rest.length()));
         var all = new ArrayList<Inline>(content);
         all.set(0, new Text(rest));

@@ -3,6 +3,8 @@ package dev.offprint.epub;
 
 import dev.offprint.core.model.Article;
 import dev.offprint.core.notice.ProblemSink;
+import dev.offprint.core.picture.PictureOptions;
+import dev.offprint.core.picture.desk.PictureDesk;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.RenderJob;
 import dev.offprint.core.text.GeneratedWords;
@@ -45,7 +47,7 @@ final class BookMaker {
     BookMaker(RenderJob job, byte[] stylesheet) {
         this.job = job;
         this.stylesheet = stylesheet;
-        this.pictures = new PictureShelf(job.limits(), job.problems());
+        this.pictures = new PictureShelf(new PictureDesk(job.limits(), PictureOptions.STANDARD), job.problems());
     }
 
     PictureShelf pictures() {

@@ -22,7 +22,8 @@ final class LinkRules {
                 "a",
                 "color: #" + rules.style().theme().palette().link().hex() + ";",
                 "text-decoration: underline;\ntext-decoration-thickness: from-font;\ntext-underline-offset: .14em;");
-        css.rule(".note-mark a, a.back, nav a, a sup", "text-decoration: none;");
+        boolean lined = rules.style().theme().text().underlineLinks();
+        css.rule(".note-mark a, nav a, a sup" + (lined ? "" : ", a.back"), "text-decoration: none;");
         css.rule("a.back", rules.look().family(FamilyRole.SANS));
     }
 

@@ -3,8 +3,10 @@ package dev.offprint.epub.xhtml;
 
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.InlineImage;
 import dev.offprint.core.model.Table;
 import dev.offprint.core.model.TableGrid;
+import dev.offprint.core.model.Text;
 import dev.offprint.epub.xml.Markup;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +65,7 @@ final class TableWriter {
 
     private void cell(Table table, String section, TableGrid.Placed placed) {
         var cell = placed.cell();
-        boolean header = cell.header() && !cell.content().isEmpty();
+        boolean header = cell.header() && says(cell.content());
         var alignment = cell.alignment() == null ? table.columns().get(placed.column()) : cell.alignment();
         out.open(
                 header ? "th" : "td",
@@ -78,6 +80,13 @@ final class TableWriter {
         Runnable content = () -> blocks.write(cell.content());
         blocks.surroundings().beside(header ? () -> blocks.surroundings().headerCell(content) : content);
         out.close();
+    }
+
+    /** A head without a word heads nothing. */
+    private static boolean says(List<Block> content) {
+        return Contents.of(content).inlines().stream()
+                .anyMatch(
+                        inline -> inline instanceof Text text ? !text.text().isBlank() : inline instanceof InlineImage);
     }
 
     private static @Nullable String span(int span) {

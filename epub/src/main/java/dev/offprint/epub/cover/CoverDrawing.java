@@ -111,7 +111,7 @@ public final class CoverDrawing {
     }
 
     private static boolean fits(Setting setting, String title) {
-        for (var word : title.split(" ")) if (setting.width(word) > MEASURE) return false;
+        for (var word : title.split(" ", -1)) if (setting.width(word) > MEASURE) return false;
         return setting.lines(title, MEASURE).size() * setting.leading() <= TITLE_HEIGHT;
     }
 

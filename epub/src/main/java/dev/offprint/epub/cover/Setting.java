@@ -49,7 +49,7 @@ record Setting(TextLook look, Face face, double size) {
     List<String> lines(String text, double measure) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : text.split(" ")) {
+        for (var word : text.split(" ", -1)) {
             if (!line.isEmpty() && width(line + " " + word) > measure) {
                 lines.add(line.toString());
                 line.setLength(0);

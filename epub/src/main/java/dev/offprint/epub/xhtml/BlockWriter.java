@@ -91,6 +91,7 @@ final class BlockWriter implements Block.Visitor<Markup> {
         return out.end();
     }
 
+    @SuppressWarnings("ReferenceEquality") // an equal paragraph further on opens nothing
     private @Nullable String cssClass(Paragraph paragraph) {
         if (paragraph == scope.design().opener()) return "drop-cap";
         return paragraph.role() == Paragraph.Role.BODY ? null : BesideWriter.css(paragraph.role());

@@ -52,7 +52,8 @@ public final class FaceCatalog {
         return null;
     }
 
-    private List<String> families() {
+    /** The families, each once; bundled ones first. */
+    public List<String> families() {
         return entries.stream().map(e -> e.name.family()).distinct().toList();
     }
 

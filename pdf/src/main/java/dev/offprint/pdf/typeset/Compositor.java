@@ -14,7 +14,6 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.RenderJob;
-import dev.offprint.core.render.RunningWords;
 import dev.offprint.core.render.SectionNumbers;
 import dev.offprint.core.style.Style;
 import dev.offprint.pdf.page.Structure.Properties;
@@ -60,10 +59,7 @@ final class Compositor {
     Gathering article(Article article, String prefix, boolean alone, ContentsEntries contents, Tagger tagger) {
         var facts = DocumentFacts.of(article, job);
         var composing = composing(article, prefix, facts.language(), tagger);
-        var headings = new Headings(
-                prefix,
-                SectionNumbers.of(article, style),
-                RunningWords.of(article).author());
+        var headings = new Headings(prefix, SectionNumbers.of(article, style), Authors.sentence(article.metadata()));
         var setter = new ArticleSetter(composing, headings, style.typeArea().width(), sheet().column());
         boolean foreign = !facts.language().equals(document.language());
         var story = setter.set(contents, foreign ? Properties.language(facts.language()) : Properties.NONE);

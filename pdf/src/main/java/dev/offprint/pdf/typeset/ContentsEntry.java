@@ -69,7 +69,7 @@ final class ContentsEntry {
         var text = blocks.text();
         var heading = entry.heading();
         var frame = frame(entry.depth()).indented(0, FOLIO * size());
-        double hang = hang(entry.depth());
+        double hang = heading.number().isEmpty() ? 0 : hang(entry.depth());
         var words = List.<Span>of(new Span.Words(heading.title(), setting(entry), owner));
         var lines = new ArrayList<>(text.strips(ROLE, words, frame.indented(hang, 0), Alignment.START));
         if (!heading.number().isEmpty()) {

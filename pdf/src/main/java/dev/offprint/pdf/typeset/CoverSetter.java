@@ -25,6 +25,9 @@ final class CoverSetter {
 
     private static final double RULE = 3;
 
+    /** The publication's name, in sizes of a masthead. */
+    private static final double NAME = 1.4;
+
     /** How far down the title begins, as a share of the height; higher over a picture. */
     private static final double TITLE = .22;
 
@@ -89,7 +92,7 @@ final class CoverSetter {
         double rule = RULE * looks.em() / 10.5;
         var bar = Bars.bar(new Rectangle(0, 0, width, rule), accent);
         set.add(new Placed(Strip.of(rule, List.of(bar)), 0, 0));
-        var name = line(composing, Tag.P, TextRole.MASTHEAD, plain(text.publication()));
+        var name = line(composing.scaled(TextRole.MASTHEAD, NAME), Tag.P, TextRole.MASTHEAD, plain(text.publication()));
         return below(name, rule + looks.halves(1), set) + rule + looks.halves(3);
     }
 
@@ -111,9 +114,9 @@ final class CoverSetter {
     }
 
     private static Piece foot(Composing composing, CoverText text) {
-        return new Galley()
-                .add(line(composing, Tag.P, TextRole.BYLINE, plain(text.authors())))
-                .add(line(composing, Tag.P, TextRole.ATTRIBUTION, plain(text.date())))
+        var galley = new Galley();
+        text.authors().forEach(names -> galley.add(line(composing, Tag.P, TextRole.BYLINE, plain(names))));
+        return galley.add(line(composing, Tag.P, TextRole.ATTRIBUTION, plain(text.date())))
                 .piece();
     }
 

@@ -10,13 +10,13 @@ import dev.offprint.core.model.PlainText;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.RunningWords;
-import dev.offprint.core.text.GeneratedWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a cover says; all of it may be empty but the title.
  *
+ * @param authors in lines
  * @param lead its picture; null when there is none
  */
 record CoverText(
@@ -24,7 +24,7 @@ record CoverText(
         List<Inline> kicker,
         List<Inline> title,
         List<Inline> dek,
-        String authors,
+        List<String> authors,
         String date,
         @Nullable Figure lead) {
     /** A cover is no place for more. */
@@ -32,6 +32,9 @@ record CoverText(
 
     private static final int LONGEST_DEK = 320;
     private static final int LONGEST_AUTHORS = 500;
+
+    /** So few authors stand in a column, more in a sentence. */
+    private static final int FEW = 8;
 
     /** The cover of one article. */
     static CoverText of(Article article, DocumentFacts facts) {
@@ -44,7 +47,7 @@ record CoverText(
                 within(kicker, LONGEST_TITLE),
                 within(title, LONGEST_TITLE),
                 within(titles.dek(), LONGEST_DEK),
-                Shortening.within(words.author(), LONGEST_AUTHORS),
+                lines(Authors.sentence(article.metadata())),
                 words.date(),
                 article.metadata().leadImage());
     }
@@ -52,18 +55,21 @@ record CoverText(
     /** The cover of many. */
     static CoverText of(Article whole, DocumentFacts facts, List<Inline> dek) {
         var words = RunningWords.of(whole);
-        var authors = facts.authors().isEmpty()
-                ? ""
-                : GeneratedWords.in(facts.language()).list(facts.authors());
         var publication = words.publication().equals(facts.title()) ? "" : words.publication();
         return new CoverText(
                 publication,
                 List.of(),
                 within(plain(facts.title()), LONGEST_TITLE),
                 within(dek, LONGEST_DEK),
-                Shortening.within(authors, LONGEST_AUTHORS),
+                facts.authors().size() <= FEW
+                        ? facts.authors()
+                        : lines(Authors.sentence(facts.authors(), facts.language())),
                 words.date(),
                 null);
+    }
+
+    private static List<String> lines(String line) {
+        return line.isEmpty() ? List.of() : List.of(Shortening.within(line, LONGEST_AUTHORS));
     }
 
     private static List<Inline> plain(String text) {

@@ -52,7 +52,7 @@ final class RunningLineSetter {
         var fitted = shortening.fitted(parts);
         var items = new ArrayList<Item>();
         place(fitted.left(), mark, x, baseline, items);
-        place(fitted.centre(), mark, x + (measure - width(fitted.centre())) / 2, baseline, items);
+        place(fitted.centre(), mark, x + fitted.middle(measure, white, this::width), baseline, items);
         place(fitted.right(), mark, x + measure - width(fitted.right()), baseline, items);
         return items;
     }

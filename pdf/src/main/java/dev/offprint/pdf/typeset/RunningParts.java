@@ -40,13 +40,18 @@ record RunningParts(RunningPart left, RunningPart centre, RunningPart right) {
         return new RunningParts(left.with(field, change), centre.with(field, change), right.with(field, change));
     }
 
-    /** Whether the three stand beside each other with white between them, the middle one in the middle. */
+    /** Whether the three stand beside each other with white between them. */
     boolean fits(double measure, double white, ToDoubleFunction<RunningPart> width) {
-        double middle = width.applyAsDouble(centre);
-        double ends = Math.max(
-                left.isEmpty() ? 0 : width.applyAsDouble(left), right.isEmpty() ? 0 : width.applyAsDouble(right));
-        if (middle > 0) return ends == 0 ? middle <= measure : ends + white <= (measure - middle) / 2;
-        boolean both = !left.isEmpty() && !right.isEmpty();
-        return width.applyAsDouble(left) + width.applyAsDouble(right) + (both ? white : 0) <= measure;
+        var printed =
+                Stream.of(left, centre, right).filter(part -> !part.isEmpty()).toList();
+        return printed.stream().mapToDouble(width).sum() + white * (printed.size() - 1) <= measure;
+    }
+
+    /** Where the middle part begins: in the middle, but clear of the ends. */
+    double middle(double measure, double white, ToDoubleFunction<RunningPart> width) {
+        double own = width.applyAsDouble(centre);
+        double least = left.isEmpty() ? 0 : width.applyAsDouble(left) + white;
+        double most = measure - own - (right.isEmpty() ? 0 : width.applyAsDouble(right) + white);
+        return Math.max(least, Math.min(most, (measure - own) / 2));
     }
 }

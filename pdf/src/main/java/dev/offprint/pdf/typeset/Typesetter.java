@@ -30,8 +30,9 @@ public final class Typesetter {
         var articles = job.articles().iterator();
         var first = articles.hasNext() ? articles.next() : compositor.whole();
         var made = articles.hasNext() ? many() : one(first);
+        var document = made.document(compositor.document());
         compositor.report();
-        return made.document(compositor.document());
+        return document;
     }
 
     /** Contents stand in the text of one article, so it is set again until nothing moves. */

@@ -11,6 +11,7 @@ import dev.offprint.core.model.Origin;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.picture.desk.PictureDesk;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.RenderJob;
@@ -32,6 +33,7 @@ final class Compositor {
     private final RenderJob job;
     private final DocumentFacts document;
     private final Style style;
+    private final Illustrations illustrations;
     private final @Nullable Logo logo;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -39,6 +41,7 @@ final class Compositor {
         this.job = job;
         this.document = document;
         this.style = FaceChoice.of(job.style(), job.faces(), problems::add);
+        this.illustrations = new Illustrations(new PictureDesk(job.limits(), style.pictures()));
         this.logo = logo();
     }
 
@@ -130,7 +133,7 @@ final class Compositor {
     }
 
     private Pictures pictures(Article article) {
-        return new Pictures(article, job.limits(), problems::add);
+        return new Pictures(article, illustrations, problems::add);
     }
 
     private @Nullable Logo logo() {
@@ -139,7 +142,8 @@ final class Compositor {
         var only = new Article(Metadata.NONE, List.of(), List.of(), List.of(), List.of(asset), Origin.NONE);
         var shown = pictures(only).find(new Image(asset.id(), asset.id(), new AltText.Decorative()));
         return shown.map(one -> new Logo(
-                        one.asset(), one.header().naturalWidth() / one.header().naturalHeight()))
+                        one.artwork(),
+                        one.header().naturalWidth() / one.header().naturalHeight()))
                 .orElse(null);
     }
 

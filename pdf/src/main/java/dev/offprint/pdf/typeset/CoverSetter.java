@@ -147,7 +147,7 @@ final class CoverSetter {
         double scale = Math.min(ENLARGED, Math.min(width / header.naturalWidth(), room / header.naturalHeight()));
         double high = header.naturalHeight() * scale;
         var area = new Rectangle(0, 0, header.naturalWidth() * scale, high);
-        var item = new Picture(Bars.LAYOUT, area, found.get().asset());
+        var item = new Picture(Bars.LAYOUT, area, found.get().artwork());
         set.add(new Placed(Strip.of(high, List.of(item)), 0, bottom - high));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.typeset;
 
-import dev.offprint.core.model.Asset;
+import dev.offprint.pdf.drawing.Artwork;
 import dev.offprint.pdf.page.Mark;
 import dev.offprint.pdf.page.Picture;
 import dev.offprint.pdf.page.Rectangle;
@@ -11,9 +11,9 @@ import dev.offprint.pdf.page.Rectangle;
  *
  * @param shape its width for a height of one
  */
-record Logo(Asset asset, double shape) {
+record Logo(Artwork artwork, double shape) {
     /** The picture with its left edge at x, about a line. */
     Picture at(Mark mark, double x, double middle, double height) {
-        return new Picture(mark, new Rectangle(x, middle - height / 2, height * shape, height), asset);
+        return new Picture(mark, new Rectangle(x, middle - height / 2, height * shape, height), artwork);
     }
 }

@@ -150,6 +150,14 @@ class UsageTest {
     }
 
     @Test
+    void shells_can_complete() {
+        var run = Session.run("completion", "bash");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("#!").contains("--page-size", "complete -F");
+        assertThat(Session.run("completion", "bsh").err()).contains("did you mean bash?");
+    }
+
+    @Test
     void version_and_formats_are_data() {
         assertThat(Session.run("--version").out()).startsWith("offprint ");
         assertThat(Session.run("formats").out()).contains("  text ", "  json ", "  epub ");

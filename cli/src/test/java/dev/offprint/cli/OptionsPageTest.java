@@ -34,7 +34,8 @@ class OptionsPageTest {
                     throw new AssertionError("nothing is exported");
                 });
         var line = Offprint.line(new Invocation(surroundings, new Console(nowhere, false), List.of()));
-        return new OptionsPage(Objects.requireNonNull(line.getSubcommands().get("convert")).getCommandSpec());
+        return new OptionsPage(
+                Objects.requireNonNull(line.getSubcommands().get("convert")).getCommandSpec());
     }
 
     @Test

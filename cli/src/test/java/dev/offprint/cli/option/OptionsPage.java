@@ -30,6 +30,7 @@ public final class OptionsPage {
         chapters.put("Theme and faces", new Class<?>[] {StyleOptions.class, FontOptions.class});
         chapters.put("The page", new Class<?>[] {PageOptions.class, RunningHeadOptions.class});
         chapters.put("The text", new Class<?>[] {TextOptions.class, ApparatusOptions.class});
+        chapters.put("Pictures", new Class<?>[] {PictureChoices.class});
         chapters.put("What goes in", new Class<?>[] {InputOptions.class, MetadataOptions.class});
         chapters.put("The run", new Class<?>[] {RunOptions.class, ReportOptions.class});
         return chapters;
@@ -53,6 +54,8 @@ public final class OptionsPage {
                 and with it; `docs/options/make` draws them.
                 """);
         CHAPTERS.forEach(this::chapter);
+        long told = page.toString().lines().filter(l -> l.startsWith("### ")).count();
+        if (told != options().count()) throw new AssertionError("an option is in no chapter");
         return page.toString();
     }
 

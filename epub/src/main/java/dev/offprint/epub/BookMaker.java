@@ -4,7 +4,6 @@ package dev.offprint.epub;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Figure;
 import dev.offprint.core.notice.ProblemSink;
-import dev.offprint.core.picture.PictureOptions;
 import dev.offprint.core.picture.desk.PictureDesk;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.RenderJob;
@@ -44,7 +43,7 @@ final class BookMaker {
 
     BookMaker(RenderJob job) {
         this.job = job;
-        this.pictures = new PictureShelf(new PictureDesk(job.limits(), PictureOptions.STANDARD), job.problems());
+        this.pictures = new PictureShelf(new PictureDesk(job.limits(), job.style().pictures()), job.problems());
     }
 
     PictureShelf pictures() {

@@ -4,7 +4,6 @@ package dev.offprint.pdf.typeset;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.notice.Problem;
-import dev.offprint.core.picture.PictureOptions;
 import dev.offprint.core.picture.desk.PictureDesk;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.NoteNumbers;
@@ -29,7 +28,7 @@ public final class Typesetter {
 
     private Typesetter(RenderJob job) {
         this.job = job;
-        this.illustrations = new Illustrations(new PictureDesk(job.limits(), PictureOptions.STANDARD));
+        this.illustrations = new Illustrations(new PictureDesk(job.limits(), job.style().pictures()));
     }
 
     /** The typeset document of a job. */

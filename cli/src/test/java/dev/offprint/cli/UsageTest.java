@@ -73,7 +73,7 @@ class UsageTest {
             --footer {logo}         | {logo} has no picture; name its file with --logo
             --logo nix.png          | nix.png: the logo cannot be read; check its name
             --font-dir nix          | nix: the folder of faces cannot be read; --font-dir names a folder
-            --image-max 3           | --image-max must be at least 16 pixels, was 3
+            --image-max 0           | --image-max must be at least 1 pixel, was 0
             --image-quality 101     | --image-quality must be 1 to 100, was 101
             --bind                  | --bind needs a place for what it makes; name a file with -o
             -M titel=x --dry-run    | did you mean title?

@@ -39,7 +39,7 @@ public final class StyleOptions {
     private final ApparatusOptions apparatus = new ApparatusOptions();
 
     @Mixin
-    private final PictureChoices pictures = new PictureChoices();
+    private final PictureSizeOptions pictures = new PictureSizeOptions();
 
     /** Nothing asked for. */
     public StyleOptions() {}

@@ -106,6 +106,7 @@ final class Offprint implements Callable<Integer> {
                 .addSubcommand("inspect", new InspectCommand(invocation))
                 .addSubcommand("formats", new FormatsCommand(invocation.surroundings()))
                 .addSubcommand("themes", themes(invocation))
+                .addSubcommand("completion", new CompletionCommand(invocation))
                 .addSubcommand("help", new HelpCommand(invocation));
         var surroundings = invocation.surroundings();
         return line.setOut(new PrintWriter(surroundings.out(), true, UTF_8))

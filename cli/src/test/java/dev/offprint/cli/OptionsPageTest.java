@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,8 @@ class OptionsPageTest {
                     throw new AssertionError("nothing is exported");
                 });
         var line = Offprint.line(new Invocation(surroundings, new Console(nowhere, false), List.of()));
-        return new OptionsPage(line.getSubcommands().get("convert").getCommandSpec());
+        return new OptionsPage(
+                Objects.requireNonNull(line.getSubcommands().get("convert")).getCommandSpec());
     }
 
     @Test

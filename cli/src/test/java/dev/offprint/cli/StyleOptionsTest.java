@@ -4,6 +4,7 @@ package dev.offprint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.cli.option.StyleOptions;
+import dev.offprint.core.picture.PictureOptions;
 import dev.offprint.core.style.Alignment;
 import dev.offprint.core.style.Apparatus;
 import dev.offprint.core.style.Furniture;
@@ -51,6 +52,8 @@ class StyleOptionsTest {
         assertThat(style("--cover").cover()).isTrue();
         assertThat(style("--notes", "end").apparatus().notes()).isEqualTo(Apparatus.NotePlacement.END);
         assertThat(style("--links", "footnote").apparatus().links()).isEqualTo(Apparatus.LinkTreatment.FOOTNOTE);
+        assertThat(style("--image-max", "1600", "--image-quality", "80").pictures())
+                .isEqualTo(new PictureOptions(1600, 80));
         assertThat(style("--number-sections").apparatus().numberSections()).isTrue();
         assertThat(style("--page-size", "a3").page().width()).isBetween(841.0, 843.0);
     }

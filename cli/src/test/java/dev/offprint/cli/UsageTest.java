@@ -73,6 +73,8 @@ class UsageTest {
             --footer {logo}         | {logo} has no picture; name its file with --logo
             --logo nix.png          | nix.png: the logo cannot be read; check its name
             --font-dir nix          | nix: the folder of faces cannot be read; --font-dir names a folder
+            --image-max 0           | --image-max must be at least 1 pixel, was 0
+            --image-quality 101     | --image-quality must be 1 to 100, was 101
             --bind                  | --bind needs a place for what it makes; name a file with -o
             -M titel=x --dry-run    | did you mean title?
             --clean-up some         | expected off, safe or full, was "some"
@@ -147,6 +149,14 @@ class UsageTest {
     void help_for_a_mistyped_command_is_answered_with_what_was_meant() throws IOException {
         assertThat(refusal("help", "convrt"))
                 .isEqualTo("error: there is no command \"convrt\"; did you mean convert? Else see offprint --help");
+    }
+
+    @Test
+    void shells_can_complete() {
+        var run = Session.run("completion", "bash");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("#!").contains("--page-size", "complete -F");
+        assertThat(Session.run("completion", "bsh").err()).contains("did you mean bash?");
     }
 
     @Test

@@ -13,8 +13,6 @@ import dev.offprint.core.style.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The picture of the margins. Stateless. */
@@ -32,7 +30,9 @@ final class Logo {
                 throw fault(file, "is too large", "take a smaller one");
             var bytes = Files.readAllBytes(file);
             var kind = PictureKind.of(bytes).filter(k -> PictureHeader.of(bytes).isPresent());
-            if (kind.isEmpty()) throw fault(file, "is no picture that Offprint takes", "it takes " + kinds());
+            if (kind.isEmpty())
+                throw fault(
+                        file, "is no picture that Offprint takes", "it takes JPEG, PNG, GIF, WebP, BMP, TIFF and SVG");
             return Asset.of("offprint-logo", kind.get().mediaType(), bytes);
         } catch (OffprintException e) {
             throw e;
@@ -58,10 +58,6 @@ final class Logo {
     private static boolean isPlaced(Furniture furniture) {
         return Stream.of(furniture.head(), furniture.foot(), furniture.firstHead(), furniture.firstFoot())
                 .anyMatch(line -> line.has(RunningText.Field.LOGO));
-    }
-
-    private static String kinds() {
-        return Arrays.stream(PictureKind.values()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private static OffprintException fault(Path file, String what, String cure) {

@@ -55,6 +55,8 @@ public final class OptionsPage {
                 and with it; `docs/options/make` draws them.
                 """);
         CHAPTERS.forEach(this::chapter);
+        long told = page.toString().lines().filter(l -> l.startsWith("### ")).count();
+        if (told != options().count()) throw new AssertionError("an option is in no chapter");
         return page.toString();
     }
 

@@ -108,7 +108,7 @@ class PicturesAndLinksTest {
     }
 
     private static Written pictured(AltText alt, Asset asset) throws IOException {
-        var figure = Figure.of(new Image("disc.img", "disc", alt));
+        var figure = Figure.of(new Image("disc.img", asset.id(), alt));
         return Written.of(
                 new Article(Metadata.NONE, List.of(figure, figure), List.of(), List.of(), List.of(asset), Origin.NONE));
     }

@@ -55,7 +55,7 @@ class PictureDeskTest {
     @ParameterizedTest
     @CsvSource({
         "any-disposal.gif, PNG 32 × 32, image.first-frame",
-        "interlaced.gif, PNG 32 × 32, image.first-frame",
+        "interlaced.gif, PNG 32 × 32,",
         "lossy_alpha.webp, PNG 100 × 100,",
         "lzw-rgba-4444.tif, PNG 64 × 64,",
         "badadler.png, PNG 1 × 1,",

@@ -57,6 +57,20 @@ class ArchitectureTest {
         only("dev.offprint.epub..", "io.documentnode..", "nl.siegmann..");
     }
 
+    @Test
+    void only_decoders_and_tracers_know_awt_and_the_libraries_of_pictures() {
+        only("dev.offprint.core.picture.decode", "com.twelvemonkeys..", "javax.imageio..");
+        noClasses()
+                .that(not(resideInAnyPackage(
+                        "dev.offprint.core.picture.decode",
+                        "dev.offprint.core.picture.svg",
+                        "dev.offprint.pdf.tracing")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.github.weisj..", "java.awt..")
+                .check(CLASSES);
+    }
+
     private static void only(String room, String... libraries) {
         noClasses()
                 .that(not(resideInAPackage(room)))

@@ -57,6 +57,25 @@ class PicturesAndLinksTest {
     }
 
     @Test
+    void a_drawing_has_a_picture_for_words_that_cannot_draw_it() throws IOException {
+        var written = pictured(new AltText.Known("A chart"), Pictures.drawing());
+        assertThat(written.document())
+                .containsPattern("<a:blip r:embed=\"rId\\d+\"><a:extLst>.*<asvg:svgBlip [^>]*r:embed=\"rId\\d+\"/>");
+        assertThat(written.part("word/_rels/document.xml.rels"))
+                .contains("media/image1.png")
+                .contains("media/image2.svg");
+        assertThat(written.part("[Content_Types].xml")).contains("image/svg+xml");
+        assertThat(written.problems()).isEmpty();
+    }
+
+    @Test
+    void of_a_picture_that_moves_the_first_frame_is_shown() throws IOException {
+        var written = pictured(new AltText.Known("A heart"), Pictures.moving());
+        assertThat(written.part("word/_rels/document.xml.rels")).contains("media/image1.png");
+        assertThat(written.codes()).containsExactly("image.first-frame");
+    }
+
+    @Test
     void a_link_leads_outside_and_a_script_nowhere() throws IOException {
         var written = Written.of(p(link("https://example.org/?a=1&b=2", "good"), link("javascript:alert(1)", "bad")));
         assertThat(written.part("word/_rels/document.xml.rels"))
@@ -89,7 +108,7 @@ class PicturesAndLinksTest {
     }
 
     private static Written pictured(AltText alt, Asset asset) throws IOException {
-        var figure = Figure.of(new Image("disc.img", "disc", alt));
+        var figure = Figure.of(new Image("disc.img", asset.id(), alt));
         return Written.of(
                 new Article(Metadata.NONE, List.of(figure, figure), List.of(), List.of(), List.of(asset), Origin.NONE));
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** Small pictures made for the tests. */
+/** Small pictures for the tests: all but one made for them. */
 public final class Pictures {
     private Pictures() {}
 
@@ -37,6 +37,16 @@ public final class Pictures {
     /** A PNG of 8 × 8 pixels. */
     public static Asset tiny() {
         return Asset.of("tiny", "image/png", bytes("tiny.png"));
+    }
+
+    /** An SVG of 240 × 120 pixels: a gradient, a part used, something transparent, a dashed curve. */
+    public static Asset drawing() {
+        return Asset.of("chart", "image/svg+xml", bytes("chart.svg"));
+    }
+
+    /** A GIF that moves; its source is beside the pictures of the desk's tests. */
+    public static Asset moving() {
+        return Asset.of("moving", "image/gif", bytes("moving.gif"));
     }
 
     private static byte[] bytes(String name) {

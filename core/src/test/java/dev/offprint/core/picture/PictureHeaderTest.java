@@ -21,6 +21,22 @@ final class PictureHeaderTest {
     }
 
     @Test
+    void a_drawing_is_as_large_as_its_root_says_and_else_as_its_box() {
+        assertThat(svg("width='2in' height='50'")).isEqualTo("192 × 50");
+        assertThat(svg("viewBox='0 0 30 60'")).isEqualTo("30 × 60");
+        assertThat(svg("width='100%' height='20' viewBox='0 0 30 60'")).isEqualTo("10 × 20");
+        assertThat(svg("")).isEqualTo("300 × 150");
+        assertThat(svg("width='1e99' height='1e98'")).isEqualTo("10000 × 1000");
+    }
+
+    private static String svg(String attributes) {
+        var text = "\uFEFF<!-- a -->\n<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>";
+        var header = PictureHeader.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .orElseThrow();
+        return header.width() + " × " + header.height();
+    }
+
+    @Test
     void a_png_that_is_cut_off_anywhere_is_broken() throws IOException {
         var whole = bytes(Pictures.portrait());
         for (int length = 0; length < whole.length; length++) {
@@ -54,10 +70,10 @@ final class PictureHeaderTest {
     @Test
     void what_cannot_be_shown_is_a_warning_with_the_address() {
         var check = PictureCheck.of(
-                "a.gif", "GIF89a".getBytes(java.nio.charset.StandardCharsets.US_ASCII), Limits.STANDARD);
+                "a.avif", "\0\0\0 ftypavif".getBytes(java.nio.charset.StandardCharsets.US_ASCII), Limits.STANDARD);
         assertThat(check).isInstanceOfSatisfying(PictureCheck.Bad.class, bad -> {
             assertThat(bad.problem().code()).isEqualTo("image.unsupported");
-            assertThat(bad.problem().place()).isEqualTo("a.gif");
+            assertThat(bad.problem().place()).isEqualTo("a.avif");
         });
     }
 

@@ -68,7 +68,7 @@ class PictureIntakeTest {
         "missing.png, image.missing",
         "https://example.org/a.png, image.missing",
         "text, image.broken",
-        "gif, image.unsupported",
+        "avif, image.unsupported",
         "large, image.too-large",
         "forbidden, image.blocked"
     })
@@ -84,7 +84,8 @@ class PictureIntakeTest {
         if (address.equals("large")) return Optional.of(Pictures.disc().bytes());
         return address.length() > 4
                 ? Optional.empty()
-                : Optional.of(ByteSource.of((address.equals("gif") ? "GIF89a" : "?").getBytes(StandardCharsets.UTF_8)));
+                : Optional.of(ByteSource.of(
+                        (address.equals("avif") ? "\0\0\0\u0020ftypavif" : "?").getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ReadResult.Ok read(Resources resources, Limits limits, String... addresses) {

@@ -10,6 +10,9 @@ import java.util.Map;
  * nothing moves.
  */
 record ContentsEntries(List<Entry> entries) {
+    /** As deep as Word's. */
+    private static final int DEEPEST = 3;
+
     static final ContentsEntries NONE = new ContentsEntries(List.of());
 
     ContentsEntries {
@@ -21,7 +24,8 @@ record ContentsEntries(List<Entry> entries) {
 
     static ContentsEntries of(List<Headings.Named> headings, Map<String, Destination> places) {
         return new ContentsEntries(headings.stream()
-                .filter(heading -> heading.level() > 0 && places.containsKey(heading.place()))
+                .filter(heading -> heading.level() > 0 && heading.level() <= DEEPEST)
+                .filter(heading -> places.containsKey(heading.place()))
                 .map(heading -> new Entry(heading, folio(places, heading)))
                 .toList());
     }

@@ -151,14 +151,14 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
         if (found.isEmpty()) return alt.isEmpty() ? List.of() : words("[" + alt + "]");
         var size = found.get().header().fitted(setting.size() * 12, setting.size() * INLINE_PICTURE);
         if (image.image().alt() instanceof AltText.Decorative) {
-            return List.of(new Span.Inset(found.get().asset(), size.width(), size.height(), Owner.of(Bars.LAYOUT)));
+            return List.of(new Span.Inset(found.get().artwork(), size.width(), size.height(), Owner.of(Bars.LAYOUT)));
         }
         return composing
                 .tagger()
                 .inside(
                         Tag.FIGURE,
                         FigureSetter.properties(image.image()),
-                        () -> List.of(new Span.Inset(found.get().asset(), size.width(), size.height(), owner())));
+                        () -> List.of(new Span.Inset(found.get().artwork(), size.width(), size.height(), owner())));
     }
 
     @Override

@@ -14,14 +14,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Renders EPUB 3.3: a chapter for each article (several for a very long one), a style sheet from the theme, pop-up notes,
+ * Renders EPUB 3.3: a chapter for each article (several for a very long one) after a cover, a style sheet from the theme, pop-up notes,
  * and claims of accessibility that are true of the content. Sizes are relative to the reader's own; fonts are named, not
- * embedded. Links lead to the web, mail, telephone and the same article only. Stateless and thread-safe.
+ * embedded. Links lead to the web, mail, telephone and the same article only. Thread-safe.
  */
 public final class EpubRenderer implements ArticleRenderer {
     private static final Format FORMAT = new Format("epub", "application/epub+zip", "epub");
 
     private final Epub3Writer writer = new Epub3Writer();
+    private final StylesheetCache stylesheets = new StylesheetCache();
 
     @Override
     public Format format() {
@@ -35,19 +36,16 @@ public final class EpubRenderer implements ArticleRenderer {
      */
     @Override
     public void render(RenderJob job, OutputStream out) throws IOException {
-        var maker = new BookMaker(job);
+        var maker = new BookMaker(job, stylesheets.of(job.style()));
         add(job, maker);
         var facts = DocumentFacts.of(job);
         var metadata = job.publication().metadata();
         untranslated(metadata, job);
-        var accessibility = AccessibilityClaims.of(maker.pictures(), maker.hasSections());
-        var details = Details.of(
-                metadata,
-                facts,
-                BookMaker.language(facts, ProblemSink.NONE),
-                accessibility,
-                job.style().contents());
-        writer.write(maker.book(), details, out);
+        var language = BookMaker.language(facts, ProblemSink.NONE);
+        var accessibility = AccessibilityClaims.of(maker.pictures(), maker.hasSections(), language);
+        boolean contents = job.style().contents() || maker.isBound();
+        var details = Details.of(metadata, facts, language, accessibility, contents);
+        writer.write(maker.book(facts), details, out);
     }
 
     private static void add(RenderJob job, BookMaker maker) throws IOException {

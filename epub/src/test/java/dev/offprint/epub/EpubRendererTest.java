@@ -56,7 +56,8 @@ class EpubRendererTest {
         var article = ArticleGenerator.article(seed);
         var epub = OpenedEpub.of(article);
         var book = new EpubReader().readEpub(new ByteArrayInputStream(epub.bytes()));
-        assertThat(book.getSpine().size()).isEqualTo(1);
+        assertThat(book.getSpine().size()).isEqualTo(2); // cover and article
+        assertThat(book.getCoverPage().getHref()).isEqualTo("cover.xhtml");
         assertThat(book.getTableOfContents().size()).isPositive();
         assertThat(book.getTitle()).isNotBlank();
     }

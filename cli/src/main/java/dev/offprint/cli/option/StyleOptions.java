@@ -38,6 +38,9 @@ public final class StyleOptions {
     @Mixin
     private final ApparatusOptions apparatus = new ApparatusOptions();
 
+    @Mixin
+    private final PictureSizeOptions pictures = new PictureSizeOptions();
+
     /** Nothing asked for. */
     public StyleOptions() {}
 
@@ -58,7 +61,8 @@ public final class StyleOptions {
                 .withTypography(text.typography())
                 .withRunningHeads(runningHeads.runningHeads())
                 .withOpening(apparatus.opening())
-                .withApparatus(apparatus.apparatus());
+                .withApparatus(apparatus.apparatus())
+                .withPictures(pictures.pictures());
         if (theme != null) style = style.withTheme(ThemeChoice.of(theme));
         Logo.check(style);
         style.typeArea(); // refuses margins that leave no room

@@ -29,7 +29,9 @@ public final class OptionsPage {
         chapters.put("What is made", new Class<?>[] {OutputOptions.class});
         chapters.put("Theme and faces", new Class<?>[] {StyleOptions.class, FontOptions.class});
         chapters.put("The page", new Class<?>[] {PageOptions.class, RunningHeadOptions.class});
-        chapters.put("The text", new Class<?>[] {TextOptions.class, ApparatusOptions.class});
+        chapters.put(
+                "Text, notes and pictures",
+                new Class<?>[] {TextOptions.class, ApparatusOptions.class, PictureSizeOptions.class});
         chapters.put("What goes in", new Class<?>[] {InputOptions.class, MetadataOptions.class});
         chapters.put("The run", new Class<?>[] {RunOptions.class, ReportOptions.class});
         return chapters;

@@ -48,4 +48,16 @@ public record Theme(
     public TextLook look(TextRole role) {
         return Objects.requireNonNull(looks.get(role));
     }
+
+    /** The same with another look for a role. */
+    public Theme with(TextRole role, TextLook look) {
+        var changed = new EnumMap<>(looks);
+        changed.put(role, look);
+        return new Theme(name, description, faces, palette, page, text, title, furniture, changed);
+    }
+
+    /** The same in other families. */
+    public Theme with(Faces others) {
+        return new Theme(name, description, others, palette, page, text, title, furniture, looks);
+    }
 }

@@ -6,6 +6,10 @@ import java.util.Locale;
 /** A word or phrase that Offprint prints of its own accord; in phrases, {@code {}} stands for what is put in. */
 public enum GeneratedWord {
     ABSTRACT,
+    ACCESSIBLE_ALL_DESCRIBED,
+    ACCESSIBLE_NO_PICTURES,
+    ACCESSIBLE_TEXT,
+    ACCESSIBLE_UNDESCRIBED,
     AND,
     BACK_TO_TEXT,
     CAUTION,

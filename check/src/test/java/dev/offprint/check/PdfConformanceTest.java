@@ -123,7 +123,7 @@ final class PdfConformanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Han \u4E2D\u6587\u5B57", "Arab \u0645\u0631\u062D\u0628\u0627"})
+    @ValueSource(strings = {"Han \u4E2D\u6587\u5B57", "Arab \u0645\u0631\u062D\u0628\u0627\u060C \u0645\u064E"})
     void a_script_without_a_face_keeps_its_text_and_warns(String text) throws IOException {
         var made = assertThatPdfOf(article(p("Before."), p(text + " after.")), STYLE);
         assertThat(made.problems())

@@ -86,6 +86,7 @@ public final class Paginator {
             fits &= column.bottom() <= height + ColumnFiller.TOLERANCE;
             if (column.pageEnds()) break;
         }
+        placed.addAll(0, ColumnRules.between(placed, sheet, top));
         return new Filled(placed, progress, fits);
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.paging;
 
+import dev.offprint.core.style.Colour;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The type area of a page.
  *
@@ -9,8 +12,15 @@ package dev.offprint.pdf.paging;
  * @param gutter between two
  * @param height a whole number of leadings
  * @param leading the grid of the body's lines
+ * @param rule colour of the hairlines between columns; null for none
  */
-public record Sheet(int columns, double column, double gutter, double height, double leading) {
+public record Sheet(
+        int columns,
+        double column,
+        double gutter,
+        double height,
+        double leading,
+        @Nullable Colour rule) {
     double x(int index) {
         return index * (column + gutter);
     }

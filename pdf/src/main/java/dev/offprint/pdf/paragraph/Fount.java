@@ -3,6 +3,7 @@ package dev.offprint.pdf.paragraph;
 
 import dev.offprint.core.font.Face;
 import dev.offprint.core.font.FaceMetrics.Line;
+import dev.offprint.core.font.Feature;
 import dev.offprint.core.text.Hyphenator;
 import dev.offprint.pdf.page.GlyphRun;
 import dev.offprint.pdf.paragraph.HorizontalItem.Glue;
@@ -82,6 +83,12 @@ final class Fount {
 
     double width(char c) {
         return speller.shape(String.valueOf(c)).width();
+    }
+
+    /** Whether its face draws a small letter otherwise for a feature. */
+    boolean has(Feature feature) {
+        int glyph = face().glyph('a');
+        return face().substitute(feature, glyph) != glyph;
     }
 
     /** A whole word in this setting. */

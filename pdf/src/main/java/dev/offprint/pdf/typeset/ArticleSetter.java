@@ -50,9 +50,12 @@ final class ArticleSetter {
 
     private List<VerticalItem> body(ContentsEntries contents) {
         var galley = new Galley().add(new ContentsSetter(body).set(contents));
+        var style = composing.looks().style();
+        var caps = new DropCaps(style.theme().text().dropCap());
         for (var block : composing.article().body()) {
-            galley.add(body.one(block, galley.end())
-                    .centred(composing.looks().style().leading()));
+            var piece = body.one(block, galley.end(), caps.next(block));
+            caps.done(block, piece);
+            galley.add(piece.centred(style.leading()));
             setNotes();
         }
         galley.add(new ClosingSetter(body).set(unmarked()));

@@ -33,9 +33,15 @@ import java.util.List;
  *
  * @param role of the paragraphs that say of themselves only that they are body
  * @param previous how the block before the next one ended
+ * @param initial lines that the first letter of the next paragraph is high; 0 for an ordinary one
  */
-record BlockSetter(Composing composing, Frame frame, TextRole role, Headings headings, Piece.End previous)
+record BlockSetter(Composing composing, Frame frame, TextRole role, Headings headings, Piece.End previous, int initial)
         implements Block.Visitor<Piece> {
+    /** Sets blocks that begin with letters as all others. */
+    BlockSetter(Composing composing, Frame frame, TextRole role, Headings headings, Piece.End previous) {
+        this(composing, frame, role, headings, previous, 0);
+    }
+
     /** Sets blocks one under the other, notes left for later. */
     Piece all(List<? extends Block> blocks) {
         var galley = new Galley();
@@ -45,9 +51,14 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
 
     /** Sets a block after another one; with its language and its name as a place. */
     Piece one(Block block, Piece.End after) {
+        return one(block, after, 0);
+    }
+
+    /** The same with a first letter so many lines high. */
+    Piece one(Block block, Piece.End after, int lines) {
         var attributes = block.attributes();
         var language = attributes.language();
-        var setter = new BlockSetter(composing, frame, role, headings, after);
+        var setter = new BlockSetter(composing, frame, role, headings, after, lines);
         var piece = language == null
                 ? block.accept(setter)
                 : composing
@@ -62,7 +73,7 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
     }
 
     BlockSetter in(Composing other) {
-        return new BlockSetter(other, frame, role, headings, previous);
+        return new BlockSetter(other, frame, role, headings, previous, initial);
     }
 
     BlockSetter in(Frame other) {
@@ -107,7 +118,9 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
     private Piece body(TextRole own, List<Span> spans) {
         boolean follows = previous == Piece.End.PARAGRAPH;
         boolean spaced = looks().style().theme().text().paragraphs() == ParagraphMark.SPACE;
-        var piece = text().paragraph(own, spans, frame, follows && !spaced ? looks().em() : 0);
+        double indent = follows && !spaced ? looks().em() : 0;
+        var piece =
+                text().opening(own, spans, frame, initial).orElseGet(() -> text().paragraph(own, spans, frame, indent));
         var set = spaced ? piece.spaced(follows ? looks().halves(1) : 0, 0) : piece;
         return frame.nested() || spaced ? set : set.onGrid(0);
     }

@@ -2,8 +2,8 @@
 package dev.offprint.pdf.typeset;
 
 import dev.offprint.core.style.Alignment;
-import dev.offprint.core.style.FamilyRole;
 import dev.offprint.core.style.Style;
+import dev.offprint.core.style.TextDesign;
 import dev.offprint.core.style.TextLook;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.pdf.paragraph.Setting;
@@ -78,9 +78,12 @@ record Looks(Style style, @Nullable Alignment forced) {
         return look(TextRole.BODY).size();
     }
 
-    private static Setting.Figures figures(TextRole role, TextLook look) {
+    /** Figures with ascenders stand in the family of the body; everything else has figures as high as capitals. */
+    private Setting.Figures figures(TextRole role, TextLook look) {
         if (role == TextRole.TABLE || role == TextRole.TABLE_HEAD) return Setting.Figures.TABULAR;
-        boolean text = look.family() == FamilyRole.SERIF && role != TextRole.HEADLINE;
+        boolean text = style.theme().text().figures() == TextDesign.Figures.OLD_STYLE
+                && look.family() == style.theme().look(TextRole.BODY).family()
+                && role != TextRole.HEADLINE;
         return text ? Setting.Figures.OLD_STYLE : Setting.Figures.LINING;
     }
 }

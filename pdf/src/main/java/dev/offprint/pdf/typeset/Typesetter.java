@@ -93,6 +93,7 @@ public final class Typesetter {
         double gutter = columns.gutter() * style.leading();
         double column = (area.width() - (columns.count() - 1) * gutter) / columns.count();
         double lines = Math.floor(area.height() / style.leading() + 1e-6);
-        return new Sheet(columns.count(), column, gutter, lines * style.leading(), style.leading());
+        var rule = style.theme().page().columnRule() ? style.theme().palette().rule() : null;
+        return new Sheet(columns.count(), column, gutter, lines * style.leading(), style.leading(), rule);
     }
 }

@@ -122,8 +122,7 @@ final class Itemizer {
     }
 
     private Box part(Box box) {
-        if (shape.justified() || box.startHang() == 0 && box.endHang() == 0) return box;
-        return new Box(box.width(), 0, 0);
+        return shape.justified() ? box : box.rigid();
     }
 
     private Penalty penalty(Word word, int index) {

@@ -8,7 +8,6 @@ import dev.offprint.pdf.flow.Strip;
 import dev.offprint.pdf.flow.VerticalItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,13 @@ final class ColumnFiller {
     private static final double CARRIED = .8;
 
     private final List<VerticalItem> items;
-    private final Map<Integer, List<Strip>> notes;
+    private final Story story;
     private final double height;
     private final double leading;
 
     private final List<Placed> placed = new ArrayList<>();
     private final List<Floating> floats = new ArrayList<>();
+    private final List<Floating> spans = new ArrayList<>();
     private Foot foot;
     private int index;
     private double y;
@@ -40,7 +40,7 @@ final class ColumnFiller {
 
     ColumnFiller(List<VerticalItem> items, Story story, double height, double leading) {
         this.items = items;
-        this.notes = story.notes();
+        this.story = story;
         this.height = height;
         this.leading = leading;
         this.foot = Foot.empty(story.noteRule());
@@ -50,6 +50,7 @@ final class ColumnFiller {
     Column fill(Progress from) {
         foot = Foot.carried(foot.rule(), from.notes(), height * CARRIED);
         index = from.index();
+        spans.addAll(from.spans());
         placeFloats(from.floats());
         if (foot.isSplit()) return column(remember(0));
         repeatHead();
@@ -62,7 +63,7 @@ final class ColumnFiller {
         // Nothing allows an end: take what cannot be kept whole apart, or let it stand out when it is alone.
         if (!advanced && foot.isEmpty() && items.get(index) instanceof Strip strip) {
             place(strip);
-            foot = foot.later(notesOf(strip));
+            foot = foot.later(story.notesOf(strip));
             index++;
         }
         return remember(0);
@@ -105,7 +106,7 @@ final class ColumnFiller {
     }
 
     private boolean takeStrip(Strip strip) {
-        var own = notesOf(strip);
+        var own = story.notesOf(strip);
         double left = height - y - strip.height();
         var whole = foot.with(own);
         if (left + TOLERANCE < whole.height()) {
@@ -153,9 +154,10 @@ final class ColumnFiller {
     }
 
     private boolean takeFloating(Floating floating) {
-        if (floats.isEmpty() && (placed.isEmpty() || fits(floating))) placeAll(floating);
+        if (floating.spanning()) spans.add(floating);
+        else if (floats.isEmpty() && (placed.isEmpty() || fits(floating))) placeAll(floating);
         else floats.add(floating);
-        return true;
+        return !foot.isSplit() || endAfterSplit();
     }
 
     private boolean fits(Floating floating) {
@@ -167,27 +169,35 @@ final class ColumnFiller {
             if (item instanceof Strip strip) {
                 end += strip.height();
                 bottom = end;
-                whole = whole.with(notesOf(strip));
+                whole = whole.with(story.notesOf(strip));
             }
         }
         return bottom + whole.height() <= height + TOLERANCE;
     }
 
     private void placeAll(Floating floating) {
+        var marked = new ArrayList<Strip>();
+        double bottom = y;
         for (var item : floating.content()) {
             if (item instanceof Space space) y = (placed.isEmpty() ? space.atTop() : space).end(y, leading);
             if (item instanceof Strip strip) {
-                foot = foot.with(notesOf(strip));
+                marked.addAll(story.notesOf(strip));
                 place(strip);
+                bottom = y;
             }
         }
+        addNotes(marked, height - bottom);
     }
 
-    private List<Strip> notesOf(Strip strip) {
-        if (strip.notes().isEmpty()) return List.of();
-        return strip.notes().stream()
-                .flatMap(number -> notes.getOrDefault(number, List.of()).stream())
-                .toList();
+    /** Notes of something that stands here whatever they need: what finds no room goes on in the next column. */
+    private void addNotes(List<Strip> marked, double left) {
+        var whole = foot.with(marked);
+        if (!foot.isSplit() && whole.height() <= left + TOLERANCE) {
+            foot = whole;
+            return;
+        }
+        var split = foot.isSplit() ? foot : foot.within(left, marked);
+        foot = split.equals(foot) ? foot.later(marked) : split;
     }
 
     private void place(Strip strip) {
@@ -206,7 +216,7 @@ final class ColumnFiller {
     }
 
     private Progress progress() {
-        return new Progress(index, floats, foot.rest());
+        return new Progress(index, floats, spans, foot.rest());
     }
 
     /** A place where the column might end. */

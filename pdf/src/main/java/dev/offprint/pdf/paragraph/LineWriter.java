@@ -52,7 +52,10 @@ final class LineWriter {
         runs.add(text.fount(), text.owner(), text.stretch(), x, text.kern(), letter, text.spoken());
         int note = text.owner().note();
         if (note != Owner.NONE && !notes.contains(note)) notes.add(note);
-        advance(text.fount(), text.owner(), text.width() + letter * text.stretch().run().glyphs().length);
+        advance(
+                text.fount(),
+                text.owner(),
+                text.width() + letter * text.stretch().run().glyphs().length);
     }
 
     private void gap(Entry.Gap gap) {

@@ -55,10 +55,13 @@ final class ArticleSetter {
         for (var block : composing.article().body()) {
             var piece = body.one(block, galley.end(), caps.next(block));
             caps.done(block, piece);
-            galley.add(piece.centred(style.leading()));
+            galley.add(piece.centred(composing.looks().grid()));
             setNotes();
         }
-        galley.add(new ClosingSetter(body).set(unmarked()));
+        boolean named =
+                !composing.article().references().isEmpty() || !unmarked().isEmpty();
+        // Where it comes from never stands alone on a page.
+        galley.add(new ClosingSetter(body).set(unmarked()), named ? Cut.FREE : Cut.NEVER);
         setNotes(); // a work in the list of references may mark one
         var items = new ArrayList<>(galley.piece().items());
         while (!items.isEmpty() && isIdle(items.get(items.size() - 1))) items.remove(items.size() - 1);

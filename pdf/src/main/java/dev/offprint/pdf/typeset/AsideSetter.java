@@ -7,6 +7,7 @@ import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.style.TextRole;
+import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.flow.Space;
 import dev.offprint.pdf.flow.Strip;
@@ -15,6 +16,7 @@ import dev.offprint.pdf.page.Rectangle;
 import dev.offprint.pdf.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets matter beside the main text: in the second family, behind a line in the accent colour. */
 final class AsideSetter {
@@ -31,10 +33,30 @@ final class AsideSetter {
         return blocks.composing().tagger().inside(Tag.SECT, () -> {
             var inner = inner();
             var galley = new Galley();
-            if (!aside.title().isEmpty()) galley.add(title(aside.title(), inner));
+            var title = title(aside);
+            if (!title.isEmpty()) galley.add(title(title, inner));
             galley.add(inner.all(aside.content()));
             return lined(galley.piece());
         });
+    }
+
+    /** Its own title, or the word for what it is. */
+    private List<Inline> title(Aside aside) {
+        if (!aside.title().isEmpty()) return aside.title();
+        return word(aside.kind())
+                .map(word -> List.<Inline>of(new Text(blocks.composing().word(word))))
+                .orElse(List.of());
+    }
+
+    private static Optional<GeneratedWord> word(Aside.Kind kind) {
+        return switch (kind) {
+            case BOX -> Optional.empty();
+            case NOTE -> Optional.of(GeneratedWord.NOTE);
+            case TIP -> Optional.of(GeneratedWord.TIP);
+            case IMPORTANT -> Optional.of(GeneratedWord.IMPORTANT);
+            case WARNING -> Optional.of(GeneratedWord.WARNING);
+            case CAUTION -> Optional.of(GeneratedWord.CAUTION);
+        };
     }
 
     /** Something that lives elsewhere: what it is called, and its address as a link. */
@@ -42,8 +64,9 @@ final class AsideSetter {
         return blocks.composing().tagger().inside(Tag.SECT, () -> {
             var inner = inner();
             var galley = new Galley();
-            galley.add(line(inner, embed));
-            galley.add(inner.all(embed.caption()));
+            var line = line(inner, embed);
+            galley.add(new Piece(0, line.items(), 0, Piece.End.HEADING));
+            galley.add(inner.as(TextRole.CAPTION).all(embed.caption()));
             return lined(galley.piece());
         });
     }

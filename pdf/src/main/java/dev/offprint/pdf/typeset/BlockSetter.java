@@ -84,6 +84,18 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
         return new BlockSetter(composing, frame, other, headings, previous);
     }
 
+    /** Whether the text stands in several columns, and this in one of them. */
+    boolean isInColumns() {
+        return looks().style().columns().count() > 1
+                && !frame.nested()
+                && frame.measure() < looks().style().typeArea().width();
+    }
+
+    /** The same over all columns. */
+    BlockSetter overAll() {
+        return in(Frame.column(looks().style().typeArea().width()));
+    }
+
     TextSetter text() {
         return new TextSetter(composing);
     }
@@ -152,12 +164,14 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
 
     @Override
     public Piece gallery(Gallery gallery) {
-        return new FigureSetter(this).gallery(gallery);
+        return new GallerySetter(this).set(gallery);
     }
 
     @Override
     public Piece table(Table table) {
-        return new TableSetter(this, table).set();
+        var setter = new TableSetter(this, table);
+        boolean spans = isInColumns() && setter.isCramped();
+        return spans ? new TableSetter(overAll(), table).spread() : setter.set();
     }
 
     @Override

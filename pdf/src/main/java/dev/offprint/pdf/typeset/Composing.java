@@ -42,6 +42,11 @@ record Composing(
         return with(language, looks.aligned(alignment));
     }
 
+    /** The same with smaller text in tables. */
+    Composing narrowed(double scale) {
+        return with(language, looks.narrowed(scale));
+    }
+
     private Composing with(String otherLanguage, Looks otherLooks) {
         return new Composing(
                 article,

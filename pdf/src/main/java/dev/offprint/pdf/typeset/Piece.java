@@ -85,7 +85,7 @@ record Piece(double before, List<VerticalItem> items, double after, End end, dou
                 return new Piece(before, changed, after, end, phase);
             }
             if (changed.get(i) instanceof Floating floating) {
-                changed.set(i, new Floating(first(floating.content(), change)));
+                changed.set(i, floating.with(first(floating.content(), change)));
                 return new Piece(before, changed, after, end, phase);
             }
         }
@@ -106,7 +106,7 @@ record Piece(double before, List<VerticalItem> items, double after, End end, dou
         return items.stream()
                 .map(item -> {
                     if (item instanceof Strip strip) return change.apply(strip);
-                    if (item instanceof Floating floating) return new Floating(each(floating.content(), change));
+                    if (item instanceof Floating floating) return floating.with(each(floating.content(), change));
                     return item;
                 })
                 .toList();

@@ -92,8 +92,9 @@ public final class Typesetter {
         var columns = style.columns();
         double gutter = columns.gutter() * style.leading();
         double column = (area.width() - (columns.count() - 1) * gutter) / columns.count();
-        double lines = Math.floor(area.height() / style.leading() + 1e-6);
+        double grid = Looks.of(style).grid();
+        double lines = Math.floor(area.height() / grid + 1e-6);
         var rule = style.theme().page().columnRule() ? style.theme().palette().rule() : null;
-        return new Sheet(columns.count(), column, gutter, lines * style.leading(), style.leading(), rule);
+        return new Sheet(columns.count(), column, gutter, lines * grid, grid, rule);
     }
 }

@@ -116,12 +116,13 @@ final class Divisions {
         return at - begin;
     }
 
-    /** No figures, and not all in capitals. */
+    /** No figures, and no capitals but the first letter: neither abbreviations nor names such as RustConf. */
     private boolean isWord() {
         boolean lower = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (Character.isDigit(c)) return false;
+            if (lower && Character.isUpperCase(c) && Character.isLetter(word.charAt(i - 1))) return false;
             lower |= Character.isLowerCase(c);
         }
         return lower;

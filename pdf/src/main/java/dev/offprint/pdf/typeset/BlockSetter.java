@@ -113,7 +113,8 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
         var own = ParagraphRoles.role(paragraph.role(), role);
         var spans = ParagraphRoles.spans(paragraph, text().spans(own, paragraph.content()));
         if (own != TextRole.BODY || paragraph.role() == Paragraph.Role.LYRICS) return bodyless(own, paragraph, spans);
-        return body(own, spans);
+        var piece = body(own, spans, paragraph.role());
+        return paragraph.role() == Paragraph.Role.QUESTION ? asked(piece) : piece;
     }
 
     private Piece bodyless(TextRole own, Paragraph paragraph, List<Span> spans) {
@@ -127,8 +128,13 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
         return own == role ? new Piece(0, piece.items(), 0, Piece.End.PARAGRAPH) : piece.closed();
     }
 
-    private Piece body(TextRole own, List<Span> spans) {
-        boolean follows = previous == Piece.End.PARAGRAPH;
+    /** A question stands off what is before it, and with its answer. */
+    private Piece asked(Piece question) {
+        return new Piece(looks().halves(1), Kept.whole(question.items()), 0, Piece.End.HEADING);
+    }
+
+    private Piece body(TextRole own, List<Span> spans, Paragraph.Role paragraph) {
+        boolean follows = previous == Piece.End.PARAGRAPH && paragraph != Paragraph.Role.QUESTION;
         boolean spaced = looks().style().theme().text().paragraphs() == ParagraphMark.SPACE;
         double indent = follows && !spaced ? looks().em() : 0;
         var piece =

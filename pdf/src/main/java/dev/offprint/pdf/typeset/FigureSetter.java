@@ -14,7 +14,6 @@ import dev.offprint.core.style.TextRole;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.flow.ElementBox;
-import dev.offprint.pdf.flow.Floating;
 import dev.offprint.pdf.flow.Space;
 import dev.offprint.pdf.flow.Strip;
 import dev.offprint.pdf.flow.VerticalItem;
@@ -34,6 +33,9 @@ final class FigureSetter {
     /** A picture that fills this share of the measure by nature fills all of it. */
     private static final double NEARLY_FULL = .7;
 
+    /** So many times as wide as high. */
+    private static final double WIDE = 2;
+
     private final BlockSetter blocks;
     private final double most;
 
@@ -49,13 +51,28 @@ final class FigureSetter {
 
     /** A figure that finds its place by itself, unless it stands inside something else. */
     Piece floating(Figure figure) {
+        if (blocks.isInColumns() && isWide(figure.image())) {
+            return new FigureSetter(blocks.overAll())
+                    .fixed(figure)
+                    .floating(blocks.looks().grid(), true)
+                    .ending(blocks.previous());
+        }
         var piece = fixed(figure);
-        if (blocks.frame().nested() || piece.isEmpty()) return piece;
-        var content = new ArrayList<VerticalItem>(List.of(Space.of(piece.before())));
-        content.addAll(piece.items());
-        content.add(Space.toGrid(piece.after()));
-        // White stands inside: a figure that moves takes it along.
-        return new Piece(0, List.of(new Floating(content)), 0, Piece.End.OTHER);
+        return blocks.frame().nested() || piece.isEmpty()
+                ? piece
+                : piece.floating(blocks.looks().grid(), false);
+    }
+
+    /** A chart or panorama, of which nothing could be seen in a column. */
+    private boolean isWide(Image image) {
+        double width = blocks.looks().style().typeArea().width();
+        return blocks.composing()
+                .pictures()
+                .find(image)
+                .map(Pictures.Shown::header)
+                .filter(header -> header.naturalWidth() > width * NEARLY_FULL)
+                .filter(header -> header.naturalWidth() > WIDE * header.naturalHeight())
+                .isPresent();
     }
 
     /** A figure that stands where it stands. */

@@ -6,7 +6,6 @@ import dev.offprint.core.model.Gallery;
 import dev.offprint.core.model.Image;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.pdf.flow.Cut;
-import dev.offprint.pdf.flow.Floating;
 import dev.offprint.pdf.flow.Space;
 import dev.offprint.pdf.flow.Strip;
 import dev.offprint.pdf.flow.VerticalItem;
@@ -41,11 +40,7 @@ final class GallerySetter {
     Piece set(Gallery gallery) {
         var piece = blocks.composing().tagger().inside(Tag.DIV, () -> rows(gallery));
         boolean floats = !blocks.frame().nested() && !piece.isEmpty() && piece.strips() > 0 && isLow(piece);
-        if (!floats) return piece;
-        var content = new ArrayList<VerticalItem>(List.of(Space.of(piece.before())));
-        content.addAll(Kept.whole(piece.items()));
-        content.add(Space.toGrid(piece.after()));
-        return new Piece(0, List.of(new Floating(content)), 0, Piece.End.OTHER);
+        return floats ? piece.floating(blocks.looks().grid(), false) : piece;
     }
 
     /** Low enough to look for a place by itself. */

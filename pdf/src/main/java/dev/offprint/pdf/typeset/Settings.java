@@ -14,6 +14,9 @@ final class Settings {
     private static final double MONO = .88;
     private static final double SMALL = .66;
 
+    /** Light enough for every ink, grey enough to show without colour. */
+    private static final Colour MARKER = Colour.of("#FBE9A9");
+
     private Settings() {}
 
     /** The setting of text that is set apart. */
@@ -88,6 +91,11 @@ final class Settings {
     /** Text in another language. */
     static Setting language(Setting s, String language) {
         return new SettingDraft(s).language(language).setting();
+    }
+
+    /** Text under a marker. */
+    static Setting highlighted(Setting s) {
+        return background(s, MARKER);
     }
 
     /** Text on a ground. */

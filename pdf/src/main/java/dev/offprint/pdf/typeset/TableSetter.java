@@ -59,7 +59,7 @@ final class TableSetter {
     Piece spread() {
         var piece = set();
         double most = blocks.looks().style().typeArea().height() * HIGHEST;
-        return new Piece(0, List.copyOf(Spread.of(piece.items(), most)), piece.after(), Piece.End.OTHER);
+        return new Piece(0, List.copyOf(Spread.of(piece.items(), most)), 0, blocks.previous());
     }
 
     Piece set() {

@@ -27,6 +27,7 @@ final class ColumnFiller {
     private final Story story;
     private final double height;
     private final double leading;
+    private final double line;
 
     private final List<Placed> placed = new ArrayList<>();
     private final List<Floating> floats = new ArrayList<>();
@@ -38,11 +39,12 @@ final class ColumnFiller {
     private boolean advanced;
     private @Nullable End best;
 
-    ColumnFiller(List<VerticalItem> items, Story story, double height, double leading) {
+    ColumnFiller(List<VerticalItem> items, Story story, Sheet sheet, double height) {
         this.items = items;
         this.story = story;
         this.height = height;
-        this.leading = leading;
+        this.leading = sheet.leading();
+        this.line = sheet.line();
         this.foot = Foot.empty(story.noteRule());
     }
 
@@ -209,7 +211,7 @@ final class ColumnFiller {
 
     /** The column might end here. */
     private End remember(double penalty) {
-        double missing = Math.max(0, height - y - foot.height()) / leading;
+        double missing = Math.max(0, height - y - foot.height()) / line;
         double cost = index == items.size() ? Double.NEGATIVE_INFINITY : missing * MISSING_LINE + penalty;
         if (best == null || cost <= best.cost) best = new End(placed.size(), foot, y, progress(), cost, false);
         return best;

@@ -44,12 +44,12 @@ public final class Paginator {
         var progress = Progress.START;
         double bottom = 0;
         while (!progress.done(story.spanning().size())) {
-            var column = new ColumnFiller(story.spanning(), story, sheet.height(), sheet.leading()).fill(progress);
+            var column = new ColumnFiller(story.spanning(), story, sheet, sheet.height()).fill(progress);
             pages.add(column.placed());
             progress = column.next();
             bottom = Math.ceil(column.bottom() / sheet.leading() - ColumnFiller.TOLERANCE) * sheet.leading();
         }
-        return sheet.height() - bottom < FEWEST_LINES * sheet.leading() ? 0 : bottom;
+        return sheet.height() - bottom < FEWEST_LINES * sheet.line() ? 0 : bottom;
     }
 
     private List<List<Placed>> columns(List<VerticalItem> items, List<Placed> above, double firstTop) {
@@ -71,7 +71,7 @@ public final class Paginator {
     }
 
     private Filled under(Spans spans, List<VerticalItem> items) {
-        boolean full = sheet.height() - spans.bottom() < FEWEST_LINES * sheet.leading();
+        boolean full = sheet.height() - spans.bottom() < FEWEST_LINES * sheet.line();
         return full
                 ? new Filled(List.of(), spans.progress(), true, false, 0)
                 : page(items, spans.progress(), spans.bottom());
@@ -117,7 +117,7 @@ public final class Paginator {
         boolean ends = false;
         double used = 0;
         for (int i = 0; i < sheet.columns() && !progress.columnsDone(items.size()); i++) {
-            var column = new ColumnFiller(items, story, height, sheet.leading()).fill(progress);
+            var column = new ColumnFiller(items, story, sheet, height).fill(progress);
             for (var strip : column.placed()) placed.add(strip.moved(sheet.x(i), top));
             progress = column.next();
             used += column.bottom();

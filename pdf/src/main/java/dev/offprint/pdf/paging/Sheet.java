@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param column width of one
  * @param gutter between two
  * @param height a whole number of leadings
- * @param leading the grid of the body's lines
+ * @param leading the grid on which lines stand
+ * @param line height of a line of the body: one step of the grid, or two
  * @param rule colour of the hairlines between columns; null for none
  */
 public record Sheet(
@@ -20,6 +21,7 @@ public record Sheet(
         double gutter,
         double height,
         double leading,
+        double line,
         @Nullable Colour rule) {
     double x(int index) {
         return index * (column + gutter);

@@ -95,6 +95,6 @@ public final class Typesetter {
         double grid = Looks.of(style).grid();
         double lines = Math.floor(area.height() / grid + 1e-6);
         var rule = style.theme().page().columnRule() ? style.theme().palette().rule() : null;
-        return new Sheet(columns.count(), column, gutter, lines * grid, grid, rule);
+        return new Sheet(columns.count(), column, gutter, lines * grid, grid, style.leading(), rule);
     }
 }

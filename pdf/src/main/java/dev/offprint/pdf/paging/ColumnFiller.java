@@ -109,6 +109,7 @@ final class ColumnFiller {
 
     private boolean takeStrip(Strip strip) {
         var own = story.notesOf(strip);
+        if (foot.isSplit() && !own.isEmpty()) return false; // notes stay in their order
         double left = height - y - strip.height();
         var whole = foot.with(own);
         if (left + TOLERANCE < whole.height()) {
@@ -159,7 +160,7 @@ final class ColumnFiller {
         if (floating.spanning()) spans.add(floating);
         else if (floats.isEmpty() && (placed.isEmpty() || fits(floating))) placeAll(floating);
         else floats.add(floating);
-        return !foot.isSplit() || endAfterSplit();
+        return true;
     }
 
     private boolean fits(Floating floating) {
@@ -178,28 +179,31 @@ final class ColumnFiller {
     }
 
     private void placeAll(Floating floating) {
-        var marked = new ArrayList<Strip>();
-        double bottom = y;
+        double below =
+                floating.content().stream().mapToDouble(ColumnFiller::height).sum();
         for (var item : floating.content()) {
+            below -= height(item);
             if (item instanceof Space space) y = (placed.isEmpty() ? space.atTop() : space).end(y, leading);
             if (item instanceof Strip strip) {
-                marked.addAll(story.notesOf(strip));
+                foot = noted(strip, below);
                 place(strip);
-                bottom = y;
             }
         }
-        addNotes(marked, height - bottom);
     }
 
-    /** Notes of something that stands here whatever they need: what finds no room goes on in the next column. */
-    private void addNotes(List<Strip> marked, double left) {
-        var whole = foot.with(marked);
-        if (!foot.isSplit() && whole.height() <= left + TOLERANCE) {
-            foot = whole;
-            return;
-        }
-        var split = foot.isSplit() ? foot : foot.within(left, marked);
-        foot = split.equals(foot) ? foot.later(marked) : split;
+    private static double height(VerticalItem item) {
+        if (item instanceof Strip strip) return strip.height();
+        return item instanceof Space space ? space.height() : 0;
+    }
+
+    /** The notes of a figure stand in the room that it leaves; what finds none goes on in the next column. */
+    private Foot noted(Strip strip, double below) {
+        var own = story.notesOf(strip);
+        if (own.isEmpty() || foot.isSplit()) return foot.later(own);
+        double left = height - y - strip.height() - below;
+        if (foot.with(own).height() <= left + TOLERANCE) return foot.with(own);
+        var split = foot.within(left, own);
+        return split.equals(foot) ? foot.later(own) : split;
     }
 
     private void place(Strip strip) {

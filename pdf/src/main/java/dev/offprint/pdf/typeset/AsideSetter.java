@@ -6,8 +6,8 @@ import dev.offprint.core.model.Embed;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.Text;
+import dev.offprint.core.render.AsideTitle;
 import dev.offprint.core.style.TextRole;
-import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.flow.Space;
 import dev.offprint.pdf.flow.Strip;
@@ -16,7 +16,6 @@ import dev.offprint.pdf.page.Rectangle;
 import dev.offprint.pdf.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Sets matter beside the main text: in the second family, behind a line in the accent colour. */
 final class AsideSetter {
@@ -33,30 +32,11 @@ final class AsideSetter {
         return blocks.composing().tagger().inside(Tag.SECT, () -> {
             var inner = inner();
             var galley = new Galley();
-            var title = title(aside);
+            var title = AsideTitle.of(aside, blocks.composing()::word);
             if (!title.isEmpty()) galley.add(title(title, inner));
             galley.add(inner.all(aside.content()));
             return lined(galley.piece());
         });
-    }
-
-    /** Its own title, or the word for what it is. */
-    private List<Inline> title(Aside aside) {
-        if (!aside.title().isEmpty()) return aside.title();
-        return word(aside.kind())
-                .map(word -> List.<Inline>of(new Text(blocks.composing().word(word))))
-                .orElse(List.of());
-    }
-
-    private static Optional<GeneratedWord> word(Aside.Kind kind) {
-        return switch (kind) {
-            case BOX -> Optional.empty();
-            case NOTE -> Optional.of(GeneratedWord.NOTE);
-            case TIP -> Optional.of(GeneratedWord.TIP);
-            case IMPORTANT -> Optional.of(GeneratedWord.IMPORTANT);
-            case WARNING -> Optional.of(GeneratedWord.WARNING);
-            case CAUTION -> Optional.of(GeneratedWord.CAUTION);
-        };
     }
 
     /** Something that lives elsewhere: what it is called, and its address as a link. */
@@ -66,7 +46,8 @@ final class AsideSetter {
             var galley = new Galley();
             var line = line(inner, embed);
             galley.add(new Piece(0, line.items(), 0, Piece.End.HEADING));
-            galley.add(inner.as(TextRole.CAPTION).all(embed.caption()));
+            var caption = new FigureSetter(inner).caption(embed.caption(), List.of());
+            galley.add(new Piece(blocks.looks().halves(.3), caption, 0, Piece.End.OTHER));
             return lined(galley.piece());
         });
     }

@@ -28,4 +28,9 @@ public record Glyphs(
     public Glyphs(Mark mark, double x, double baseline, Face face, double size, Colour colour, GlyphRun run) {
         this(mark, x, baseline, face, size, colour, run, null);
     }
+
+    /** The same, standing for another text. */
+    public Glyphs speaking(String text) {
+        return new Glyphs(mark, x, baseline, face, size, colour, run, text);
+    }
 }

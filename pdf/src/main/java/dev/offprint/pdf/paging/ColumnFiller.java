@@ -8,7 +8,6 @@ import dev.offprint.pdf.flow.Strip;
 import dev.offprint.pdf.flow.VerticalItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,14 @@ final class ColumnFiller {
     private static final double CARRIED = .8;
 
     private final List<VerticalItem> items;
-    private final Map<Integer, List<Strip>> notes;
+    private final Story story;
     private final double height;
     private final double leading;
+    private final double line;
 
     private final List<Placed> placed = new ArrayList<>();
     private final List<Floating> floats = new ArrayList<>();
+    private final List<Floating> spans = new ArrayList<>();
     private Foot foot;
     private int index;
     private double y;
@@ -38,11 +39,12 @@ final class ColumnFiller {
     private boolean advanced;
     private @Nullable End best;
 
-    ColumnFiller(List<VerticalItem> items, Story story, double height, double leading) {
+    ColumnFiller(List<VerticalItem> items, Story story, Sheet sheet, double height) {
         this.items = items;
-        this.notes = story.notes();
+        this.story = story;
         this.height = height;
-        this.leading = leading;
+        this.leading = sheet.leading();
+        this.line = sheet.line();
         this.foot = Foot.empty(story.noteRule());
     }
 
@@ -50,6 +52,7 @@ final class ColumnFiller {
     Column fill(Progress from) {
         foot = Foot.carried(foot.rule(), from.notes(), height * CARRIED);
         index = from.index();
+        spans.addAll(from.spans());
         placeFloats(from.floats());
         if (foot.isSplit()) return column(remember(0));
         repeatHead();
@@ -62,7 +65,7 @@ final class ColumnFiller {
         // Nothing allows an end: take what cannot be kept whole apart, or let it stand out when it is alone.
         if (!advanced && foot.isEmpty() && items.get(index) instanceof Strip strip) {
             place(strip);
-            foot = foot.later(notesOf(strip));
+            foot = foot.later(story.notesOf(strip));
             index++;
         }
         return remember(0);
@@ -105,7 +108,7 @@ final class ColumnFiller {
     }
 
     private boolean takeStrip(Strip strip) {
-        var own = notesOf(strip);
+        var own = story.notesOf(strip);
         if (foot.isSplit() && !own.isEmpty()) return false; // notes stay in their order
         double left = height - y - strip.height();
         var whole = foot.with(own);
@@ -154,7 +157,8 @@ final class ColumnFiller {
     }
 
     private boolean takeFloating(Floating floating) {
-        if (floats.isEmpty() && (placed.isEmpty() || fits(floating))) placeAll(floating);
+        if (floating.spanning()) spans.add(floating);
+        else if (floats.isEmpty() && (placed.isEmpty() || fits(floating))) placeAll(floating);
         else floats.add(floating);
         return true;
     }
@@ -168,7 +172,7 @@ final class ColumnFiller {
             if (item instanceof Strip strip) {
                 end += strip.height();
                 bottom = end;
-                whole = whole.with(notesOf(strip));
+                whole = whole.with(story.notesOf(strip));
             }
         }
         return bottom + whole.height() <= height + TOLERANCE;
@@ -194,19 +198,12 @@ final class ColumnFiller {
 
     /** The notes of a figure stand in the room that it leaves; what finds none goes on in the next column. */
     private Foot noted(Strip strip, double below) {
-        var own = notesOf(strip);
+        var own = story.notesOf(strip);
         if (own.isEmpty() || foot.isSplit()) return foot.later(own);
         double left = height - y - strip.height() - below;
         if (foot.with(own).height() <= left + TOLERANCE) return foot.with(own);
         var split = foot.within(left, own);
         return split.equals(foot) ? foot.later(own) : split;
-    }
-
-    private List<Strip> notesOf(Strip strip) {
-        if (strip.notes().isEmpty()) return List.of();
-        return strip.notes().stream()
-                .flatMap(number -> notes.getOrDefault(number, List.of()).stream())
-                .toList();
     }
 
     private void place(Strip strip) {
@@ -218,14 +215,14 @@ final class ColumnFiller {
 
     /** The column might end here. */
     private End remember(double penalty) {
-        double missing = Math.max(0, height - y - foot.height()) / leading;
+        double missing = Math.max(0, height - y - foot.height()) / line;
         double cost = index == items.size() ? Double.NEGATIVE_INFINITY : missing * MISSING_LINE + penalty;
         if (best == null || cost <= best.cost) best = new End(placed.size(), foot, y, progress(), cost, false);
         return best;
     }
 
     private Progress progress() {
-        return new Progress(index, floats, foot.rest());
+        return new Progress(index, floats, spans, foot.rest());
     }
 
     /** A place where the column might end. */

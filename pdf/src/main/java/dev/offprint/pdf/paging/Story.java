@@ -20,4 +20,12 @@ public record Story(
         body = List.copyOf(body);
         notes = Map.copyOf(notes);
     }
+
+    /** The lines of the notes whose marks a strip holds. */
+    List<Strip> notesOf(Strip strip) {
+        if (strip.notes().isEmpty()) return List.of();
+        return strip.notes().stream()
+                .flatMap(number -> notes.getOrDefault(number, List.of()).stream())
+                .toList();
+    }
 }

@@ -13,6 +13,7 @@ final class TextWriter {
     private long lineX;
     private long lineY;
     private long rise;
+    private long tracking;
     private boolean array;
     private boolean string;
 
@@ -51,7 +52,9 @@ final class TextWriter {
 
     private void show(GlyphRun run, SubsetFont font, double size, boolean speaks) {
         double ideal = 0;
-        long pen = 0;
+        double pen = 0;
+        track(LetterSpace.of(run, font, size));
+        double tracked = tracking / size;
         boolean spoken = false;
         for (int i = 0; i < run.glyphs().length; i++) {
             int code = font.code(run, i);
@@ -61,15 +64,21 @@ final class TextWriter {
             if (run.rises().length > 0) rise(run.rises()[i]);
             if (speak && !spoken) beginSpan(spokenText(run, i, font));
             spoken = speak;
-            long adjustment = Math.round(ideal / size * 1000) - pen;
+            long adjustment = Math.round(ideal / size * 1000 - pen);
             if (adjustment != 0) adjust(adjustment);
             glyph(code);
-            pen += adjustment + entry.width();
+            pen += adjustment + entry.width() + tracked;
             ideal += run.advances()[i];
         }
         if (spoken) endSpan();
         endArray();
         rise(0);
+    }
+
+    private void track(long wanted) {
+        if (wanted == tracking) return;
+        out.thousandths(wanted).ascii(" Tc\n");
+        tracking = wanted;
     }
 
     private void rise(double points) {

@@ -5,9 +5,13 @@ import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A break that the best paragraph may go through, with the best way to it. Also a link of {@link ActiveList}. */
+/**
+ * A break that the best paragraph may go through, with the best way to it: the lines before it are {@code line}. Also a link
+ * of {@link ActiveList}.
+ */
 final class Candidate {
     final int item;
+    final int line;
     final int lineStart;
     final double ratio;
     final Fitness fitness;
@@ -20,6 +24,7 @@ final class Candidate {
 
     Candidate(
             int item,
+            int line,
             int lineStart,
             double ratio,
             Fitness fitness,
@@ -27,6 +32,7 @@ final class Candidate {
             double demerits,
             @Nullable Candidate previous) {
         this.item = item;
+        this.line = line;
         this.lineStart = lineStart;
         this.ratio = ratio;
         this.fitness = fitness;
@@ -37,7 +43,7 @@ final class Candidate {
 
     /** The beginning of the paragraph. */
     static Candidate start(int firstItem) {
-        return new Candidate(-1, firstItem, 0, Fitness.DECENT, false, 0, null);
+        return new Candidate(-1, 0, firstItem, 0, Fitness.DECENT, false, 0, null);
     }
 
     /** The breaks on the way here, this one included. */

@@ -30,7 +30,7 @@ final class CodeSetter {
         var lines = new ArrayList<SetLine>();
         for (var one : rows) {
             double indent = lines.isEmpty() ? shape.indent() : 0;
-            lines.add(LineWriter.write(one, new Spacing(indent, 1)));
+            lines.add(LineWriter.write(one, Spacing.natural(indent)));
         }
         return List.copyOf(lines);
     }

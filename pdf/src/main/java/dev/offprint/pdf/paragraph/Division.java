@@ -10,7 +10,9 @@ record Division(int at, Kind kind) {
     /** Why it may. */
     enum Kind {
         /** Between syllables: a hyphen is added. */
-        SYLLABLE(80),
+        SYLLABLE(90),
+        /** The same where only two letters stand on one side. */
+        SHORT_SYLLABLE(150),
         /** Where the author put a soft hyphen. */
         SOFT_HYPHEN(30),
         /** After a hyphen. */
@@ -36,7 +38,7 @@ record Division(int at, Kind kind) {
 
         /** Whether the break adds a hyphen. */
         boolean adds() {
-            return this == SYLLABLE || this == SOFT_HYPHEN;
+            return this == SYLLABLE || this == SHORT_SYLLABLE || this == SOFT_HYPHEN;
         }
 
         /** Whether the line ends with a hyphen. */

@@ -13,6 +13,9 @@ final class Divisions {
     private static final int FEWEST_BEFORE = 2;
     private static final int FEWEST_AFTER = 3;
 
+    /** Cyrillic syllables of two letters may begin a line; its words are long and its lines would be full of holes. */
+    private static final int FEWEST_AFTER_CYRILLIC = 2;
+
     /** Parts of compounds with hyphens are divided only when they are long. */
     private static final int LONG_PART = 8;
 
@@ -113,12 +116,13 @@ final class Divisions {
         return at - begin;
     }
 
-    /** No figures, and not all in capitals. */
+    /** No figures, and no capitals but the first letter: neither abbreviations nor names such as RustConf. */
     private boolean isWord() {
         boolean lower = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (Character.isDigit(c)) return false;
+            if (lower && Character.isUpperCase(c) && Character.isLetter(word.charAt(i - 1))) return false;
             lower |= Character.isLowerCase(c);
         }
         return lower;
@@ -139,8 +143,15 @@ final class Divisions {
     }
 
     private void syllables(Hyphenator hyphenator, int from, int length) {
+        int least = isCyrillic(word.charAt(from)) ? FEWEST_AFTER_CYRILLIC : FEWEST_AFTER;
         for (int at : hyphenator.breaks(word.substring(from, from + length))) {
-            if (at >= FEWEST_BEFORE && at <= length - FEWEST_AFTER) found.add(new Division(from + at, Kind.SYLLABLE));
+            if (at < FEWEST_BEFORE || length - at < least) continue;
+            boolean brief = at == FEWEST_BEFORE || length - at == FEWEST_AFTER_CYRILLIC;
+            found.add(new Division(from + at, brief ? Kind.SHORT_SYLLABLE : Kind.SYLLABLE));
         }
+    }
+
+    private static boolean isCyrillic(char c) {
+        return c >= 0x400 && c < 0x530;
     }
 }

@@ -3,6 +3,7 @@ package dev.offprint.pdf.paragraph;
 
 import dev.offprint.core.font.Face;
 import dev.offprint.core.font.FaceMetrics.Line;
+import dev.offprint.core.font.Feature;
 import dev.offprint.core.text.Hyphenator;
 import dev.offprint.pdf.page.GlyphRun;
 import dev.offprint.pdf.paragraph.HorizontalItem.Glue;
@@ -24,9 +25,12 @@ final class Fount {
      * How much wider a space may become before it looks bad, and how much narrower. More and less than TeX's, because the
      * spaces of the bundled faces are narrow: a quarter of the size where TeX's faces have a third.
      */
-    private static final double STRETCH = 1.2;
+    static final double STRETCH = 1.2;
 
-    private static final double SHRINK = .25;
+    static final double SHRINK = .25;
+
+    /** How much wider or narrower each letter may be set, in sizes: nobody sees it. */
+    private static final double GIVE = .008;
 
     private final Setting setting;
     private final Speller speller;
@@ -84,6 +88,12 @@ final class Fount {
         return speller.shape(String.valueOf(c)).width();
     }
 
+    /** Whether its face draws a small letter otherwise for a feature. */
+    boolean has(Feature feature) {
+        int glyph = face().glyph('a');
+        return face().substitute(feature, glyph) != glyph;
+    }
+
     /** A whole word in this setting. */
     Word word(String text) {
         var known = words.get(text);
@@ -115,6 +125,11 @@ final class Fount {
     /** Behind each letter, in points. */
     double tracking() {
         return setting.tracking() * setting.size() / 1000;
+    }
+
+    /** How much wider or narrower a letter may be set in justified text, in points. */
+    double give() {
+        return isMono() ? 0 : GIVE * setting.size();
     }
 
     /** How far the added hyphen hangs out. */

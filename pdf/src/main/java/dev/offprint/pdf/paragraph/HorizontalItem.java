@@ -17,8 +17,24 @@ sealed interface HorizontalItem {
      *
      * @param startHang how far it may hang out to the left of a line that it begins
      * @param endHang how far it may hang out to the right of a line that it ends
+     * @param give how much wider or narrower its letters may be set
      */
-    record Box(double width, double startHang, double endHang) implements HorizontalItem {}
+    record Box(double width, double startHang, double endHang, double give) implements HorizontalItem {
+        /** Something whose letters stand as they stand. */
+        Box(double width, double startHang, double endHang) {
+            this(width, startHang, endHang, 0);
+        }
+
+        /** The same in ragged text: nothing hangs out, nothing gives way. */
+        Box rigid() {
+            return startHang == 0 && endHang == 0 && give == 0 ? this : new Box(width, 0, 0);
+        }
+
+        /** The same, wider by so much. */
+        Box wider(double points) {
+            return new Box(width + points, startHang, endHang, give);
+        }
+    }
 
     /** Space that gives way; it vanishes at the end of a line and at the beginning of the next. */
     record Glue(double width, double stretch, double shrink) implements HorizontalItem {

@@ -32,7 +32,7 @@ final class Itemizer {
         if (shape.indent() != 0) itemizer.material.add(new Box(shape.indent(), 0, 0), Piece.NOTHING);
         for (int i = 0; i < spans.size(); i++) itemizer.take(spans.get(i), i == spans.size() - 1);
         itemizer.endLine();
-        Loosener.loosen(itemizer.material, shape.measure());
+        Loosener.loosen(itemizer.material, shape.narrowest());
         return itemizer.material;
     }
 
@@ -113,7 +113,7 @@ final class Itemizer {
     }
 
     private void add(Word whole, Owner owner) {
-        var word = whole.dividedFor(shape.measure() - Math.max(0, material.isLineEmpty() ? shape.indent() : 0));
+        var word = whole.dividedFor(shape.narrowest() - Math.max(0, material.isLineEmpty() ? shape.indent() : 0));
         var parts = word.parts();
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) material.add(penalty(word, i - 1), Piece.NOTHING);
@@ -122,8 +122,7 @@ final class Itemizer {
     }
 
     private Box part(Box box) {
-        if (shape.justified() || box.startHang() == 0 && box.endHang() == 0) return box;
-        return new Box(box.width(), 0, 0);
+        return shape.justified() ? box : box.rigid();
     }
 
     private Penalty penalty(Word word, int index) {

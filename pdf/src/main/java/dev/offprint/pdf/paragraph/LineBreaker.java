@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * stands out.
  */
 final class LineBreaker {
+    private static final int CLASSES = Fitness.values().length;
+
     private final List<HorizontalItem> items;
     private final Sums sums;
     private final Measure measure;
@@ -63,7 +65,7 @@ final class LineBreaker {
     }
 
     private void visit(int i, double cost, Pass pass, ActiveList active) {
-        var best = new Candidate[Fitness.values().length];
+        var best = new Candidate[CLASSES * (measure.notch().lines() + 1)];
         boolean forced = cost <= HorizontalItem.FORCED;
         Candidate nearest = null;
         for (var from = active.first(); from != null; from = from.next) {
@@ -83,19 +85,30 @@ final class LineBreaker {
     private void offer(@Nullable Candidate[] best, Candidate from, int i, double cost, double ratio) {
         var fitness = Fitness.of(ratio);
         double demerits = from.demerits + demerits(from, i, cost, ratio, fitness);
-        var rival = best[fitness.step()];
+        // Behind the notch all lines are equally wide: it does not matter any more how many came before.
+        int line = from.line + 1;
+        int rank = Math.min(line, measure.notch().lines()) * CLASSES + fitness.step();
+        var rival = best[rank];
         if (rival == null || demerits < rival.demerits) {
-            best[fitness.step()] = new Candidate(i, sums.start(i), ratio, fitness, isHyphen(i), demerits, from);
+            best[rank] = new Candidate(i, line, sums.start(i), ratio, fitness, isHyphen(i), demerits, from);
         }
     }
 
     private Candidate standingOut(Candidate from, int i, Pass pass) {
-        return new Candidate(i, sums.start(i), ratio(from, i, pass), Fitness.DECENT, isHyphen(i), from.demerits, from);
+        return new Candidate(
+                i,
+                from.line + 1,
+                sums.start(i),
+                ratio(from, i, pass),
+                Fitness.DECENT,
+                isHyphen(i),
+                from.demerits,
+                from);
     }
 
     /** The glue setting of the line between two breaks. */
     private double ratio(Candidate from, int i, Pass pass) {
-        double missing = measure.width() - sums.width(from.lineStart, i);
+        double missing = measure.width(from.line) - sums.width(from.lineStart, i);
         if (missing >= 0) {
             double stretch = sums.stretch(from.lineStart, i) + measure.raggedness() + pass.extraStretch;
             return missing < 1e-9 ? 0 : missing / Math.max(stretch, 1e-9);

@@ -48,15 +48,19 @@ final class LineWriter {
     }
 
     private void glyphs(Entry.Text text) {
-        runs.add(text.fount(), text.owner(), text.stretch(), x, text.kern(), text.spoken());
+        double letter = spacing.letters() * text.fount().give();
+        runs.add(text.fount(), text.owner(), text.stretch(), x, text.kern(), letter, text.spoken());
         int note = text.owner().note();
         if (note != Owner.NONE && !notes.contains(note)) notes.add(note);
-        advance(text.fount(), text.owner(), text.width());
+        advance(
+                text.fount(),
+                text.owner(),
+                text.width() + letter * text.stretch().run().glyphs().length);
     }
 
     private void gap(Entry.Gap gap) {
         double width = gap.width() * spacing.factor();
-        runs.add(gap.fount(), gap.owner(), gap.stretch(), x, width - gap.width(), null);
+        runs.add(gap.fount(), gap.owner(), gap.stretch(), x, width - gap.width(), 0, null);
         advance(gap.fount(), gap.owner(), width);
     }
 

@@ -36,7 +36,7 @@ final class Material {
     void kern(double width) {
         int last = items.size() - 1;
         if (width != 0 && items.get(last) instanceof Box box) {
-            items.set(last, new Box(box.width() + width, box.startHang(), box.endHang()));
+            items.set(last, box.wider(width));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.style.Alignment;
 import dev.offprint.pdf.shape.Shaper;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets running text in lines: shapes it, finds the places where lines may end, and takes those that make the whole
@@ -40,7 +41,22 @@ public final class ParagraphSetter {
         var material = Itemizer.material(spans, founts, shape);
         double rag = shape.justified() ? 0 : shape.measure() * RAG;
         var rules = BreakingRules.EVEN.withShortestLast(SHORTEST_LAST * size(spans));
-        return Rows.set(material, shape, LineBreaker.lines(material.items(), new Measure(shape.measure(), rag), rules));
+        var measure = new Measure(shape.measure(), rag, shape.notch());
+        return Rows.set(material, shape, LineBreaker.lines(material.items(), measure, rules));
+    }
+
+    /**
+     * The lines of a paragraph whose first letter is several lines high; empty when it does not begin with a letter of a
+     * script that has such letters, or has fewer lines.
+     *
+     * @param lines that the letter is high
+     * @param leading of the paragraph
+     */
+    public Optional<List<SetLine>> opening(List<Span> spans, Shape shape, int lines, double leading) {
+        return DropCap.of(spans, founts, lines, leading).flatMap(cap -> {
+            var set = set(cap.rest(), shape.notched(cap.notch()));
+            return set.size() < lines ? Optional.empty() : cap.before(set);
+        });
     }
 
     /** How much width a paragraph asks for. */

@@ -14,6 +14,7 @@ final class Row {
     private final List<Entry> entries = new ArrayList<>();
     private double width;
     private double gaps;
+    private double give;
 
     List<Entry> entries() {
         return entries;
@@ -22,6 +23,11 @@ final class Row {
     /** Natural width, in points. */
     double width() {
         return width;
+    }
+
+    /** How much wider or narrower its letters may be set. */
+    double give() {
+        return give;
     }
 
     /** How much of it are spaces. */
@@ -55,6 +61,7 @@ final class Row {
             width += kern;
             if (kern != 0) entries.set(last, before.kerned(kern));
         }
+        give += fount.give() * stretch.run().glyphs().length;
         add(new Text(fount, owner, stretch, 0, spoken));
     }
 

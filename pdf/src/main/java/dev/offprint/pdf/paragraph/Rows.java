@@ -39,7 +39,7 @@ final class Rows {
 
     private void line(int from, int to) {
         var row = row(from, to);
-        double indent = lines.isEmpty() ? shape.indent() : 0;
+        double indent = shape.start(lines.size());
         var ending = material.items().get(to);
         boolean fills = shape.justified() && !(ending instanceof Penalty p && p.cost() <= HorizontalItem.FORCED);
         var edges = new Edges(indent, startHang(from), endHang(from, to));

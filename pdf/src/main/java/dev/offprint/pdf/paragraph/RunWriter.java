@@ -35,9 +35,10 @@ final class RunWriter {
      *
      * @param at where their first origin stands
      * @param extra added behind the last one
+     * @param letter added behind each
      * @param said instead of their own text; null for that
      */
-    void add(Fount in, Owner of, Stretch stretch, double at, double extra, @Nullable String said) {
+    void add(Fount in, Owner of, Stretch stretch, double at, double extra, double letter, @Nullable String said) {
         if (!Objects.equals(said, spoken) || !continues(in, of, stretch)) begin(in, of, stretch, at, said);
         var run = stretch.run();
         int n = run.glyphs().length;
@@ -45,6 +46,7 @@ final class RunWriter {
         System.arraycopy(run.glyphs(), 0, glyphs, count, n);
         System.arraycopy(run.advances(), 0, advances, count, n);
         for (int i = 0; i < n; i++) starts[count + i] = text.length() + run.starts()[i];
+        for (int i = 0; i < n && letter != 0; i++) advances[count + i] += letter;
         count += n;
         advances[count - 1] += extra;
         text.append(run.text());

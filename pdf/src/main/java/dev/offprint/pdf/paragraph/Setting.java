@@ -41,6 +41,31 @@ public record Setting(
         SUPERIOR
     }
 
+    /** The same raised otherwise, its words whole. */
+    Setting raised(Caps other) {
+        return new Setting(
+                family,
+                weight,
+                italic,
+                size,
+                tracking,
+                other,
+                colour,
+                rise,
+                figures,
+                underlined,
+                struck,
+                language,
+                false,
+                background);
+    }
+
+    /** The same at another size, in capitals as they are. */
+    Setting enlarged(double points) {
+        return new Setting(
+                family, weight, italic, points, 0, Caps.NONE, colour, 0, figures, false, false, language, false, null);
+    }
+
     public Setting {
         Objects.requireNonNull(family);
         Objects.requireNonNull(caps);

@@ -34,7 +34,10 @@ final class Sums {
         stretch[i + 1] = stretch[i];
         shrink[i + 1] = shrink[i];
         lastBox[i + 1] = item instanceof Box ? i : lastBox[i];
-        if (item instanceof Glue glue) {
+        if (item instanceof Box box) {
+            stretch[i + 1] += box.give();
+            shrink[i + 1] += box.give();
+        } else if (item instanceof Glue glue) {
             stretch[i + 1] += glue.stretch();
             shrink[i + 1] += glue.shrink();
         }

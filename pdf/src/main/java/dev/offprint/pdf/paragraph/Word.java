@@ -82,10 +82,12 @@ final class Word {
     }
 
     private Box box(int from, int to, double width) {
-        if (from == to) return new Box(width, 0, 0);
+        if (from == to || fount.isMono()) return new Box(width, 0, 0);
+        double give = (to - from) * fount.give();
         double start = Protrusion.start(text().charAt(from));
         double end = Protrusion.end(text().charAt(to - 1));
-        if (start == 0 && end == 0 || fount.isMono()) return new Box(width, 0, 0);
-        return new Box(width, start * fount.width(text().charAt(from)), end * fount.width(text().charAt(to - 1)));
+        if (start == 0 && end == 0) return new Box(width, 0, 0, give);
+        double startHang = start * fount.width(text().charAt(from));
+        return new Box(width, startHang, end * fount.width(text().charAt(to - 1)), give);
     }
 }

@@ -58,14 +58,20 @@ final class ArticleSetter {
     }
 
     private List<VerticalItem> body(ContentsEntries contents) {
-        double leading = composing.looks().style().leading();
-        var galley = new Galley().add(new ContentsSetter(body).set(contents).centred(leading));
+        double grid = composing.looks().grid();
+        var galley = new Galley().add(new ContentsSetter(body).set(contents).centred(grid));
+        var caps = new DropCaps(composing.looks().style().theme().text().dropCap());
         for (var block : composing.article().body()) {
-            galley.add(marked(body.one(block, galley.end()).centred(leading)));
+            var piece = body.one(block, galley.end(), caps.next(block));
+            caps.done(block, piece);
+            galley.add(marked(piece.centred(grid)));
             setNotes();
         }
         if (notesAtEnd) galley.add(endNotes.set());
-        galley.add(marked(new ClosingSetter(body).set(notesAtEnd ? List.of() : unmarked())));
+        var rest = notesAtEnd ? List.<Note>of() : unmarked();
+        boolean named = !composing.article().references().isEmpty() || !rest.isEmpty();
+        // Where it comes from never stands alone on a page.
+        galley.add(marked(new ClosingSetter(body).set(rest)), named ? Cut.FREE : Cut.NEVER);
         setNotes(); // a work in the list of references may mark one
         var items = new ArrayList<>(galley.piece().items());
         while (!items.isEmpty() && isIdle(items.get(items.size() - 1))) items.remove(items.size() - 1);

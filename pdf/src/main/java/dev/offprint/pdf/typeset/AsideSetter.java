@@ -44,9 +44,10 @@ final class AsideSetter {
         return blocks.composing().tagger().inside(Tag.SECT, () -> {
             var inner = inner();
             var galley = new Galley();
-            galley.add(line(inner, embed));
+            var line = line(inner, embed);
+            galley.add(new Piece(0, line.items(), 0, Piece.End.HEADING));
             var caption = new FigureSetter(inner).caption(embed.caption(), List.of());
-            galley.add(new Piece(blocks.looks().halves(.5), caption, 0, Piece.End.OTHER));
+            galley.add(new Piece(blocks.looks().halves(.3), caption, 0, Piece.End.OTHER));
             return lined(galley.piece());
         });
     }

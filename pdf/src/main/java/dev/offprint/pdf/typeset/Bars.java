@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.typeset;
 
+import dev.offprint.core.style.TextRole;
+import dev.offprint.pdf.flow.Strip;
 import dev.offprint.pdf.page.Bar;
 import dev.offprint.pdf.page.Mark;
 import dev.offprint.pdf.page.Rectangle;
+import java.util.List;
 
 /** Rules and tints: adornments, no content. */
 final class Bars {
     /** Thickness of a hairline that office printers still draw, in points. */
     static final double HAIRLINE = .5;
+
+    private static final double HEAVY = 1;
 
     /** What adorns. */
     static final Mark LAYOUT = new Mark.Artifact(Mark.Kind.LAYOUT);
@@ -20,6 +25,14 @@ final class Bars {
         return bar(
                 new Rectangle(frame.x() + from, 0, width, HAIRLINE),
                 looks.style().theme().palette().rule());
+    }
+
+    /** A heavy rule and a hairline below it, as wide as a frame. */
+    static Strip doubleRule(Frame frame, Looks looks) {
+        var colour = looks.look(TextRole.BODY).colour();
+        var heavy = bar(new Rectangle(frame.x(), 0, frame.measure(), HEAVY), colour);
+        var light = bar(new Rectangle(frame.x(), HEAVY + 2 * HEAVY, frame.measure(), HAIRLINE), colour);
+        return Strip.of(3 * HEAVY + HAIRLINE, List.of(heavy, light));
     }
 
     /** A filled box. */

@@ -33,9 +33,15 @@ import java.util.List;
  *
  * @param role of the paragraphs that say of themselves only that they are body
  * @param previous how the block before the next one ended
+ * @param initial lines that the first letter of the next paragraph is high; 0 for an ordinary one
  */
-record BlockSetter(Composing composing, Frame frame, TextRole role, Headings headings, Piece.End previous)
+record BlockSetter(Composing composing, Frame frame, TextRole role, Headings headings, Piece.End previous, int initial)
         implements Block.Visitor<Piece> {
+    /** Sets blocks that begin with letters as all others. */
+    BlockSetter(Composing composing, Frame frame, TextRole role, Headings headings, Piece.End previous) {
+        this(composing, frame, role, headings, previous, 0);
+    }
+
     /** Sets blocks one under the other, notes left for later. */
     Piece all(List<? extends Block> blocks) {
         var galley = new Galley();
@@ -45,9 +51,14 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
 
     /** Sets a block after another one; with its language and its name as a place. */
     Piece one(Block block, Piece.End after) {
+        return one(block, after, 0);
+    }
+
+    /** The same with a first letter so many lines high. */
+    Piece one(Block block, Piece.End after, int lines) {
         var attributes = block.attributes();
         var language = attributes.language();
-        var setter = new BlockSetter(composing, frame, role, headings, after);
+        var setter = new BlockSetter(composing, frame, role, headings, after, lines);
         var piece = language == null
                 ? block.accept(setter)
                 : composing
@@ -62,7 +73,7 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
     }
 
     BlockSetter in(Composing other) {
-        return new BlockSetter(other, frame, role, headings, previous);
+        return new BlockSetter(other, frame, role, headings, previous, initial);
     }
 
     BlockSetter in(Frame other) {
@@ -71,6 +82,18 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
 
     BlockSetter as(TextRole other) {
         return new BlockSetter(composing, frame, other, headings, previous);
+    }
+
+    /** Whether the text stands in several columns, and this in one of them. */
+    boolean isInColumns() {
+        return looks().style().columns().count() > 1
+                && !frame.nested()
+                && frame.measure() < looks().style().typeArea().width();
+    }
+
+    /** The same over all columns. */
+    BlockSetter overAll() {
+        return in(Frame.column(looks().style().typeArea().width()));
     }
 
     TextSetter text() {
@@ -90,7 +113,8 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
         var own = ParagraphRoles.role(paragraph.role(), role);
         var spans = ParagraphRoles.spans(paragraph, text().spans(own, paragraph.content()));
         if (own != TextRole.BODY || paragraph.role() == Paragraph.Role.LYRICS) return bodyless(own, paragraph, spans);
-        return body(own, spans);
+        var piece = body(own, spans, paragraph.role());
+        return paragraph.role() == Paragraph.Role.QUESTION ? asked(piece) : piece;
     }
 
     private Piece bodyless(TextRole own, Paragraph paragraph, List<Span> spans) {
@@ -104,10 +128,17 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
         return own == role ? new Piece(0, piece.items(), 0, Piece.End.PARAGRAPH) : piece.closed();
     }
 
-    private Piece body(TextRole own, List<Span> spans) {
-        boolean follows = previous == Piece.End.PARAGRAPH;
+    /** A question stands off what is before it, and with its answer. */
+    private Piece asked(Piece question) {
+        return new Piece(looks().halves(1), Kept.whole(question.items()), 0, Piece.End.HEADING);
+    }
+
+    private Piece body(TextRole own, List<Span> spans, Paragraph.Role paragraph) {
+        boolean follows = previous == Piece.End.PARAGRAPH && paragraph != Paragraph.Role.QUESTION;
         boolean spaced = looks().style().theme().text().paragraphs() == ParagraphMark.SPACE;
-        var piece = text().paragraph(own, spans, frame, follows && !spaced ? looks().em() : 0);
+        double indent = follows && !spaced ? looks().em() : 0;
+        var piece =
+                text().opening(own, spans, frame, initial).orElseGet(() -> text().paragraph(own, spans, frame, indent));
         var set = spaced ? piece.spaced(follows ? looks().halves(1) : 0, 0) : piece;
         return frame.nested() || spaced ? set : set.onGrid(0);
     }
@@ -139,12 +170,14 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
 
     @Override
     public Piece gallery(Gallery gallery) {
-        return new FigureSetter(this).gallery(gallery);
+        return new GallerySetter(this).set(gallery);
     }
 
     @Override
     public Piece table(Table table) {
-        return new TableSetter(this, table).set();
+        var setter = new TableSetter(this, table);
+        boolean spans = isInColumns() && setter.isCramped();
+        return spans ? new TableSetter(overAll(), table).spread() : setter.set();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.offprint.core.model.Text;
 import dev.offprint.core.render.SourceLines;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.core.text.GeneratedWord;
+import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class ClosingSetter {
             galley.add(heading(GeneratedWord.REFERENCES));
             references.forEach(reference -> galley.add(reference(reference)));
         }
-        galley.add(source());
+        galley.add(source(), Cut.NEVER);
         return galley.piece();
     }
 

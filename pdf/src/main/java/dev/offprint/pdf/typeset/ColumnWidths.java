@@ -11,6 +11,9 @@ final class ColumnWidths {
     /** From this share of the measure on, a table takes all of it. */
     private static final double NEARLY_FULL = .7;
 
+    /** The share of its longest word that a column gets at least where words must be divided. */
+    private static final double DIVIDED = .6;
+
     private final double[] least;
     private final double[] natural;
 
@@ -34,16 +37,30 @@ final class ColumnWidths {
         for (int i = column; i < column + span && missing > 0; i++) widths[i] += missing / span;
     }
 
+    /** The width below which words are divided anywhere. */
+    double needed() {
+        return Arrays.stream(least).sum();
+    }
+
+    /** The width in which every cell has one line. */
+    double wanted() {
+        return Arrays.stream(natural).sum();
+    }
+
     /** The widths within a measure, in points. */
     double[] within(double measure) {
-        double wanted = Arrays.stream(natural).sum();
-        double needed = Arrays.stream(least).sum();
+        double wanted = wanted();
+        double needed = needed();
         if (wanted <= measure * NEARLY_FULL) return natural.clone();
         if (wanted <= measure) return scaled(natural, measure / wanted);
-        if (needed >= measure) return scaled(least, measure / needed);
-        double share = (measure - needed) / (wanted - needed);
+        double divided = needed < measure ? 1 : DIVIDED;
+        if (needed * divided >= measure) return scaled(least, measure / needed);
+        double share = (measure - needed * divided) / (wanted - needed * divided);
         var widths = new double[least.length];
-        for (int i = 0; i < widths.length; i++) widths[i] = least[i] + (natural[i] - least[i]) * share;
+        for (int i = 0; i < widths.length; i++) {
+            double base = least[i] * divided;
+            widths[i] = base + (natural[i] - base) * share;
+        }
         return widths;
     }
 

@@ -53,6 +53,11 @@ record Composing(
         return with(language, looks, new Tagger());
     }
 
+    /** The same with smaller text in tables. */
+    Composing narrowed(double scale) {
+        return with(language, looks.narrowed(scale));
+    }
+
     private Composing with(String otherLanguage, Looks otherLooks) {
         return with(otherLanguage, otherLooks, tagger);
     }

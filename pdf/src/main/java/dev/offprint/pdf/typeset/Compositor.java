@@ -152,7 +152,9 @@ final class Compositor {
         var columns = style.columns();
         double gutter = columns.gutter() * style.leading();
         double column = (area.width() - (columns.count() - 1) * gutter) / columns.count();
-        double lines = Math.floor(area.height() / style.leading() + 1e-6);
-        return new Sheet(columns.count(), column, gutter, lines * style.leading(), style.leading());
+        double grid = Looks.of(style).grid();
+        double lines = Math.floor(area.height() / grid + 1e-6);
+        var rule = style.theme().page().columnRule() ? style.theme().palette().rule() : null;
+        return new Sheet(columns.count(), column, gutter, lines * grid, grid, style.leading(), rule);
     }
 }

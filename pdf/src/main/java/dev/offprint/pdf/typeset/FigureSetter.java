@@ -4,16 +4,16 @@ package dev.offprint.pdf.typeset;
 import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Figure;
-import dev.offprint.core.model.Gallery;
 import dev.offprint.core.model.Image;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.Text;
+import dev.offprint.core.picture.PictureHeader;
+import dev.offprint.core.picture.PictureHeader.Size;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.flow.ElementBox;
-import dev.offprint.pdf.flow.Floating;
 import dev.offprint.pdf.flow.Space;
 import dev.offprint.pdf.flow.Strip;
 import dev.offprint.pdf.flow.VerticalItem;
@@ -28,23 +28,51 @@ import java.util.List;
 /** Sets pictures with their captions; the credit stands in the caption's line. */
 final class FigureSetter {
     /** The share of a column that a picture may take, so that its caption and some text stand beside it. */
-    private static final double HIGHEST = .7;
+    private static final double HIGHEST = .5;
+
+    /** A picture that fills this share of the measure by nature fills all of it. */
+    private static final double NEARLY_FULL = .7;
+
+    /** So many times as wide as high. */
+    private static final double WIDE = 2;
 
     private final BlockSetter blocks;
+    private final double most;
 
     FigureSetter(BlockSetter blocks) {
+        this(blocks, blocks.looks().style().typeArea().height() * HIGHEST);
+    }
+
+    /** @param most points that a picture is high */
+    FigureSetter(BlockSetter blocks, double most) {
         this.blocks = blocks;
+        this.most = most;
     }
 
     /** A figure that finds its place by itself, unless it stands inside something else. */
     Piece floating(Figure figure) {
+        if (blocks.isInColumns() && isWide(figure.image())) {
+            return new FigureSetter(blocks.overAll())
+                    .fixed(figure)
+                    .floating(blocks.looks().grid(), true)
+                    .ending(blocks.previous());
+        }
         var piece = fixed(figure);
-        if (blocks.frame().nested() || piece.isEmpty()) return piece;
-        var content = new ArrayList<VerticalItem>(List.of(Space.of(piece.before())));
-        content.addAll(piece.items());
-        content.add(Space.toGrid(piece.after()));
-        // White stands inside: a figure that moves takes it along.
-        return new Piece(0, List.of(new Floating(content)), 0, Piece.End.OTHER);
+        return blocks.frame().nested() || piece.isEmpty()
+                ? piece
+                : piece.floating(blocks.looks().grid(), false);
+    }
+
+    /** A chart or panorama, of which nothing could be seen in a column. */
+    private boolean isWide(Image image) {
+        double width = blocks.looks().style().typeArea().width();
+        return blocks.composing()
+                .pictures()
+                .find(image)
+                .map(Illustration::header)
+                .filter(header -> header.naturalWidth() > width * NEARLY_FULL)
+                .filter(header -> header.naturalWidth() > WIDE * header.naturalHeight())
+                .isPresent();
     }
 
     /** A figure that stands where it stands. */
@@ -62,17 +90,6 @@ final class FigureSetter {
         });
     }
 
-    Piece gallery(Gallery gallery) {
-        return blocks.composing().tagger().inside(Tag.DIV, () -> {
-            var galley = new Galley();
-            gallery.figures().forEach(figure -> galley.add(fixed(figure)));
-            var caption = caption(gallery.caption(), List.of());
-            if (!caption.isEmpty())
-                galley.add(new Piece(0, caption, blocks.looks().halves(2), Piece.End.OTHER));
-            return galley.piece();
-        });
-    }
-
     private List<VerticalItem> picture(Image image) {
         var found = blocks.composing().pictures().find(image);
         return found.isPresent() ? List.of(shown(found.get(), image)) : standIn(image);
@@ -80,8 +97,7 @@ final class FigureSetter {
 
     private Strip shown(Illustration shown, Image image) {
         var frame = blocks.frame();
-        double most = blocks.looks().style().typeArea().height() * HIGHEST;
-        var size = shown.header().fitted(frame.measure(), most);
+        var size = size(shown.header());
         double x = frame.x() + (frame.measure() - size.width()) / 2;
         var area = new Rectangle(x, 0, size.width(), size.height());
         if (image.alt() instanceof AltText.Decorative) {
@@ -93,6 +109,15 @@ final class FigureSetter {
         tagger.close();
         var box = List.of(new ElementBox(element, area));
         return new Strip(size.height(), List.of(item), List.of(), List.of(), List.of(), box, List.of());
+    }
+
+    /** Fitted to frame and column; what is nearly as wide as its frame is as wide. */
+    private Size size(PictureHeader header) {
+        double measure = blocks.frame().measure();
+        var size = header.fitted(measure, most);
+        boolean free = header.naturalWidth() < measure && size.width() >= measure * NEARLY_FULL;
+        double scale = free ? Math.min(measure / size.width(), most / size.height()) : 1;
+        return new Size(size.width() * scale, size.height() * scale);
     }
 
     /** An alternative text that is unknown is not invented. */

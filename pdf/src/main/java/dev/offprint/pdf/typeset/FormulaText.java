@@ -15,6 +15,6 @@ final class FormulaText {
         var tex = maths.tex();
         if (tex != null) return tex;
         var mathml = maths.mathml();
-        return mathml == null ? "" : mathml.replaceAll("<[^>]*>", " ").strip();
+        return mathml == null ? "" : mathml.replaceAll("(<[^>]*>|\\s)+", " ").strip();
     }
 }

@@ -216,8 +216,7 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
 
     @Override
     public List<Span> highlight(Highlight highlight) {
-        var tint = composing.looks().style().theme().palette().tint();
-        var spans = new ArrayList<>(with(Settings.background(setting, tint)).spans(highlight.content()));
+        var spans = new ArrayList<>(with(Settings.highlighted(setting)).spans(highlight.content()));
         if (!highlight.comment().isBlank()) spans.addAll(words(" [" + highlight.comment() + "]"));
         return spans;
     }

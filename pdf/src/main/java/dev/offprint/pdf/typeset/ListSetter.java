@@ -16,6 +16,11 @@ final class ListSetter {
     private static final double INDENT = 1.6;
     private static final double GAP = .5;
 
+    /** The share of the measure that an indent takes at most, so that deep nesting leaves room for words. */
+    private static final double MOST = .08;
+
+    private static final double LEAST = .9;
+
     private final BlockSetter blocks;
     private final TextRole role;
 
@@ -78,12 +83,13 @@ final class ListSetter {
 
     private double indent(ListBlock list) {
         double em = blocks.looks().em();
-        if (!list.ordered()) return INDENT * em;
+        double usual = Math.min(INDENT * em, MOST * blocks.frame().measure());
+        if (!list.ordered()) return Math.max(usual, LEAST * em);
         var text = blocks.text();
         double first = text.width(role, marker(list, 0));
         double last = text.width(role, marker(list, Math.max(0, list.items().size() - 1)));
         double widest = Math.max(first, last);
-        return Math.max(INDENT * em, widest + GAP * em);
+        return Math.max(usual, widest + GAP * em);
     }
 
     private static String marker(ListBlock list, int index) {

@@ -57,6 +57,19 @@ record Piece(double before, List<VerticalItem> items, double after, End end, dou
         return onGrid(before + left / 2);
     }
 
+    /**
+     * The same as something that finds its place by itself. Its white stands inside, so that it takes it along; what is
+     * left over of the last line of the grid is half of it above.
+     */
+    Piece floating(double leading, boolean spanning) {
+        double total = before + height() + after;
+        double left = Math.ceil(total / leading - 1e-6) * leading - total;
+        var content = new ArrayList<VerticalItem>(List.of(Space.of(before + left / 2)));
+        content.addAll(Kept.whole(items));
+        content.add(Space.toGrid(after));
+        return new Piece(0, List.of(new Floating(content, spanning)), 0, End.OTHER);
+    }
+
     /** How many strips it has. */
     long strips() {
         return items.stream().filter(Strip.class::isInstance).count();
@@ -85,7 +98,7 @@ record Piece(double before, List<VerticalItem> items, double after, End end, dou
                 return new Piece(before, changed, after, end, phase);
             }
             if (changed.get(i) instanceof Floating floating) {
-                changed.set(i, new Floating(first(floating.content(), change)));
+                changed.set(i, floating.with(first(floating.content(), change)));
                 return new Piece(before, changed, after, end, phase);
             }
         }
@@ -106,7 +119,7 @@ record Piece(double before, List<VerticalItem> items, double after, End end, dou
         return items.stream()
                 .map(item -> {
                     if (item instanceof Strip strip) return change.apply(strip);
-                    if (item instanceof Floating floating) return new Floating(each(floating.content(), change));
+                    if (item instanceof Floating floating) return floating.with(each(floating.content(), change));
                     return item;
                 })
                 .toList();
@@ -115,6 +128,11 @@ record Piece(double before, List<VerticalItem> items, double after, End end, dou
     /** The same with at least this white around it. */
     Piece spaced(double above, double below) {
         return new Piece(Math.max(before, above), items, Math.max(after, below), end, phase);
+    }
+
+    /** The same, ending otherwise: what stands elsewhere changes nothing for the next block. */
+    Piece ending(End other) {
+        return new Piece(before, items, after, other, phase);
     }
 
     /** The same, ending as something that is no paragraph. */

@@ -4,6 +4,7 @@ package dev.offprint.pdf.typeset;
 import dev.offprint.core.model.Styled;
 import dev.offprint.core.style.Caps;
 import dev.offprint.core.style.Colour;
+import dev.offprint.core.style.TextDesign;
 import dev.offprint.pdf.paragraph.Setting;
 import dev.offprint.pdf.paragraph.Setting.Figures;
 
@@ -13,13 +14,16 @@ final class Settings {
     private static final double MONO = .88;
     private static final double SMALL = .66;
 
+    /** Light enough for every ink, grey enough to show without colour. */
+    private static final Colour MARKER = Colour.of("#FBE9A9");
+
     private Settings() {}
 
     /** The setting of text that is set apart. */
     static Setting of(Styled.Kind kind, Setting s, Looks looks) {
         return switch (kind) {
-            case EMPHASIS -> new SettingDraft(s).italic(!s.italic()).setting();
-            case STRONG -> weight(s, Math.max(BOLD, s.weight()));
+            case EMPHASIS -> stressed(s, looks);
+            case STRONG -> bold(s);
             case UNDERLINE, INSERTED -> new SettingDraft(s).underlined().setting();
             case STRIKE, DELETED -> new SettingDraft(s).struck().setting();
             case SUPERSCRIPT -> shifted(s, .33);
@@ -30,6 +34,15 @@ final class Settings {
                 background(code(s, looks), looks.style().theme().palette().tint());
             case QUOTED -> s;
         };
+    }
+
+    private static Setting stressed(Setting s, Looks looks) {
+        boolean inBold = looks.style().theme().text().emphasis() == TextDesign.Emphasis.BOLD;
+        return inBold ? bold(s) : new SettingDraft(s).italic(!s.italic()).setting();
+    }
+
+    private static Setting bold(Setting s) {
+        return weight(s, Math.max(BOLD, s.weight()));
     }
 
     /** The same in another weight. */
@@ -78,6 +91,11 @@ final class Settings {
     /** Text in another language. */
     static Setting language(Setting s, String language) {
         return new SettingDraft(s).language(language).setting();
+    }
+
+    /** Text under a marker. */
+    static Setting highlighted(Setting s) {
+        return background(s, MARKER);
     }
 
     /** Text on a ground. */

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
  * The columns of a table: where each begins, how wide it is, where numbers align.
  *
  * @param widths in points
+ * @param needed the width below which words are divided anywhere
+ * @param wanted the width in which every cell has one line
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, never compared
-record TableColumns(Table table, double[] widths, List<Figures> figures, double padding) {
+record TableColumns(Table table, double[] widths, List<Figures> figures, double padding, double needed, double wanted) {
     private static final double PADDING = .55;
     private static final double BLOCK_LEAST = 48;
     private static final double BLOCK_NATURAL = 160;
@@ -38,7 +40,8 @@ record TableColumns(Table table, double[] widths, List<Figures> figures, double 
         want(widths, table.body(), TextRole.TABLE, blocks, padding);
         want(widths, table.foot(), TextRole.TABLE, blocks, padding);
         var figures = NumericColumns.of(table, blocks.text());
-        return new TableColumns(table, widths.within(blocks.frame().measure()), figures, padding);
+        double measure = blocks.frame().measure();
+        return new TableColumns(table, widths.within(measure), figures, padding, widths.needed(), widths.wanted());
     }
 
     private static void want(

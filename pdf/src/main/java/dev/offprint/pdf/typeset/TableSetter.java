@@ -3,6 +3,7 @@ package dev.offprint.pdf.typeset;
 
 import dev.offprint.core.model.Table;
 import dev.offprint.core.model.TableGrid;
+import dev.offprint.core.notice.Problem;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.flow.Space;
@@ -25,21 +26,58 @@ final class TableSetter {
     private static final int CUT_IN_LARGE = 30;
     private static final int SMALL = 12;
 
+    /** Text of a table that is too wide grows smaller, down to this scale. */
+    private static final double SMALLEST = .8;
+
+    /** From this share of the measure on, words fill a column so that lines look ragged. */
+    private static final double CRAMPED = .8;
+
+    /** The share of a page that a part of a table over all columns may take. */
+    private static final double HIGHEST = .9;
+
     private final BlockSetter blocks;
     private final Table table;
     private final TableColumns columns;
 
     TableSetter(BlockSetter blocks, Table table) {
-        this.blocks = blocks;
+        var own = TableColumns.of(table, blocks);
+        double measure = blocks.frame().measure();
+        boolean narrow = own.needed() > measure;
         this.table = table;
-        this.columns = TableColumns.of(table, blocks);
+        this.blocks =
+                narrow ? blocks.in(blocks.composing().narrowed(Math.max(SMALLEST, measure / own.needed()))) : blocks;
+        this.columns = narrow ? TableColumns.of(table, this.blocks) : own;
+    }
+
+    /** Whether its words or its lines have too little room in a column. */
+    boolean isCramped() {
+        double measure = blocks.frame().measure();
+        return blocks.looks().tables() < 1 || columns.needed() > measure * CRAMPED && columns.wanted() > measure * 2;
+    }
+
+    /** Set over all columns of the page: in parts, each of which finds its place. */
+    Piece spread() {
+        var piece = set();
+        double most = blocks.looks().style().typeArea().height() * HIGHEST;
+        return new Piece(0, List.copyOf(Spread.of(piece.items(), most)), 0, blocks.previous());
     }
 
     Piece set() {
         if (table.width() == 0) return blocks.as(TextRole.CAPTION).all(table.caption());
         var looks = blocks.looks();
+        warn();
         var items = blocks.composing().tagger().inside(Tag.TABLE, this::items);
         return new Piece(looks.before(TextRole.TABLE), items, looks.after(TextRole.TABLE), Piece.End.OTHER);
+    }
+
+    private void warn() {
+        if (columns.needed() <= blocks.frame().measure() * (1 + 1e-6)) return;
+        var what = "a table of " + table.width() + " columns has too little room: its words are divided anywhere";
+        var place = blocks.composing().article().origin().name();
+        blocks.composing()
+                .problems()
+                .accept(Problem.warning(
+                        "pdf.table.narrow", place, what, "print it on a wider page or in smaller type"));
     }
 
     private List<VerticalItem> items() {

@@ -3,6 +3,7 @@ package dev.offprint.pdf.typeset;
 
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.style.Alignment;
+import dev.offprint.core.style.TextLook;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.pdf.flow.Anchor;
 import dev.offprint.pdf.flow.Cut;
@@ -17,6 +18,7 @@ import dev.offprint.pdf.paragraph.Shape;
 import dev.offprint.pdf.paragraph.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets one paragraph of a role: inlines to spans, spans to lines, lines to strips on the leading of the role. */
 final class TextSetter {
@@ -72,6 +74,24 @@ final class TextSetter {
         return new Piece(looks.before(role), together(strips), looks.after(role), Piece.End.PARAGRAPH);
     }
 
+    /** A paragraph whose first letter is so many lines high; empty where it cannot be. */
+    Optional<Piece> opening(TextRole role, List<Span> spans, Frame frame, int lines) {
+        var look = composing.looks().look(role);
+        var shape = new Shape(frame.measure(), 0, composing.looks().alignment(role));
+        return composing
+                .paragraphs()
+                .opening(spans, shape, lines, look.leading())
+                .map(set -> {
+                    var items = together(strips(set, look, frame));
+                    for (int i = 1; i < 2 * lines - 1; i += 2) items.set(i, Cut.NEVER);
+                    return new Piece(
+                            composing.looks().before(role),
+                            items,
+                            composing.looks().after(role),
+                            Piece.End.PARAGRAPH);
+                });
+    }
+
     /** Lines of a title, about equally long: as few as fit, in the narrowest measure that keeps them so few. */
     Piece title(TextRole role, List<Span> spans, Frame frame) {
         var widest = paragraph(role, spans, frame);
@@ -100,9 +120,13 @@ final class TextSetter {
 
     private List<Strip> strips(TextRole role, List<Span> spans, Frame frame, Shape shape) {
         if (spans.isEmpty()) return List.of();
-        var look = composing.looks().look(role);
+        return strips(
+                composing.paragraphs().set(spans, shape), composing.looks().look(role), frame);
+    }
+
+    private static List<Strip> strips(List<SetLine> lines, TextLook look, Frame frame) {
         var strips = new ArrayList<Strip>();
-        for (var line : composing.paragraphs().set(spans, shape)) {
+        for (var line : lines) {
             strips.add(strip(line, look.leading(), look.size()).moved(frame.x(), 0));
         }
         return strips;

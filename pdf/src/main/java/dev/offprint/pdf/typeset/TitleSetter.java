@@ -5,17 +5,16 @@ import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.render.TitleBlock;
 import dev.offprint.core.style.TextRole;
+import dev.offprint.core.style.TitleDesign;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.flow.Strip;
 import dev.offprint.pdf.page.Tag;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Sets what stands over an article: kicker, headline, dek, byline, a rule, the lead picture, the abstract. */
 final class TitleSetter {
     private static final double ABSTRACT_INDENT = 2;
-    private static final int WHOLE = 24;
 
     private final BlockSetter blocks;
 
@@ -26,13 +25,14 @@ final class TitleSetter {
     /** The title block; empty when nothing is known. */
     Piece set() {
         var metadata = blocks.composing().article().metadata();
-        var title = TitleBlock.of(metadata, metadata.language());
+        var title = TitleBlock.of(metadata, metadata.language(), design());
         var galley = new Galley();
+        galley.add(new Masthead(blocks).set(title.masthead()));
         galley.add(line(Tag.P, TextRole.KICKER, title.kicker()));
         galley.add(headline(title.headline()));
         galley.add(line(Tag.P, TextRole.DEK, title.dek()));
-        galley.add(line(Tag.P, TextRole.BYLINE, text(byline(title))));
-        if (!galley.isEmpty()) galley.add(rule());
+        galley.add(line(Tag.P, TextRole.BYLINE, text(Byline.of(title, metadata))));
+        if (!galley.isEmpty()) galley.add(rule(design().rule()));
         var lead = metadata.leadImage();
         if (lead != null) galley.add(new FigureSetter(blocks).fixed(lead));
         galley.add(summary());
@@ -40,11 +40,8 @@ final class TitleSetter {
         return new Piece(0, all.items(), Math.max(all.after(), blocks.looks().halves(1)), Piece.End.OTHER);
     }
 
-    /** Names and dates stay whole. */
-    private static String byline(TitleBlock title) {
-        return title.byline().stream()
-                .map(part -> part.length() <= WHOLE ? part.replace(' ', '\u00A0') : part)
-                .collect(Collectors.joining(TitleBlock.SEPARATOR));
+    private TitleDesign design() {
+        return blocks.looks().style().theme().title();
     }
 
     private static List<Inline> text(String text) {
@@ -67,12 +64,15 @@ final class TitleSetter {
         return new Piece(piece.before(), Kept.whole(piece.items()), piece.after(), Piece.End.HEADING);
     }
 
-    private Piece rule() {
+    private Piece rule(TitleDesign.TitleRule rule) {
+        if (rule == TitleDesign.TitleRule.NONE) return Piece.NOTHING;
         var frame = blocks.frame();
-        var line = Bars.rule(frame, 0, frame.measure(), blocks.looks());
+        var line = rule == TitleDesign.TitleRule.DOUBLE
+                ? Bars.doubleRule(frame, blocks.looks())
+                : Strip.of(Bars.HAIRLINE, List.of(Bars.rule(frame, 0, frame.measure(), blocks.looks())));
         return new Piece(
                 blocks.looks().halves(1),
-                List.of(Cut.NEVER, Strip.of(Bars.HAIRLINE, List.of(line))),
+                List.of(Cut.NEVER, line),
                 blocks.looks().halves(1),
                 Piece.End.OTHER);
     }

@@ -40,11 +40,11 @@ class ParagraphSetterTest {
     void german_compounds_are_divided_between_syllables() {
         var text = "Die Rechtsschutzversicherungsgesellschaften lehnten die Geschwindigkeitsbegrenzungsverordnung ab.";
         assertThat(Copy.dump(Copy.justified(130, "de", text))).isEqualTo("""
-                        Die Rechtsschutzversiche¬
-                        rungsgesellschaften lehn¬
-                        ten die Geschwindigkeits¬
-                        begrenzungsverordnung
-                        ab.""");
+                        Die Rechtsschutzversi¬
+                        cherungsgesellschaften
+                        lehnten die Geschwindig¬
+                        keitsbegrenzungsverord¬
+                        nung ab.""");
     }
 
     @Test

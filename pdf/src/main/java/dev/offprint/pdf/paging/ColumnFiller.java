@@ -37,6 +37,7 @@ final class ColumnFiller {
     private double y;
     private boolean barred;
     private boolean advanced;
+    private boolean torn;
     private @Nullable End best;
 
     ColumnFiller(List<VerticalItem> items, Story story, Sheet sheet, double height) {
@@ -68,13 +69,14 @@ final class ColumnFiller {
             foot = foot.later(story.notesOf(strip));
             index++;
         }
+        torn = true;
         return remember(0);
     }
 
     private Column column(End end) {
         var all = new ArrayList<>(placed.subList(0, end.placed));
         all.addAll(end.foot.placed(height));
-        return new Column(all, end.bottom, end.next, end.forced);
+        return new Column(all, end.bottom, end.next, end.forced, torn);
     }
 
     private void placeFloats(List<Floating> waiting) {

@@ -121,7 +121,7 @@ public final class Paginator {
             for (var strip : column.placed()) placed.add(strip.moved(sheet.x(i), top));
             progress = column.next();
             used += column.bottom();
-            fits &= column.bottom() <= height + ColumnFiller.TOLERANCE;
+            fits &= !column.torn() && column.bottom() <= height + ColumnFiller.TOLERANCE;
             ends = column.pageEnds();
             if (ends) break;
         }
@@ -132,7 +132,7 @@ public final class Paginator {
     /**
      * The columns of a page.
      *
-     * @param fits whether none stands out below
+     * @param fits whether none stands out below or is torn
      * @param ends whether the author ends the page
      * @param used height of their text together
      */

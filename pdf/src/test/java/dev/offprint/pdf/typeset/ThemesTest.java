@@ -85,6 +85,15 @@ final class ThemesTest {
     }
 
     @Test
+    void three_last_lines_stay_in_one_column() {
+        var page = page(article(p(PROSE)), BROADSHEET);
+        double gutter = BROADSHEET.page().width() / 2;
+        assertThat(glyphs(page).filter(glyphs -> glyphs.run().text().strip().length() > 1))
+                .isNotEmpty()
+                .allMatch(glyphs -> glyphs.x() < gutter);
+    }
+
+    @Test
     void nothing_leans_in_large_print() {
         var document = set(KitchenSink.article(), LARGE_PRINT);
         assertThat(document.pages().stream().flatMap(ThemesTest::glyphs))

@@ -20,6 +20,7 @@ final class PageEstimate {
     private int letters;
     private double picture;
     private boolean across;
+    private int before;
 
     PageEstimate(Style style) {
         columns = style.columns().count();
@@ -29,6 +30,11 @@ final class PageEstimate {
     /** What follows stands across all columns, or in one. */
     void across(boolean yes) {
         across = yes;
+    }
+
+    /** Pages before the first article. */
+    void pagesBefore(int pages) {
+        before += pages;
     }
 
     void letters(int more) {
@@ -89,6 +95,6 @@ final class PageEstimate {
 
     /** The page of a position, counted from 1. */
     int page(double at) {
-        return 1 + (int) (at / page);
+        return 1 + before + (int) (at / page);
     }
 }

@@ -44,7 +44,12 @@ final class Pictures {
         return checked.computeIfAbsent(id, key -> check(image, asset));
     }
 
-    private Optional<Shown> check(Image image, Asset asset) {
+    /**
+     * Looks at a picture, wherever it comes from.
+     *
+     * @throws UncheckedIOException its bytes cannot be read
+     */
+    Optional<Shown> check(Image image, Asset asset) {
         try {
             var bytes = asset.bytes().readAll();
             var check = PictureCheck.of(image.address(), bytes, draft.job().limits());

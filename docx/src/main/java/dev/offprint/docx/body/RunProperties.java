@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes {@code w:rPr}: the first mark that has a named style gives it, the others are set directly. */
 final class RunProperties {
     private static final Map<Mark, CharacterStyle> STYLES = new EnumMap<>(Map.of(
-            Mark.NOTE_MARK, CharacterStyle.FOOTNOTE_REFERENCE,
+            Mark.FOLIO, CharacterStyle.PAGE_NUMBER,
             Mark.CODE, CharacterStyle.CODE,
             Mark.KEYBOARD, CharacterStyle.KEYBOARD,
             Mark.LINK, CharacterStyle.HYPERLINK,
@@ -47,7 +47,10 @@ final class RunProperties {
         xml.close();
     }
 
-    private static @Nullable CharacterStyle named(Set<Mark> marks) {
+    private @Nullable CharacterStyle named(Set<Mark> marks) {
+        if (marks.remove(Mark.NOTE_MARK)) {
+            return NoteKind.of(style.apparatus().notes()).mark();
+        }
         for (var mark : marks) {
             var named = STYLES.get(mark);
             if (named == null) continue;

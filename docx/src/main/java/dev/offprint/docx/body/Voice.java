@@ -15,7 +15,8 @@ enum Voice {
     CAPTION(ParagraphStyle.CAPTION),
     TABLE(ParagraphStyle.TABLE_TEXT),
     TABLE_HEAD(ParagraphStyle.TABLE_HEAD),
-    NOTE(ParagraphStyle.FOOTNOTE_TEXT);
+    NOTE(ParagraphStyle.FOOTNOTE_TEXT),
+    END_NOTE(ParagraphStyle.ENDNOTE_TEXT);
 
     private final ParagraphStyle style;
 
@@ -31,14 +32,14 @@ enum Voice {
     Voice listed() {
         return switch (this) {
             case BODY, LIST, QUOTE, PULL_QUOTE, DEFINITION, ABSTRACT -> LIST;
-            case ASIDE, CAPTION, TABLE, TABLE_HEAD, NOTE -> this;
+            case ASIDE, CAPTION, TABLE, TABLE_HEAD, NOTE, END_NOTE -> this;
         };
     }
 
     /** Whether a paragraph that follows another is told by its indent, where the theme says so. */
     boolean indents() {
         return switch (this) {
-            case QUOTE, ABSTRACT, ASIDE, NOTE -> true;
+            case QUOTE, ABSTRACT, ASIDE, NOTE, END_NOTE -> true;
             case BODY, LIST, PULL_QUOTE, DEFINITION, CAPTION, TABLE, TABLE_HEAD -> false;
         };
     }

@@ -44,12 +44,14 @@ final class ArticleWriter {
         draft.estimate().across(true);
         var head = head();
         draft.estimate().across(false);
+        story.manuscript().spanning(columns > 1 ? sections : null);
         var body = body();
+        story.manuscript().spanning(null);
         story.xml().raw(head);
         if (!draft.template().bound()) contents();
         if (columns > 1) sectionEnd(xml -> sections.opening(xml, false));
         story.xml().raw(body);
-        if (columns > 1) sectionEnd(xml -> sections.next(xml, columns));
+        if (columns > 1) sectionEnd(xml -> sections.next(xml, columns, true));
         finish(sections, last);
     }
 
@@ -63,7 +65,8 @@ final class ArticleWriter {
 
     /** A section without text behind columns makes them equally long. */
     private void finish(Sections sections, boolean last) {
-        Consumer<Xml> properties = columns > 1 ? xml -> sections.next(xml, 1) : xml -> sections.opening(xml, true);
+        Consumer<Xml> properties =
+                columns > 1 ? xml -> sections.next(xml, 1, true) : xml -> sections.opening(xml, true);
         if (!last) {
             sectionEnd(properties);
             return;

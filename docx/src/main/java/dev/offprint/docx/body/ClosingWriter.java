@@ -32,7 +32,7 @@ final class ClosingWriter {
             blocks.flow().gap(2 * Shapes.half(blocks.story().style()));
         for (var line : sourceLines) blocks.text().write(ParagraphStyle.SOURCE_LINE, line, blocks.place());
         boolean marked = manuscript.notes().taken() > 0;
-        if (marked && blocks.story().draft().noteKind() == NoteKind.END) heading(GeneratedWord.NOTES);
+        if (marked && blocks.story().draft().noteKind() == NoteKind.END) lastHeading(GeneratedWord.NOTES);
     }
 
     private void notes() {
@@ -52,6 +52,12 @@ final class ClosingWriter {
         if (references.isEmpty()) return;
         heading(GeneratedWord.REFERENCES);
         references.forEach(this::reference);
+    }
+
+    /** Over the notes, which Word puts behind the last paragraph: there is no next one that it must keep with. */
+    private void lastHeading(GeneratedWord word) {
+        blocks.flow().release();
+        heading(word);
     }
 
     private void heading(GeneratedWord word) {

@@ -32,6 +32,7 @@ final class ContentsWriter {
         height = (entries.size() + 2)
                 * story.style().columns().count()
                 * story.style().look(TextRole.CONTENTS_ENTRY).leading();
+        if (story.template().bound()) height = story.draft().estimate().ownPages(height);
         for (int i = 0; i < entries.size(); i++) entry(paragraphs, entries, i);
         xml.close().close();
         estimated();

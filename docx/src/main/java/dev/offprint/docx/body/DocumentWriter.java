@@ -47,9 +47,9 @@ public final class DocumentWriter {
 
     private void body(Xml xml, Iterator<Article> articles) {
         var style = draft.template().style();
-        var front = new FrontWriter(draft.job().publication().metadata(), draft);
+        var metadata = draft.job().publication().metadata();
         if (style.cover()) {
-            xml.raw(front.cover());
+            xml.raw(new FrontWriter(metadata, draft).cover());
             draft.estimate().pagesBefore(1);
         }
         if (!draft.template().bound() || !style.contents()) {
@@ -58,7 +58,8 @@ public final class DocumentWriter {
         }
         var text = Xml.fragment();
         articles(text, articles);
-        xml.raw(front.contents(draft.contents().take())).raw(text.toString());
+        xml.raw(new FrontWriter(metadata, draft).contents(draft.contents().take()))
+                .raw(text.toString());
     }
 
     private void articles(Xml xml, Iterator<Article> articles) {

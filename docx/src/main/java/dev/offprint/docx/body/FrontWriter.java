@@ -8,6 +8,7 @@ import dev.offprint.core.model.PlainText;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
 import dev.offprint.core.render.TitleBlock;
+import dev.offprint.core.style.TitleDesign.TitleRule;
 import dev.offprint.docx.opc.Xml;
 import dev.offprint.docx.template.Lengths;
 import dev.offprint.docx.template.ParagraphStyle;
@@ -71,10 +72,16 @@ final class FrontWriter {
         else if (publication != null) text.write(ParagraphStyle.COVER_LINE, words(publication), blocks.place());
         blocks.flow().gap(Lengths.twips(story.style().typeArea().height() * DOWN));
         text.write(ParagraphStyle.COVER_LINE, title.kicker(), blocks.place());
-        text.write(ParagraphStyle.COVER_TITLE, headline(title), blocks.place());
-        text.write(ParagraphStyle.COVER_DEK, title.dek(), blocks.place());
+        boolean dek = !title.dek().isEmpty();
+        write(blocks, ParagraphStyle.COVER_TITLE, headline(title), !dek);
+        if (dek) write(blocks, ParagraphStyle.COVER_DEK, title.dek(), true);
         var byline = title.bylineText();
         if (!byline.isEmpty()) text.write(ParagraphStyle.BYLINE, words(byline), blocks.place());
+    }
+
+    private static void write(BlockWriter blocks, ParagraphStyle style, List<Inline> content, boolean last) {
+        boolean ruled = last && blocks.story().style().theme().title().rule() != TitleRule.NONE;
+        blocks.text().write(ParagraphSpec.of(style).ruled(ruled), content, blocks.place());
     }
 
     /** A cover without a title would be an empty page. */

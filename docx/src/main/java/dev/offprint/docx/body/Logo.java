@@ -18,6 +18,10 @@ final class Logo {
         this.asset = asset;
     }
 
+    boolean isAsked() {
+        return asset != null;
+    }
+
     /** The picture, if there is one that Word can show. */
     Optional<Pictures.Shown> in(Pictures pictures) {
         if (found == null) found = Optional.ofNullable(asset).flatMap(given -> pictures.check(IMAGE, given));

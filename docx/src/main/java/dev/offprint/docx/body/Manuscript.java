@@ -30,6 +30,7 @@ final class Manuscript {
     private final SectionHeadings sectionHeadings;
     private final Numbering numbering;
     private @Nullable String sectionList;
+    private @Nullable Sections spanning;
     private final GeneratedWords words;
     private final Map<String, String> blocks = new HashMap<>();
     private final Map<String, String> references = new HashMap<>();
@@ -70,6 +71,16 @@ final class Manuscript {
     /** The picture of its running heads. */
     Optional<Pictures.Shown> logo() {
         return logo.in(pictures);
+    }
+
+    /** The sections of its columns, while they are written; null when there is only one column. */
+    @Nullable
+    Sections spanning() {
+        return spanning;
+    }
+
+    void spanning(@Nullable Sections sections) {
+        spanning = sections;
     }
 
     /** Its uppermost crossheads. */

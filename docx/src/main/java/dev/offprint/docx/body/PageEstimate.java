@@ -79,6 +79,11 @@ final class PageEstimate {
         position += across ? height * columns : height;
     }
 
+    /** The height of as many whole pages as something needs that stands on pages of its own. */
+    double ownPages(double height) {
+        return Math.ceil(height / page) * page;
+    }
+
     /** How far it is from the beginning. */
     double position() {
         return position;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.docx.body;
 
+import dev.offprint.core.style.Alignment;
 import dev.offprint.core.style.Style;
+import dev.offprint.core.style.TextRole;
 import dev.offprint.docx.opc.Xml;
 import dev.offprint.docx.template.Lengths;
 import dev.offprint.docx.template.ListKind;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs into one flow: the named style, and directly only what the place demands beside it. */
 final class Paragraphs {
+    /** A measure in ems that is too narrow to be justified. */
+    private static final double NARROW = 15;
+
     private final Story story;
     private final Flow flow;
     private final Template template;
@@ -38,7 +43,8 @@ final class Paragraphs {
         var marker = flow.takeMarker();
         var shape = template.shape(spec.style());
         xml.open("w:p").open("w:pPr").val("w:pStyle", spec.style().id());
-        if (spec.keepNext() || place.keepNext()) xml.empty("w:keepNext");
+        if (flow.takeRelease()) xml.val("w:keepNext", "0");
+        else if (spec.keepNext() || place.keepNext()) xml.empty("w:keepNext");
         if (spec.keepLines()) xml.empty("w:keepLines");
         if (flow.takePageBreak()) pageBreak(xml);
         if (marker != null) numbering(xml, marker.list(), marker.level());
@@ -125,14 +131,23 @@ final class Paragraphs {
         indent.write(xml, "w:ind");
     }
 
-    private static void alignment(Xml xml, Place place) {
+    private void alignment(Xml xml, Place place) {
         var alignment = place.alignment();
-        if (alignment == null) return;
+        if (alignment == null) {
+            if (isNarrow(place)) xml.val("w:jc", "left");
+            return;
+        }
         switch (alignment) {
             case START -> {}
             case CENTER -> xml.val("w:jc", "center");
             case END -> xml.val("w:jc", "right");
         }
+    }
+
+    /** Words far in, as in deep lists, would stand far apart when they are justified. */
+    private boolean isNarrow(Place place) {
+        double least = NARROW * Lengths.twips(style.look(TextRole.BODY).size());
+        return place.voice() == Voice.LIST && place.room() < least && style.bodyAlignment() == Alignment.JUSTIFY;
     }
 
     /** The mark of a note, or the box of a task that is numbered too. */

@@ -2,6 +2,7 @@
 package dev.offprint.docx.body;
 
 import dev.offprint.core.style.Style;
+import dev.offprint.core.style.TextDesign;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.docx.opc.Xml;
 import dev.offprint.docx.template.CharacterStyle;
@@ -61,8 +62,10 @@ final class RunProperties {
     }
 
     private void direct(Xml xml, RunLook look, Set<Mark> rest) {
-        if (rest.contains(Mark.STRONG)) xml.empty("w:b").empty("w:bCs");
-        emphasis(xml, look, rest);
+        boolean bold = style.theme().text().emphasis() == TextDesign.Emphasis.BOLD;
+        if (rest.contains(Mark.STRONG) || (bold && rest.contains(Mark.EMPHASIS)))
+            xml.empty("w:b").empty("w:bCs");
+        if (!bold) italics(xml, look, rest);
         if (rest.contains(Mark.SMALL_CAPS)) xml.empty("w:smallCaps");
         if (rest.contains(Mark.STRIKE)) xml.empty("w:strike");
         colour(xml, rest);
@@ -76,7 +79,7 @@ final class RunProperties {
     }
 
     /** In italics, what is emphasised stands upright. */
-    private void emphasis(Xml xml, RunLook look, Set<Mark> rest) {
+    private void italics(Xml xml, RunLook look, Set<Mark> rest) {
         if (!look.has(Mark.EMPHASIS)) return;
         if (style.look(look.role()).italic()) xml.val("w:i", "0").val("w:iCs", "0");
         else if (rest.contains(Mark.EMPHASIS)) xml.empty("w:i").empty("w:iCs");

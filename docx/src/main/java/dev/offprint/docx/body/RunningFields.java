@@ -36,6 +36,11 @@ final class RunningFields {
         return Lengths.twips(style.look(TextRole.RUNNING_HEAD).size() * LETTER);
     }
 
+    /** In points. */
+    static double logoHeight(Style style) {
+        return style.look(TextRole.RUNNING_HEAD).leading() * LOGO_LINES;
+    }
+
     RunningFields tab() {
         story.xml().open("w:r").empty("w:tab").close();
         return this;
@@ -72,7 +77,7 @@ final class RunningFields {
     }
 
     private void logo(Pictures.Shown logo) {
-        double height = story.style().look(TextRole.RUNNING_HEAD).leading() * LOGO_LINES;
+        double height = logoHeight(story.style());
         double width = story.style().typeArea().width() * LOGO_SHARE;
         new Drawing(story).write(Logo.IMAGE, logo, logo.header().fitted(width, height));
     }

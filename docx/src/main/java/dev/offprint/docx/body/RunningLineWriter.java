@@ -86,17 +86,22 @@ final class RunningLineWriter {
 
     private RunningText filled(RunningText text) {
         var parts = new ArrayList<RunningText.Part>();
+        boolean missing = false; // whether something is left out since the last known field
         for (var part : text.parts()) {
-            boolean known = part instanceof RunningText.Words || isKnown((Field) part);
-            boolean space = part instanceof RunningText.Words own && own.text().isBlank();
-            if (known && !(space && parts.isEmpty())) parts.add(part);
+            if (part instanceof Field field && !isKnown(field)) {
+                missing = true;
+                if (!parts.isEmpty() && isSeparator(parts.get(parts.size() - 1))) parts.remove(parts.size() - 1);
+            } else if (!missing || !parts.isEmpty() || !isSeparator(part)) {
+                parts.add(part);
+                missing = false;
+            }
         }
-        while (!parts.isEmpty() && isSpace(parts.get(parts.size() - 1))) parts.remove(parts.size() - 1);
         return new RunningText(List.copyOf(parts));
     }
 
-    private static boolean isSpace(RunningText.Part part) {
-        return part instanceof RunningText.Words own && own.text().isBlank();
+    /** Space and signs that only stand between two fields. */
+    private static boolean isSeparator(RunningText.Part part) {
+        return part instanceof RunningText.Words own && own.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private boolean isKnown(Field field) {

@@ -34,17 +34,24 @@ final class Sections {
         for (var line : lines) {
             xml.empty("w:" + line.edge().word() + "Reference", "w:type", line.pages(), "r:id", line.id());
         }
-        if (draft.template().bound()) restart(xml);
+        numbers(xml, draft.template().bound());
         page(xml, 1);
         if (!whole && draft.noteKind() == NoteKind.END) xml.empty("w:noEndnote"); // they come with the text
         if (!lines.isEmpty()) xml.empty("w:titlePg");
         close(xml);
     }
 
-    /** A section that goes on below, in other columns. */
-    void next(Xml xml, int columns) {
-        xml.open("w:sectPr").val("w:type", "continuous");
+    /**
+     * A section that goes on below, in other columns.
+     *
+     * @param whole whether nothing of the article follows
+     */
+    void next(Xml xml, int columns, boolean whole) {
+        xml.open("w:sectPr");
+        numbers(xml, false);
+        xml.val("w:type", "continuous");
         page(xml, columns);
+        if (!whole && draft.noteKind() == NoteKind.END) xml.empty("w:noEndnote");
         close(xml);
     }
 
@@ -55,10 +62,14 @@ final class Sections {
         close(xml);
     }
 
-    private void restart(Xml xml) {
-        xml.open("w:" + draft.noteKind().word() + "Pr")
-                .val("w:numRestart", "eachSect")
-                .close();
+    /** How notes are counted: in figures, even at the end. */
+    private void numbers(Xml xml, boolean restart) {
+        boolean end = draft.noteKind() == NoteKind.END;
+        if (!restart && !end) return;
+        xml.open("w:" + draft.noteKind().word() + "Pr");
+        if (end) xml.val("w:numFmt", "decimal");
+        if (restart) xml.val("w:numRestart", "eachSect");
+        xml.close();
     }
 
     private void page(Xml xml, int columns) {
@@ -83,6 +94,7 @@ final class Sections {
     private void margins(Xml xml) {
         var area = style.typeArea();
         double distance = style.leading() * (1 + DISTANCE);
+        double head = draft.logo().isAsked() ? RunningFields.logoHeight(style) + style.leading() : distance;
         xml.empty(
                 "w:pgMar",
                 "w:top",
@@ -94,7 +106,7 @@ final class Sections {
                 "w:left",
                 twips(area.inner()),
                 "w:header",
-                twips(Math.max(0, area.head() - distance)),
+                twips(Math.max(0, area.head() - head)),
                 "w:footer",
                 twips(Math.max(0, area.foot() - distance)),
                 "w:gutter",

@@ -36,6 +36,9 @@ public enum ParagraphStyle {
     CAPTION("caption", TextRole.CAPTION),
     TABLE_HEAD("Table Head", TextRole.TABLE_HEAD),
     TABLE_TEXT("Table Text", TextRole.TABLE),
+    /** In tables that would not fit the page otherwise. */
+    SMALL_TABLE_HEAD("Small Table Head", TextRole.TABLE_HEAD),
+    SMALL_TABLE_TEXT("Small Table Text", TextRole.TABLE),
     CODE("Code", TextRole.CODE),
     MATHS("Maths", TextRole.CODE),
     DEFINITION_TERM("Definition Term", TextRole.BODY),
@@ -132,6 +135,7 @@ public enum ParagraphStyle {
         return switch (this) {
             case FIRST_PARAGRAPH, LIST_PARAGRAPH, DEFINITION, ANSWER -> BODY_TEXT;
             case TABLE_HEAD -> TABLE_TEXT;
+            case SMALL_TABLE_HEAD -> SMALL_TABLE_TEXT;
             default -> NORMAL;
         };
     }

@@ -13,6 +13,9 @@ final class ParagraphStyles {
     /** White between a title block and the rule under it, in points. */
     private static final int TITLE_RULE_SPACE = 8;
 
+    /** A title has a cover to itself. */
+    private static final double COVER_SCALE = 1.4;
+
     private final Style style;
     private final Shapes shapes;
     private final LookWriter looks;
@@ -36,8 +39,17 @@ final class ParagraphStyles {
         xml.open("w:pPr");
         properties(xml, paragraph);
         xml.close().open("w:rPr");
-        looks.write(xml, style.look(paragraph.role(bound)), isBold(paragraph), isProofed(paragraph));
+        looks.write(xml, look(paragraph), isBold(paragraph), isProofed(paragraph));
         xml.close().close();
+    }
+
+    private TextLook look(ParagraphStyle paragraph) {
+        var look = style.look(paragraph.role(bound));
+        return switch (paragraph) {
+            case COVER_TITLE -> look.scaled(COVER_SCALE);
+            case SMALL_TABLE_HEAD, SMALL_TABLE_TEXT -> look.scaled(Template.SMALL_TABLE);
+            default -> look;
+        };
     }
 
     private static void open(Xml xml, ParagraphStyle paragraph) {
@@ -163,7 +175,7 @@ final class ParagraphStyles {
 
     private void spacing(Xml xml, ParagraphStyle paragraph, Shape shape) {
         boolean picture = paragraph == ParagraphStyle.FIGURE;
-        int leading = Lengths.twips(style.look(paragraph.role(bound)).leading());
+        int leading = Lengths.twips(look(paragraph).leading());
         xml.empty(
                 "w:spacing",
                 "w:before",

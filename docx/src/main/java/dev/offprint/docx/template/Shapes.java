@@ -69,7 +69,7 @@ public final class Shapes {
             case ASIDE_TITLE -> shape.indented(ASIDE, 0).spaced(2 * half, 0).keptWithNext();
             case FIGURE -> Shape.of(2 * half, 0).kept();
             case CAPTION -> shape.together().kept();
-            case TABLE_TEXT, TABLE_HEAD, COMMENT_TEXT -> Shape.of(0, 0);
+            case TABLE_TEXT, TABLE_HEAD, SMALL_TABLE_TEXT, SMALL_TABLE_HEAD, COMMENT_TEXT -> Shape.of(0, 0);
             case CODE -> shape.indented(CODE_PADDING, CODE_PADDING);
             case MATHS -> shape.spaced(half, half).kept();
             case DEFINITION_TERM -> Shape.of(half, 0).together().keptWithNext();

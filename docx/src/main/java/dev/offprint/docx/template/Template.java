@@ -31,7 +31,13 @@ public record Template(
     public static final String TABLE_STYLE = StylesPart.TABLE;
 
     /** White beside the text of a cell, in twips. */
-    public static final int CELL_PADDING = 80;
+    public static final int CELL_PADDING = 110;
+
+    /** The same in small tables. */
+    public static final int SMALL_CELL_PADDING = 60;
+
+    /** How large text is in tables that would not fit otherwise, as a share of the usual size. */
+    public static final double SMALL_TABLE = .8;
 
     /**
      * A part that never changes.

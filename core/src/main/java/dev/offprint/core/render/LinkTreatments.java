@@ -3,15 +3,18 @@ package dev.offprint.core.render;
 
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.Figure;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.InlineRewriter;
 import dev.offprint.core.model.Link;
+import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Note;
 import dev.offprint.core.model.NoteRef;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.model.Reference;
 import dev.offprint.core.model.Text;
+import dev.offprint.core.model.Titles;
 import dev.offprint.core.style.Apparatus.LinkTreatment;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,9 +66,8 @@ final class LinkTreatments {
     }
 
     private static Article rewritten(Article article, InlineRewriter text, List<Note> notes) {
-        var metadata = article.metadata();
         return new Article(
-                metadata.withSummary(text.blocks(metadata.summary())),
+                rewritten(article.metadata(), text),
                 text.blocks(article.body()),
                 notes.stream()
                         .map(note -> new Note(note.id(), text.blocks(note.content())))
@@ -73,6 +75,18 @@ final class LinkTreatments {
                 references(article, text),
                 article.assets(),
                 article.origin());
+    }
+
+    private static Metadata rewritten(Metadata metadata, InlineRewriter text) {
+        var titles = metadata.titles();
+        var lead = metadata.leadImage();
+        return metadata.withTitles(new Titles(
+                        text.inlines(titles.kicker()), text.inlines(titles.headline()), text.inlines(titles.dek())))
+                .withLeadImage(
+                        lead == null
+                                ? null
+                                : (Figure) text.blocks(List.of(lead)).get(0))
+                .withSummary(text.blocks(metadata.summary()));
     }
 
     private static List<Reference> references(Article article, InlineRewriter rewriter) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ record ThemeNode(
         @Nullable String scalar,
         @Nullable List<ThemeNode> items,
         @Nullable Map<String, ThemeNode> entries) {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,6}(\\.\\d*)?|\\.\\d+)");
+
     ThemeNode {
         items = items == null ? null : List.copyOf(items);
         entries = entries == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -76,11 +79,8 @@ record ThemeNode(
 
     double number(String key) throws OffprintException {
         var entry = get(key);
-        try {
-            return Double.parseDouble(entry.text());
-        } catch (NumberFormatException e) {
-            throw entry.fault("kind", entry.path + " must be a number, was \"" + entry.scalar + "\"", "such as 10.5");
-        }
+        if (NUMBER.matcher(entry.text()).matches()) return Double.parseDouble(entry.text());
+        throw entry.fault("kind", entry.path + " must be a number, was \"" + entry.scalar + "\"", "such as 10.5");
     }
 
     int whole(String key) throws OffprintException {

@@ -5,6 +5,8 @@ import dev.offprint.core.model.*;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.SourceLines;
 import dev.offprint.core.render.TitleBlock;
+import dev.offprint.core.style.Style;
+import dev.offprint.core.style.TitleDesign;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +17,28 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     private final List<String> marked = new ArrayList<>();
     private final Article article;
     private final boolean notesLast;
+    private final TitleDesign design;
     private int set;
 
-    private ArticleText(Article article, boolean notesLast) {
+    private ArticleText(Article article, boolean notesLast, TitleDesign design) {
         this.article = article;
         this.notesLast = notesLast;
+        this.design = design;
     }
 
     /** The texts, empty ones left out. */
     static List<String> of(Article article) {
-        return new ArticleText(article, false).all();
+        return new ArticleText(article, false, Style.STANDARD.theme().title()).all();
     }
 
     /** The same with the notes that are marked behind everything else, as Word keeps them. */
     static List<String> withNotesLast(Article article) {
-        var text = new ArticleText(article, true);
+        return withNotesLast(article, Style.STANDARD);
+    }
+
+    /** The same under the title block of a style. */
+    static List<String> withNotesLast(Article article, Style style) {
+        var text = new ArticleText(article, true, style.theme().title());
         text.all();
         text.notesUpTo((int) Contents.of(article).noteRefs().distinct().count());
         return List.copyOf(text.texts);
@@ -37,7 +46,8 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
 
     private List<String> all() {
         var metadata = article.metadata();
-        var title = TitleBlock.of(metadata, metadata.language());
+        var title = TitleBlock.of(metadata, metadata.language(), design);
+        title.masthead().forEach(this::add);
         inlines(title.kicker()).inlines(title.headline()).inlines(title.dek()).add(title.bylineText());
         var lead = metadata.leadImage();
         if (lead != null) figure(lead);

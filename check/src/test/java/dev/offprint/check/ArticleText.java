@@ -2,33 +2,47 @@
 package dev.offprint.check;
 
 import dev.offprint.core.model.*;
+import dev.offprint.core.render.AsideTitle;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.SourceLines;
 import dev.offprint.core.render.TitleBlock;
 import dev.offprint.core.style.Style;
 import dev.offprint.core.style.TitleDesign;
+import dev.offprint.core.text.GeneratedWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of an article in reading order, each note behind the block that marks it. What is dropped by rule is not in it. */
 final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<ArticleText> {
+    private static final TitleDesign PLAIN = Style.STANDARD.theme().title();
+
     private final List<String> texts = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
     private final Article article;
-    private final boolean notesLast;
+    private final Notes order;
     private final TitleDesign design;
     private int set;
 
-    private ArticleText(Article article, boolean notesLast, TitleDesign design) {
+    /** Where a format keeps its notes. */
+    private enum Notes {
+        /** Behind the block that marks them, those without a mark before the references. */
+        AFTER_MARK,
+        /** Those with a mark at the end. */
+        MARKED_LAST,
+        /** All at the end. */
+        LAST
+    }
+
+    private ArticleText(Article article, Notes order, TitleDesign design) {
         this.article = article;
-        this.notesLast = notesLast;
+        this.order = order;
         this.design = design;
     }
 
     /** The texts, empty ones left out. */
     static List<String> of(Article article) {
-        return new ArticleText(article, false, Style.STANDARD.theme().title()).all();
+        return new ArticleText(article, Notes.AFTER_MARK, PLAIN).all();
     }
 
     /** The same with the notes that are marked behind everything else, as Word keeps them. */
@@ -38,10 +52,24 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
 
     /** The same under the title block of a style. */
     static List<String> withNotesLast(Article article, Style style) {
-        var text = new ArticleText(article, true, style.theme().title());
+        var text = new ArticleText(article, Notes.MARKED_LAST, style.theme().title());
         text.all();
-        text.notesUpTo((int) Contents.of(article).noteRefs().distinct().count());
+        text.notesUpTo(text.markedNotes());
         return List.copyOf(text.texts);
+    }
+
+    /** The same with those that nothing marks at the end too, as EPUB keeps them. */
+    static List<String> withAllNotesLast(Article article) {
+        var text = new ArticleText(article, Notes.LAST, PLAIN);
+        text.all();
+        text.notesUpTo(article.notes().size());
+        return List.copyOf(text.texts);
+    }
+
+    /** The text of some of its blocks and inlines, notes left out. */
+    static String within(Article article, List<? extends Block> blocks, List<Inline> inlines) {
+        return String.join(
+                " ", new ArticleText(article, Notes.LAST, PLAIN).blocks(blocks).inlines(inlines).texts);
     }
 
     private List<String> all() {
@@ -54,8 +82,9 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
         blocks(metadata.summary()).notes();
         for (var block : article.body()) blocks(List.of(block)).notes();
         var notes = NoteNumbers.of(article).notes();
-        int numbered = (int) Contents.of(article).noteRefs().distinct().count();
-        notes.subList(numbered, notes.size()).forEach(note -> blocks(note.content()));
+        if (order != Notes.LAST) {
+            notes.subList(markedNotes(), notes.size()).forEach(note -> blocks(note.content()));
+        }
         for (var reference : article.references()) {
             inlines(reference.content());
             var url = reference.url();
@@ -67,7 +96,12 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     }
 
     private void notes() {
-        if (!notesLast) notesUpTo((int) marked.stream().distinct().count());
+        if (order == Notes.AFTER_MARK)
+            notesUpTo((int) marked.stream().distinct().count());
+    }
+
+    private int markedNotes() {
+        return (int) Contents.of(article).noteRefs().distinct().count();
     }
 
     private void notesUpTo(int end) {
@@ -159,7 +193,8 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
 
     @Override
     public ArticleText aside(Aside aside) {
-        return inlines(aside.title()).blocks(aside.content());
+        var words = GeneratedWords.in(article.metadata().language());
+        return inlines(AsideTitle.of(aside, words::get)).blocks(aside.content());
     }
 
     @Override

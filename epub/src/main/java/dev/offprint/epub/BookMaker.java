@@ -4,6 +4,7 @@ package dev.offprint.epub;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Figure;
 import dev.offprint.core.notice.ProblemSink;
+import dev.offprint.core.picture.desk.PictureDesk;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.RenderJob;
 import dev.offprint.epub.css.Stylesheet;
@@ -42,7 +43,7 @@ final class BookMaker {
 
     BookMaker(RenderJob job) {
         this.job = job;
-        this.pictures = new PictureShelf(job.limits(), job.problems());
+        this.pictures = new PictureShelf(new PictureDesk(job.limits(), job.style().pictures()), job.problems());
     }
 
     PictureShelf pictures() {

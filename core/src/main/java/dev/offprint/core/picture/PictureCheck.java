@@ -4,7 +4,7 @@ package dev.offprint.core.picture;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.Problem;
 
-/** Whether every format can show a picture. */
+/** Whether a picture can be shown, as far as its header tells. */
 public sealed interface PictureCheck {
     /** It can be shown. */
     record Good(PictureHeader header) implements PictureCheck {}
@@ -20,9 +20,7 @@ public sealed interface PictureCheck {
         }
         var kind = PictureKind.of(bytes);
         if (kind.isEmpty()) return broken(address, "the picture is of no kind that Offprint knows");
-        if (kind.get() != PictureKind.JPEG && kind.get() != PictureKind.PNG) {
-            return unsupported(address, kind.get().mediaType() + " pictures cannot be shown yet");
-        }
+        if (kind.get() == PictureKind.AVIF) return unsupported(address, "AVIF and HEIC pictures cannot be read");
         var header = PictureHeader.of(bytes);
         if (header.isEmpty()) return broken(address, "the picture is broken or cut off");
         return measured(address, header.get(), limits);
@@ -32,9 +30,6 @@ public sealed interface PictureCheck {
         if (header.pixels() > limits.picturePixels()) {
             var what = "the picture has more than the limit of " + limits.picturePixels() + " pixels (picturePixels)";
             return failed("image.too-large", address, what, "make it smaller");
-        }
-        if (header.kind() == PictureKind.JPEG && (header.components() == 4 || header.bits() != 8)) {
-            return unsupported(address, "JPEG pictures of four inks cannot be shown yet");
         }
         return new Good(header);
     }

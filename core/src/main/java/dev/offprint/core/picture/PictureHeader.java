@@ -21,10 +21,10 @@ public record PictureHeader(PictureKind kind, int width, int height, int compone
     }
 
     /**
-     * Reads the header of a JPEG or PNG.
+     * Reads the header of any kind but AVIF; the measures are those of the upright picture.
      *
      * @param bytes the whole picture, or as much of it as is there
-     * @return empty for other kinds, and when the header is broken
+     * @return empty for AVIF, and when the header is broken
      */
     public static Optional<PictureHeader> of(byte[] bytes) {
         var kind = PictureKind.of(bytes);
@@ -32,7 +32,12 @@ public record PictureHeader(PictureKind kind, int width, int height, int compone
         return switch (kind.get()) {
             case JPEG -> JpegHeader.read(bytes);
             case PNG -> PngHeader.read(bytes);
-            case GIF, WEBP, BMP, TIFF, TIFF_BIG_ENDIAN, AVIF, SVG -> Optional.empty();
+            case GIF -> GifHeader.read(bytes);
+            case WEBP -> WebpHeader.read(bytes);
+            case BMP -> BmpHeader.read(bytes);
+            case TIFF, TIFF_BIG_ENDIAN -> TiffHeader.read(bytes);
+            case SVG -> SvgHeader.read(bytes);
+            case AVIF -> Optional.empty();
         };
     }
 

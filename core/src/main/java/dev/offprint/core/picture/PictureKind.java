@@ -6,17 +6,19 @@ import java.util.Optional;
 
 /** How a picture is stored, told by its first bytes. */
 public enum PictureKind {
-    JPEG("image/jpeg", "jpg", "\u00FF\u00D8\u00FF", ""),
+    JPEG("image/jpeg", "jpg", "\u00FF\u00D8", "\u00FF"),
     PNG("image/png", "png", "\u0089PNG\r\n\u001A\n", ""),
     GIF("image/gif", "gif", "GIF8", ""),
     WEBP("image/webp", "webp", "RIFF", "WEBP"),
     BMP("image/bmp", "bmp", "BM", ""),
     TIFF("image/tiff", "tif", "II*\0", ""),
     TIFF_BIG_ENDIAN("image/tiff", "tif", "MM\0*", ""),
-    AVIF("image/avif", "avif", "", "ftypavif"),
+    /** And HEIC, which is built alike. */
+    AVIF("image/avif", "avif", "\0\0", "ftyp"),
     SVG("image/svg+xml", "svg", "<", "<svg");
 
-    private static final int PROBED = 1024;
+    private static final int PROBED = 4096;
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
     private final String mediaType;
     private final String extension;
@@ -40,12 +42,17 @@ public enum PictureKind {
         return extension;
     }
 
-    /** The kind of these bytes, of which the first thousand count; empty for what is no picture that we know. */
+    /** The kind of these bytes, of which the first four thousand count; empty for what is no picture that we know. */
     public static Optional<PictureKind> of(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(PROBED, bytes.length), StandardCharsets.ISO_8859_1);
         for (var kind : values()) {
-            if (head.startsWith(kind.start) && head.contains(kind.contained)) return Optional.of(kind);
+            if (head.startsWith(kind.start) && kind.contained(head)) return Optional.of(kind);
         }
-        return Optional.empty();
+        var text = head.startsWith(BYTE_ORDER_MARK) ? head.substring(BYTE_ORDER_MARK.length()) : head;
+        return text.stripLeading().startsWith("<") && text.contains("<svg") ? Optional.of(SVG) : Optional.empty();
+    }
+
+    private boolean contained(String head) {
+        return this == AVIF ? head.startsWith(contained, contained.length()) : head.contains(contained);
     }
 }

@@ -63,4 +63,13 @@ public final class RenderProblems {
     private static String address(Image image) {
         return image.address().startsWith("data:") ? "data:…" : image.address();
     }
+
+    /** A drawing that cannot be drawn where the program runs. */
+    public static Problem undrawable(String address) {
+        return Problem.warning(
+                "image.svg.undrawable",
+                address,
+                "the SVG cannot be drawn here, so words stand in for it",
+                "save it as PNG, or install fontconfig and a face");
+    }
 }

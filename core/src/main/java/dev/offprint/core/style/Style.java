@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.style;
 
+import dev.offprint.core.picture.PictureOptions;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ public record Style(
         Typography typography,
         RunningHeads runningHeads,
         Opening opening,
-        Apparatus apparatus) {
+        Apparatus apparatus,
+        PictureOptions pictures) {
     /** The journal theme on A4. */
     public static final Style STANDARD = new Style(
             Themes.journal(),
@@ -19,7 +21,8 @@ public record Style(
             Typography.THEME,
             RunningHeads.THEME,
             Opening.STANDARD,
-            Apparatus.STANDARD);
+            Apparatus.STANDARD,
+            PictureOptions.STANDARD);
 
     public Style {
         Objects.requireNonNull(theme);
@@ -28,6 +31,7 @@ public record Style(
         Objects.requireNonNull(runningHeads);
         Objects.requireNonNull(opening);
         Objects.requireNonNull(apparatus);
+        Objects.requireNonNull(pictures);
     }
 
     /** The look of a role at the size that the user asked for. */
@@ -90,12 +94,12 @@ public record Style(
 
     /** The same in another theme. */
     public Style withTheme(Theme other) {
-        return new Style(other, layout, typography, runningHeads, opening, apparatus);
+        return new Style(other, layout, typography, runningHeads, opening, apparatus, pictures);
     }
 
     /** The same on other pages. */
     public Style withLayout(PageLayout other) {
-        return new Style(theme, other, typography, runningHeads, opening, apparatus);
+        return new Style(theme, other, typography, runningHeads, opening, apparatus, pictures);
     }
 
     /** The same on another page. */
@@ -120,17 +124,17 @@ public record Style(
 
     /** The same with other typography. */
     public Style withTypography(Typography other) {
-        return new Style(theme, layout, other, runningHeads, opening, apparatus);
+        return new Style(theme, layout, other, runningHeads, opening, apparatus, pictures);
     }
 
     /** The same with other running heads. */
     public Style withRunningHeads(RunningHeads other) {
-        return new Style(theme, layout, typography, other, opening, apparatus);
+        return new Style(theme, layout, typography, other, opening, apparatus, pictures);
     }
 
     /** The same with something else before the text. */
     public Style withOpening(Opening other) {
-        return new Style(theme, layout, typography, runningHeads, other, apparatus);
+        return new Style(theme, layout, typography, runningHeads, other, apparatus, pictures);
     }
 
     /** The same with or without a table of contents. */
@@ -145,7 +149,12 @@ public record Style(
 
     /** The same with other notes, links and numbers. */
     public Style withApparatus(Apparatus other) {
-        return new Style(theme, layout, typography, runningHeads, opening, other);
+        return new Style(theme, layout, typography, runningHeads, opening, other, pictures);
+    }
+
+    /** The same with pictures stored otherwise. */
+    public Style withPictures(PictureOptions other) {
+        return new Style(theme, layout, typography, runningHeads, opening, apparatus, other);
     }
 
     private double scale() {

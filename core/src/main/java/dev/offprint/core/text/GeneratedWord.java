@@ -8,12 +8,14 @@ public enum GeneratedWord {
     ABSTRACT,
     AND,
     BACK_TO_TEXT,
+    CAUTION,
     CONTENTS,
     CORRECTION,
     COVER,
     EDITED_BY,
     FIGURE,
     ILLUSTRATED_BY,
+    IMPORTANT,
     LICENCE,
     NOTE,
     NOTES,
@@ -26,9 +28,11 @@ public enum GeneratedWord {
     SOURCE,
     START_OF_TEXT,
     TABLE,
+    TIP,
     TRANSLATED_BY,
     UNTITLED,
-    UPDATED;
+    UPDATED,
+    WARNING;
 
     /** As the tables name it: in lower case, with hyphens. */
     String key() {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** Two small pictures made for the tests. */
+/** Small pictures made for the tests. */
 public final class Pictures {
     private Pictures() {}
 
@@ -17,6 +17,26 @@ public final class Pictures {
     /** A PNG of 300 × 480 pixels. */
     public static Asset portrait() {
         return Asset.of("portrait", "image/png", bytes("portrait.png"));
+    }
+
+    /** A JPEG of 900 × 600 pixels. */
+    public static Asset landscape() {
+        return Asset.of("landscape", "image/jpeg", bytes("landscape.jpg"));
+    }
+
+    /** A JPEG of 1800 × 240 pixels. */
+    public static Asset panorama() {
+        return Asset.of("panorama", "image/jpeg", bytes("panorama.jpg"));
+    }
+
+    /** A PNG of 300 × 1200 pixels. */
+    public static Asset tower() {
+        return Asset.of("tower", "image/png", bytes("tower.png"));
+    }
+
+    /** A PNG of 8 × 8 pixels. */
+    public static Asset tiny() {
+        return Asset.of("tiny", "image/png", bytes("tiny.png"));
     }
 
     private static byte[] bytes(String name) {

@@ -2,6 +2,7 @@
 package dev.offprint.docx.body;
 
 import dev.offprint.core.model.Aside;
+import dev.offprint.core.render.AsideTitle;
 import dev.offprint.docx.template.ParagraphStyle;
 import dev.offprint.docx.template.Shapes;
 
@@ -20,7 +21,8 @@ final class AsideWriter {
         var flow = blocks.flow();
         if (flow.endsWithAside()) blocks.text().paragraphs().speck();
         flow.gap(space);
-        blocks.text().write(ParagraphStyle.ASIDE_TITLE, aside.title(), place);
+        var title = AsideTitle.of(aside, blocks.story().manuscript()::word);
+        blocks.text().write(ParagraphStyle.ASIDE_TITLE, title, place);
         flow.leave(After.OTHER);
         blocks.at(place).all(aside.content());
         flow.gap(space);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.docx.body;
 
+import dev.offprint.core.picture.desk.PictureDesk;
 import dev.offprint.core.render.RenderJob;
 import dev.offprint.docx.opc.Relationships;
 import dev.offprint.docx.opc.WordPackage;
@@ -21,6 +22,7 @@ final class Draft {
     private final Numbering numbering = new Numbering();
     private final Comments comments = new Comments();
     private final AnchorNames anchorNames = new AnchorNames();
+    private final PictureDesk desk;
     private final Media media;
     private final RunningParts runningParts;
     private final Logo logo;
@@ -36,6 +38,7 @@ final class Draft {
         this.template = template;
         this.properties = new RunProperties(template.style());
         this.parts = parts;
+        this.desk = new PictureDesk(job.limits(), job.style().pictures());
         this.media = new Media(parts);
         this.estimate = new PageEstimate(template.style());
         this.noteKind = NoteKind.of(template.style().apparatus().notes());
@@ -95,6 +98,10 @@ final class Draft {
 
     AnchorNames anchorNames() {
         return anchorNames;
+    }
+
+    PictureDesk desk() {
+        return desk;
     }
 
     Media media() {

@@ -15,6 +15,9 @@ final class Drawing {
 
     private static final String DECORATIVE_URI = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 
+    private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+    private static final String SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+
     private final Story story;
 
     Drawing(Story story) {
@@ -36,7 +39,7 @@ final class Drawing {
         xml.open("a:graphic").open("a:graphicData", "uri", PICTURE).open("pic:pic");
         xml.open("pic:nvPicPr").empty("pic:cNvPr", "id", Integer.toString(id), "name", name(id));
         xml.empty("pic:cNvPicPr").close();
-        fill(xml, story.relationships().to("image", shown.part()));
+        fill(xml, shown);
         form(xml, width, height);
         xml.close().close().close().close().close().close();
     }
@@ -56,9 +59,18 @@ final class Drawing {
         xml.close();
     }
 
-    private static void fill(Xml xml, String relationship) {
-        xml.open("pic:blipFill").empty("a:blip", "r:embed", relationship);
+    private void fill(Xml xml, Pictures.Shown shown) {
+        xml.open("pic:blipFill").open("a:blip", "r:embed", story.relationships().to("image", shown.part()));
+        if (shown.drawing() != null) vectors(xml, story.relationships().to("image", shown.drawing()));
+        xml.close();
         xml.open("a:stretch").empty("a:fillRect").close().close();
+    }
+
+    /** What Words from 2016 on draw in its place. */
+    private static void vectors(Xml xml, String relationship) {
+        xml.open("a:extLst").open("a:ext", "uri", SVG_URI);
+        xml.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", relationship);
+        xml.close().close();
     }
 
     private static void form(Xml xml, String width, String height) {

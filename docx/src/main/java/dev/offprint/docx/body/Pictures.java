@@ -4,27 +4,26 @@ package dev.offprint.docx.body;
 import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Asset;
 import dev.offprint.core.model.Image;
-import dev.offprint.core.picture.PictureCheck;
+import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.picture.PictureHeader;
 import dev.offprint.core.render.RenderProblems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The pictures of one article: each is looked at once. */
+/** The pictures of one article. */
 final class Pictures {
     private final Draft draft;
     private final Manuscript manuscript;
-    private final Map<String, Optional<Shown>> checked = new HashMap<>();
 
     /**
      * A picture that can be shown.
      *
      * @param part where it lies, seen from the document
+     * @param drawing where the SVG lies that Word prefers to it; null when it is none
      */
-    record Shown(String part, PictureHeader header) {}
+    record Shown(String part, @Nullable String drawing, PictureHeader header) {}
 
     Pictures(Draft draft, Manuscript manuscript) {
         this.draft = draft;
@@ -39,9 +38,9 @@ final class Pictures {
     Optional<Shown> find(Image image) {
         var id = image.assetId();
         if (id == null) return Optional.empty(); // its reader has said why
-        if (image.alt() instanceof AltText.Unknown) undescribed(image);
+        if (image.alt() instanceof AltText.Unknown) manuscript.tell(RenderProblems.altUnknown(image));
         var asset = manuscript.article().asset(id).orElseThrow();
-        return checked.computeIfAbsent(id, key -> check(image, asset));
+        return check(image, asset);
     }
 
     /**
@@ -50,20 +49,12 @@ final class Pictures {
      * @throws UncheckedIOException its bytes cannot be read
      */
     Optional<Shown> check(Image image, Asset asset) {
+        ProblemSink sink = manuscript::tell;
         try {
-            var bytes = asset.bytes().readAll();
-            var check = PictureCheck.of(image.address(), bytes, draft.job().limits());
-            if (check instanceof PictureCheck.Good good) {
-                return Optional.of(new Shown(draft.media().add(asset, good.header(), bytes), good.header()));
-            }
-            manuscript.tell(((PictureCheck.Bad) check).problem());
-            return Optional.empty();
+            var ready = draft.desk().prepare(image.address(), asset).telling(sink);
+            return ready.isEmpty() ? Optional.empty() : draft.media().add(image.address(), ready.get(), sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void undescribed(Image image) {
-        manuscript.tell(RenderProblems.altUnknown(image));
     }
 }

@@ -49,6 +49,7 @@ public final class WordPackage {
         defaultType(xml, "xml", "application/xml");
         defaultType(xml, "jpg", "image/jpeg");
         defaultType(xml, "png", "image/png");
+        if (parts.stream().anyMatch(part -> part.name().endsWith(".svg"))) defaultType(xml, "svg", "image/svg+xml");
         for (var part : parts) {
             var type = part.contentType();
             if (type != null) xml.empty("Override", "PartName", "/" + part.name(), "ContentType", type);

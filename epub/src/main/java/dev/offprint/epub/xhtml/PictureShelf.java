@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.epub.xhtml;
 
-import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Asset;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Image;
-import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.ProblemSink;
-import dev.offprint.core.picture.PictureCheck;
-import dev.offprint.core.picture.PictureHeader;
+import dev.offprint.core.picture.desk.PictureDesk;
+import dev.offprint.core.picture.desk.ReadyPicture;
 import dev.offprint.core.render.RenderProblems;
 import dev.offprint.core.text.Slug;
 import java.io.IOException;
@@ -21,20 +19,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The pictures of a book, each once, however many articles show it. Belongs to one job. */
 public final class PictureShelf {
-    private final Limits limits;
+    private final PictureDesk desk;
     private final ProblemSink problems;
     private final Map<String, ShelvedPicture> byHash = new LinkedHashMap<>();
-    private final Map<String, Problem> badByHash = new HashMap<>();
+    /** By the hash of the source's bytes, where those of the book are others. */
+    private final Map<String, Optional<ShelvedPicture>> bySource = new HashMap<>();
+
     private final Ids names = new Ids();
     private int undescribed;
 
     /** An empty shelf. */
-    public PictureShelf(Limits limits, ProblemSink problems) {
-        this.limits = limits;
+    public PictureShelf(PictureDesk desk, ProblemSink problems) {
+        this.desk = desk;
         this.problems = problems;
     }
 
@@ -53,7 +52,7 @@ public final class PictureShelf {
 
     /** The picture of an image; empty when its alternative text has to stand in. */
     public Optional<ShelvedPicture> find(Article article, Image image) {
-        return asset(article, image).map(asset -> byHash.get(asset.sha256()));
+        return asset(article, image).flatMap(asset -> bySource.getOrDefault(asset.sha256(), Optional.empty()));
     }
 
     /** The pictures in the order of their first showing. */
@@ -67,41 +66,28 @@ public final class PictureShelf {
     }
 
     private void add(Article article, Image image) throws IOException {
-        var problem = problem(article, image);
-        if (problem != null) {
-            problems.accept(problem);
-        } else if (image.assetId() != null && image.alt() instanceof AltText.Unknown) {
-            undescribed++;
-            problems.accept(RenderProblems.altUnknown(image));
-        }
-    }
-
-    private @Nullable Problem problem(Article article, Image image) throws IOException {
         var asset = asset(article, image);
-        if (asset.isEmpty()) return null; // who made the article has told why
-        if (!byHash.containsKey(asset.get().sha256())) shelve(asset.get(), place(image));
-        return badByHash.get(asset.get().sha256());
+        if (asset.isEmpty()) return; // who made the article has told why
+        var ready = desk.prepare(place(image), asset.get()).telling(problems);
+        bySource.put(asset.get().sha256(), ready.map(this::shelved));
+        if (ready.isEmpty() || !(image.alt() instanceof AltText.Unknown)) return;
+        undescribed++;
+        problems.accept(RenderProblems.altUnknown(image));
     }
 
-    private void shelve(Asset asset, String address) throws IOException {
-        if (badByHash.containsKey(asset.sha256())) return;
-        keep(PictureCheck.of(address, asset.bytes().readAll(), limits), asset);
-    }
-
-    private void keep(PictureCheck check, Asset asset) {
-        if (check instanceof PictureCheck.Good good) byHash.put(asset.sha256(), shelved(asset, good.header()));
-        else if (check instanceof PictureCheck.Bad bad) badByHash.put(asset.sha256(), bad.problem());
-    }
-
-    private ShelvedPicture shelved(Asset asset, PictureHeader header) {
-        var kind = header.kind();
-        return new ShelvedPicture(
-                path(asset.id(), kind.extension()), kind.mediaType(), header.width(), header.height(), asset.bytes());
+    private ShelvedPicture shelved(ReadyPicture picture) {
+        return byHash.computeIfAbsent(picture.asset().sha256(), hash -> {
+            var asset = picture.asset();
+            var header = picture.header();
+            var path = path(asset.id(), header.kind().extension());
+            return new ShelvedPicture(path, asset.mediaType(), header.width(), header.height(), asset.bytes());
+        });
     }
 
     /** A file name that every system can store. */
     private String path(String assetId, String extension) {
-        var name = Slug.of(assetId.replaceFirst("\\.(?i:jpe?g|png)$", "")).replaceAll("[^a-z0-9-]", "");
+        var name = Slug.of(assetId.replaceFirst("\\.(?i:jpe?g|png|gif|webp|bmp|tiff?|svg)$", ""))
+                .replaceAll("[^a-z0-9-]", "");
         return "images/" + names.claim(name.isEmpty() ? "picture" : name) + "." + extension;
     }
 

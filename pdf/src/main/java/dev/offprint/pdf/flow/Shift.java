@@ -19,7 +19,7 @@ public final class Shift {
                     g.mark(), g.x() + dx, g.baseline() + dy, g.face(), g.size(), g.colour(), g.run(), g.spoken());
         }
         if (item instanceof Bar bar) return new Bar(bar.mark(), area(bar.area(), dx, dy), bar.colour());
-        if (item instanceof Picture p) return new Picture(p.mark(), area(p.area(), dx, dy), p.asset());
+        if (item instanceof Picture p) return new Picture(p.mark(), area(p.area(), dx, dy), p.artwork());
         throw new AssertionError("no case for " + item.getClass());
     }
 

@@ -2,10 +2,12 @@
 package dev.offprint.pdf.page;
 
 import dev.offprint.core.model.Asset;
+import dev.offprint.pdf.drawing.Artwork;
 
-/**
- * A picture, fitted into its area.
- *
- * @param asset JPEG or PNG bytes whose header has been read
- */
-public record Picture(Mark mark, Rectangle area, Asset asset) implements Item {}
+/** A picture, fitted into its area. */
+public record Picture(Mark mark, Rectangle area, Artwork artwork) implements Item {
+    /** A JPEG or PNG whose header has been read. */
+    public Picture(Mark mark, Rectangle area, Asset asset) {
+        this(mark, area, Artwork.of(asset));
+    }
+}

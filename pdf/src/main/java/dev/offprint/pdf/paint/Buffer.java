@@ -64,6 +64,17 @@ final class Buffer {
         return thousandths(Math.round(value * 1000));
     }
 
+    /** A number rounded to a millionth, for factors. */
+    Buffer precise(double value) {
+        long millionths = Math.round(value * 1e6);
+        if (millionths % 1000 == 0) return thousandths(millionths / 1000);
+        if (millionths < 0) put('-');
+        long size = Math.abs(millionths);
+        return integer(size / 1_000_000)
+                .put('.')
+                .ascii(Long.toString(1_000_000 + size % 1_000_000).substring(1));
+    }
+
     /** A number with its decimals. */
     Buffer thousandths(long value) {
         if (value < 0) put('-');

@@ -80,14 +80,14 @@ final class ContentWriter {
     private void picture(Picture picture) throws IOException {
         endText();
         var area = picture.area();
+        var stored = pictures.store(picture.artwork());
+        resources.use(stored);
         out.ascii("q ")
-                .number(area.width())
+                .precise(area.width() / stored.width())
                 .ascii(" 0 0 ")
-                .number(area.height())
+                .precise(area.height() / stored.height())
                 .put(' ');
         place(area);
-        var stored = pictures.store(picture.asset());
-        resources.use(stored);
         out.ascii(" cm/").ascii(stored.resource()).ascii(" Do Q\n");
     }
 

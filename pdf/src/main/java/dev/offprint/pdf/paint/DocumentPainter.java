@@ -60,7 +60,7 @@ final class DocumentPainter {
     }
 
     /** The colours in which transparent pictures are mixed. */
-    private static COSDictionary group() {
+    static COSDictionary group() {
         var group = Cos.dictionary("Group");
         group.setItem(COSName.S, COSName.TRANSPARENCY);
         group.setItem("CS", COSName.DEVICERGB);

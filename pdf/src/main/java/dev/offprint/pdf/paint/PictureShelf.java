@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.paint;
 
-import dev.offprint.core.model.Asset;
+import dev.offprint.core.picture.png.PngFile;
+import dev.offprint.pdf.drawing.Artwork;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,21 +16,23 @@ final class PictureShelf {
         this.file = file;
     }
 
-    StoredPicture store(Asset asset) throws IOException {
-        var known = stored.get(asset.sha256());
+    StoredPicture store(Artwork artwork) throws IOException {
+        var known = stored.get(artwork.asset().sha256());
         if (known != null) return known;
-        var picture = write("P" + (stored.size() + 1), asset);
-        stored.put(asset.sha256(), picture);
+        var picture = write("P" + (stored.size() + 1), artwork);
+        stored.put(artwork.asset().sha256(), picture);
         return picture;
     }
 
-    private StoredPicture write(String resource, Asset asset) throws IOException {
-        var bytes = asset.bytes().readAll();
+    private StoredPicture write(String resource, Artwork artwork) throws IOException {
+        var drawing = artwork.drawing();
+        if (drawing != null) return DrawingWriter.write(file, resource, drawing);
+        var bytes = artwork.asset().bytes().readAll();
         try {
             if (PngFile.isPng(bytes)) return new PngWriter(file).write(resource, PngFile.read(bytes));
-            return new StoredPicture(resource, JpegWriter.write(file, bytes), false);
+            return StoredPicture.pixels(resource, JpegWriter.write(file, bytes), false);
         } catch (IOException | IndexOutOfBoundsException e) {
-            throw new IOException("picture " + asset.id() + ": " + e.getMessage(), e);
+            throw new IOException("picture " + artwork.asset().id() + ": " + e.getMessage(), e);
         }
     }
 }

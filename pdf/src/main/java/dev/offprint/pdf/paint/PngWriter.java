@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.paint;
 
+import dev.offprint.core.picture.png.PngDecoder;
+import dev.offprint.core.picture.png.PngFile;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSBase;
@@ -35,14 +37,15 @@ final class PngWriter {
             var mask = dictionary(png, 8, COSName.DEVICEGRAY);
             dictionary.setItem(COSName.SMASK, compressed(mask, alpha, png.width(), 1));
         }
-        return new StoredPicture(resource, compressed(dictionary, colours, png.width(), png.colours()), alpha != null);
+        return StoredPicture.pixels(
+                resource, compressed(dictionary, colours, png.width(), png.colours()), alpha != null);
     }
 
     private StoredPicture asIs(String resource, PngFile png) throws IOException {
         var dictionary = dictionary(png, png.depth(), colourSpace(png, png.depth()));
         dictionary.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         dictionary.setItem(COSName.DECODE_PARMS, predictor(png.width(), png.channels(), png.depth()));
-        return new StoredPicture(resource, file.stream(dictionary, png.data()), false);
+        return StoredPicture.pixels(resource, file.stream(dictionary, png.data()), false);
     }
 
     private static COSDictionary dictionary(PngFile png, int depth, COSBase colourSpace) {

@@ -71,7 +71,9 @@ final class LineWriter {
         runs.end();
         decorations.end();
         items.add(new Picture(
-                inset.owner().mark(), new Rectangle(x, -inset.height(), inset.width(), inset.height()), inset.asset()));
+                inset.owner().mark(),
+                new Rectangle(x, -inset.height(), inset.width(), inset.height()),
+                inset.artwork()));
         links.add(inset.owner(), x, x + inset.width(), inset.height(), 0);
         reach(inset.height(), 0);
         x += inset.width();

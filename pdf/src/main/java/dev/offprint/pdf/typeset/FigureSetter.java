@@ -78,18 +78,18 @@ final class FigureSetter {
         return found.isPresent() ? List.of(shown(found.get(), image)) : standIn(image);
     }
 
-    private Strip shown(Pictures.Shown shown, Image image) {
+    private Strip shown(Illustration shown, Image image) {
         var frame = blocks.frame();
         double most = blocks.looks().style().typeArea().height() * HIGHEST;
         var size = shown.header().fitted(frame.measure(), most);
         double x = frame.x() + (frame.measure() - size.width()) / 2;
         var area = new Rectangle(x, 0, size.width(), size.height());
         if (image.alt() instanceof AltText.Decorative) {
-            return Strip.of(size.height(), List.of(new Picture(Bars.LAYOUT, area, shown.asset())));
+            return Strip.of(size.height(), List.of(new Picture(Bars.LAYOUT, area, shown.artwork())));
         }
         var tagger = blocks.composing().tagger();
         int element = tagger.open(Tag.FIGURE, properties(image));
-        var item = new Picture(tagger.content(), area, shown.asset());
+        var item = new Picture(tagger.content(), area, shown.artwork());
         tagger.close();
         var box = List.of(new ElementBox(element, area));
         return new Strip(size.height(), List.of(item), List.of(), List.of(), List.of(), box, List.of());

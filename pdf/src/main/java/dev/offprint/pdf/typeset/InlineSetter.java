@@ -88,6 +88,10 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
     @Override
     public List<Span> link(Link target) {
         if (link != Owner.NONE) return spans(target.content());
+        if (target.target().startsWith("#")
+                && composing.ids().contains(target.target().substring(1))) {
+            return crossReference(new CrossReference(target.target().substring(1), target.content()));
+        }
         var base = composing.article().metadata().provenance().canonicalUrl();
         var address = LinkTargets.absolute(target.target(), base);
         if (address.isPresent()) {
@@ -147,14 +151,14 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
         if (found.isEmpty()) return alt.isEmpty() ? List.of() : words("[" + alt + "]");
         var size = found.get().header().fitted(setting.size() * 12, setting.size() * INLINE_PICTURE);
         if (image.image().alt() instanceof AltText.Decorative) {
-            return List.of(new Span.Inset(found.get().asset(), size.width(), size.height(), Owner.of(Bars.LAYOUT)));
+            return List.of(new Span.Inset(found.get().artwork(), size.width(), size.height(), Owner.of(Bars.LAYOUT)));
         }
         return composing
                 .tagger()
                 .inside(
                         Tag.FIGURE,
                         FigureSetter.properties(image.image()),
-                        () -> List.of(new Span.Inset(found.get().asset(), size.width(), size.height(), owner())));
+                        () -> List.of(new Span.Inset(found.get().artwork(), size.width(), size.height(), owner())));
     }
 
     @Override

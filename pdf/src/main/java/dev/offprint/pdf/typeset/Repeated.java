@@ -24,7 +24,7 @@ final class Repeated {
             return new Glyphs(LAYOUT, g.x(), g.baseline(), g.face(), g.size(), g.colour(), g.run());
         }
         if (item instanceof Bar bar) return new Bar(LAYOUT, bar.area(), bar.colour());
-        if (item instanceof Picture p) return new Picture(LAYOUT, p.area(), p.asset());
+        if (item instanceof Picture p) return new Picture(LAYOUT, p.area(), p.artwork());
         throw new AssertionError("no case for " + item.getClass());
     }
 }

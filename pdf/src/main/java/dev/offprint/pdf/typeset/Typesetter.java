@@ -4,6 +4,7 @@ package dev.offprint.pdf.typeset;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.picture.desk.PictureDesk;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.RenderJob;
@@ -22,10 +23,12 @@ public final class Typesetter {
     private static final int MOST_PASSES = 4;
 
     private final RenderJob job;
+    private final Illustrations illustrations;
     private final List<Problem> problems = new ArrayList<>();
 
     private Typesetter(RenderJob job) {
         this.job = job;
+        this.illustrations = new Illustrations(new PictureDesk(job.limits(), job.style().pictures()));
     }
 
     /** The typeset document of a job. */
@@ -80,7 +83,7 @@ public final class Typesetter {
                 Looks.of(job.style()),
                 new ParagraphSetter(job.faces(), problems::add, article.origin().name()),
                 tagger,
-                new Pictures(article, job.limits(), problems::add),
+                new Pictures(article, illustrations, problems::add),
                 new PendingNotes(),
                 job.limits(),
                 problems::add);

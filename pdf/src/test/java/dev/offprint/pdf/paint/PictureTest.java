@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.offprint.core.model.Asset;
 import dev.offprint.core.model.Pictures;
+import dev.offprint.core.picture.png.PngFile;
 import dev.offprint.pdf.page.Mark;
 import dev.offprint.pdf.page.Rectangle;
 import java.awt.image.BufferedImage;

@@ -252,7 +252,7 @@ class ParagraphSetterTest {
         var line = Copy.set(
                         new Shape(200, 0, Alignment.START),
                         Copy.words("a ", SERIF),
-                        new Span.Inset(asset, 20, 30, Copy.OWNER),
+                        new Span.Inset(dev.offprint.pdf.drawing.Artwork.of(asset), 20, 30, Copy.OWNER),
                         Copy.words(" b", SERIF))
                 .get(0);
         assertThat(line.ascent()).isEqualTo(30);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.pdf.paint;
+package dev.offprint.core.picture.png;
 
 import java.io.IOException;
 import java.util.zip.DataFormatException;
@@ -9,16 +9,20 @@ import java.util.zip.Inflater;
  * Decodes the rows of a PNG into bytes, one for each sample: 16 bits lose their lower half, fewer than 8 are scaled but for
  * those that name colours of a palette. Ours because the JDK's decoder loads AWT.
  */
-final class PngDecoder {
+public final class PngDecoder {
     /** Where the passes of Adam7 begin and how far their pixels lie apart: x, y, step of x, step of y. */
     private static final int[][] ADAM7 = {
         {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
     };
 
+    /** Bytes before the deflated ones; the sum behind them is not looked at: what can be read is read. */
+    private static final int HEAD = 2;
+
+    private static final int LAST_FILTER = 4;
     private static final int[][] ONE_PASS = {{0, 0, 1, 1}};
 
     private final PngFile png;
-    private final Inflater inflater = new Inflater();
+    private final Inflater inflater = new Inflater(true);
     private final byte[] samples;
 
     private PngDecoder(PngFile png) throws IOException {
@@ -30,11 +34,15 @@ final class PngDecoder {
         this.samples = new byte[(int) size];
     }
 
-    /** The samples row by row. */
-    static byte[] decode(PngFile png) throws IOException {
+    /**
+     * The samples row by row.
+     *
+     * @throws IOException the rows are damaged, or too many for an array
+     */
+    public static byte[] decode(PngFile png) throws IOException {
         var decoder = new PngDecoder(png);
         try {
-            decoder.inflater.setInput(png.data());
+            decoder.inflater.setInput(png.data(), HEAD, Math.max(0, png.data().length - HEAD));
             for (int[] pass : png.interlaced() ? ADAM7 : ONE_PASS) decoder.pass(pass[0], pass[1], pass[2], pass[3]);
             return decoder.samples;
         } catch (DataFormatException e) {
@@ -42,6 +50,18 @@ final class PngDecoder {
         } finally {
             decoder.inflater.end();
         }
+    }
+
+    /** How the rows of a PNG are cut: for each pass the pixels of a row and the number of rows. */
+    static int[][] passes(PngFile png) {
+        var grids = png.interlaced() ? ADAM7 : ONE_PASS;
+        var passes = new int[grids.length][];
+        for (int i = 0; i < grids.length; i++) {
+            int pixels = (png.width() - grids[i][0] + grids[i][2] - 1) / grids[i][2];
+            int rows = (png.height() - grids[i][1] + grids[i][3] - 1) / grids[i][3];
+            passes[i] = new int[] {pixels, rows};
+        }
+        return passes;
     }
 
     private void pass(int x, int y, int stepX, int stepY) throws IOException, DataFormatException {
@@ -52,6 +72,7 @@ final class PngDecoder {
         for (int line = y; line < png.height(); line += stepY) {
             int filter = next(1)[0];
             System.arraycopy(next(row.length), 0, row, 0, row.length);
+            if (filter < 0 || filter > LAST_FILTER) throw new IOException("a PNG with the unknown filter " + filter);
             unfilter(filter, row, above);
             spread(row, pixels, line, x, stepX);
             var finished = row;
@@ -71,23 +92,24 @@ final class PngDecoder {
     }
 
     /** PNG's filters in place (ISO/IEC 15948, 9.2). */
-    private void unfilter(int filter, byte[] row, byte[] above) throws IOException {
+    private void unfilter(int filter, byte[] row, byte[] above) {
         int step = Math.max(1, png.channels() * png.depth() / 8);
         for (int i = 0; i < row.length; i++) {
             int left = i < step ? 0 : row[i - step] & 0xFF;
             int corner = i < step ? 0 : above[i - step] & 0xFF;
-            row[i] += (byte) prediction(filter, left, above[i] & 0xFF, corner);
+            row[i] += (byte) predicted(filter, left, above[i] & 0xFF, corner);
         }
     }
 
-    private static int prediction(int filter, int left, int above, int corner) throws IOException {
+    /** What a filter expects of a sample. */
+    static int predicted(int filter, int left, int above, int corner) {
         return switch (filter) {
             case 0 -> 0;
             case 1 -> left;
             case 2 -> above;
             case 3 -> (left + above) / 2;
-            case 4 -> paeth(left, above, corner);
-            default -> throw new IOException("a PNG with the unknown filter " + filter);
+            case LAST_FILTER -> paeth(left, above, corner);
+            default -> throw new IllegalArgumentException("no filter " + filter);
         };
     }
 
@@ -119,7 +141,7 @@ final class PngDecoder {
     }
 
     /** A sample of any depth as one of eight bits. */
-    static byte toByte(int value, int depth) {
+    public static byte toByte(int value, int depth) {
         return (byte) (depth == 16 ? value >> 8 : value * 255 / ((1 << depth) - 1));
     }
 }

@@ -64,7 +64,7 @@ final class RunningLines {
 
     /** On a left page of two that face each other. */
     private static RunningLine turned(RunningLine line) {
-        return new RunningLine(line.right(), line.centre(), line.left());
+        return new RunningLine(/* left= */ line.right(), line.centre(), /* right= */ line.left());
     }
 
     /** A section that names none has those of the section before it: where there may be some, nothing is said too. */

@@ -12,7 +12,8 @@ final class Logo {
     static final Image IMAGE = new Image("logo", null, new AltText.Decorative());
 
     private final @Nullable Asset asset;
-    private @Nullable Optional<Pictures.Shown> found;
+    private Optional<Pictures.Shown> found = Optional.empty();
+    private boolean looked;
 
     Logo(@Nullable Asset asset) {
         this.asset = asset;
@@ -24,7 +25,8 @@ final class Logo {
 
     /** The picture, if there is one that Word can show. */
     Optional<Pictures.Shown> in(Pictures pictures) {
-        if (found == null) found = Optional.ofNullable(asset).flatMap(given -> pictures.check(IMAGE, given));
+        if (!looked) found = Optional.ofNullable(asset).flatMap(given -> pictures.check(IMAGE, given));
+        looked = true;
         return found;
     }
 }

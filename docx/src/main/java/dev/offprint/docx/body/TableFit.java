@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param fits whether no word must be broken
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record TableFit(int[] widths, boolean small, boolean fits) {
     /** How much wider bold letters are. */
     private static final double BOLD = 1.08;

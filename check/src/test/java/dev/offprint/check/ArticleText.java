@@ -6,6 +6,8 @@ import dev.offprint.core.render.AsideTitle;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.SourceLines;
 import dev.offprint.core.render.TitleBlock;
+import dev.offprint.core.style.Style;
+import dev.offprint.core.style.TitleDesign;
 import dev.offprint.core.text.GeneratedWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of an article in reading order, each note behind the block that marks it. What is dropped by rule is not in it. */
 final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<ArticleText> {
+    private static final TitleDesign PLAIN = Style.STANDARD.theme().title();
+
     private final List<String> texts = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
     private final Article article;
     private final Notes order;
+    private final TitleDesign design;
     private int set;
 
     /** Where a format keeps its notes. */
@@ -29,19 +34,25 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
         LAST
     }
 
-    private ArticleText(Article article, Notes order) {
+    private ArticleText(Article article, Notes order, TitleDesign design) {
         this.article = article;
         this.order = order;
+        this.design = design;
     }
 
     /** The texts, empty ones left out. */
     static List<String> of(Article article) {
-        return new ArticleText(article, Notes.AFTER_MARK).all();
+        return new ArticleText(article, Notes.AFTER_MARK, PLAIN).all();
     }
 
     /** The same with the notes that are marked behind everything else, as Word keeps them. */
     static List<String> withNotesLast(Article article) {
-        var text = new ArticleText(article, Notes.MARKED_LAST);
+        return withNotesLast(article, Style.STANDARD);
+    }
+
+    /** The same under the title block of a style. */
+    static List<String> withNotesLast(Article article, Style style) {
+        var text = new ArticleText(article, Notes.MARKED_LAST, style.theme().title());
         text.all();
         text.notesUpTo(text.markedNotes());
         return List.copyOf(text.texts);
@@ -49,7 +60,7 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
 
     /** The same with those that nothing marks at the end too, as EPUB keeps them. */
     static List<String> withAllNotesLast(Article article) {
-        var text = new ArticleText(article, Notes.LAST);
+        var text = new ArticleText(article, Notes.LAST, PLAIN);
         text.all();
         text.notesUpTo(article.notes().size());
         return List.copyOf(text.texts);
@@ -58,12 +69,13 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     /** The text of some of its blocks and inlines, notes left out. */
     static String within(Article article, List<? extends Block> blocks, List<Inline> inlines) {
         return String.join(
-                " ", new ArticleText(article, Notes.LAST).blocks(blocks).inlines(inlines).texts);
+                " ", new ArticleText(article, Notes.LAST, PLAIN).blocks(blocks).inlines(inlines).texts);
     }
 
     private List<String> all() {
         var metadata = article.metadata();
-        var title = TitleBlock.of(metadata, metadata.language());
+        var title = TitleBlock.of(metadata, metadata.language(), design);
+        title.masthead().forEach(this::add);
         inlines(title.kicker()).inlines(title.headline()).inlines(title.dek()).add(title.bylineText());
         var lead = metadata.leadImage();
         if (lead != null) figure(lead);

@@ -37,7 +37,7 @@ record Conformance(byte[] pdf, List<Problem> problems) {
     /** A file of an article in which its validator finds nothing, and every word of the article is. */
     static byte[] faultless(Article article, Style style, String format) throws IOException {
         var bytes = rendered(RenderJob.of(article, style, problem -> {}), format);
-        words(article, bytes, format);
+        words(article, style, bytes, format);
         return bytes;
     }
 
@@ -58,9 +58,14 @@ record Conformance(byte[] pdf, List<Problem> problems) {
 
     /** Fails unless every word of the article is in the file, once and in order. */
     static void words(Article article, byte[] bytes, String format) throws IOException {
+        words(article, Style.STANDARD, bytes, format);
+    }
+
+    /** The same under the title block of a style. */
+    static void words(Article article, Style style, byte[] bytes, String format) throws IOException {
         switch (format) {
             case "pdf" -> Words.assertAllOnce(article, TaggedText.of(bytes));
-            case "docx" -> Words.assertAllOnce(article, ArticleText.withNotesLast(article), WordText.of(bytes));
+            case "docx" -> Words.assertAllOnce(article, ArticleText.withNotesLast(article, style), WordText.of(bytes));
             case "epub" -> Words.assertAllOnce(article, ArticleText.withAllNotesLast(article), EpubText.of(bytes));
             default -> throw new AssertionError("no words of " + format);
         }

@@ -15,6 +15,7 @@ import dev.offprint.core.model.Note;
 import dev.offprint.core.model.NoteRef;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.model.Paragraph;
+import dev.offprint.core.model.Pictures;
 import dev.offprint.core.model.Publication;
 import dev.offprint.core.model.Table;
 import dev.offprint.core.model.Text;
@@ -23,12 +24,21 @@ import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.notice.Severity;
 import dev.offprint.core.render.RenderJob;
 import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.style.Alignment;
+import dev.offprint.core.style.Apparatus;
+import dev.offprint.core.style.Apparatus.LinkTreatment;
+import dev.offprint.core.style.Apparatus.NotePlacement;
 import dev.offprint.core.style.Columns;
 import dev.offprint.core.style.PageSize;
+import dev.offprint.core.style.RunningHeads;
+import dev.offprint.core.style.RunningLine;
 import dev.offprint.core.style.Style;
+import dev.offprint.core.style.Themes;
+import dev.offprint.core.style.Typography;
 import dev.offprint.docx.DocxRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,6 +63,58 @@ final class DocxConformanceTest {
                         .withColumns(Columns.of(2))
                         .withMirrored(true)
                         .withContents(true));
+    }
+
+    /** Every theme, plain and with everything that can be asked of it. */
+    static Stream<Style> dressed() throws IOException {
+        var all = new ArrayList<Style>();
+        for (var name : Themes.names()) {
+            var theme = STYLE.withTheme(Themes.named(name));
+            all.add(theme);
+            all.add(everythingAsked(theme));
+        }
+        return all.stream();
+    }
+
+    private static Style everythingAsked(Style theme) {
+        return theme.withContents(true)
+                .withCover(true)
+                .withMirrored(true)
+                .withApparatus(new Apparatus(NotePlacement.END, LinkTreatment.FOOTNOTE, true))
+                .withTypography(new Typography(null, Alignment.START, false))
+                .withRunningHeads(new RunningHeads(
+                        RunningLine.of("{logo} {headline} | {section} | {author}, {date}"),
+                        RunningLine.of("{publication} | {page} of {pages}"),
+                        Pictures.portrait()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dressed")
+    void the_kitchen_sink_conforms_in_every_theme_with_everything_asked(Style style) throws IOException {
+        assertFaultless(rendered(Publication.of(KitchenSink.article()), style));
+        if (style.apparatus().links() == LinkTreatment.INLINE) assertConforms(KitchenSink.article(), style);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dressed")
+    void twenty_articles_conform_in_every_theme_with_everything_asked(Style style) throws IOException {
+        var articles = new ArrayList<Article>();
+        for (int seed = 1; seed <= 19; seed++) articles.add(ArticleGenerator.article(seed));
+        articles.add(KitchenSink.article());
+        assertFaultless(rendered(new Publication(Metadata.headline("Twenty articles"), articles), style));
+    }
+
+    @Test
+    void notes_at_the_end_are_all_there() throws IOException {
+        var apparatus = Apparatus.STANDARD.withNotes(NotePlacement.END);
+        assertConforms(KitchenSink.article(), STYLE.withApparatus(apparatus));
+    }
+
+    @Test
+    void a_table_across_columns_conforms() throws IOException {
+        assertConforms(
+                article(p("Before."), table(3, 14), p("Between."), table(2, 20)),
+                STYLE.withColumns(Columns.of(2)).withApparatus(Apparatus.STANDARD.withNotes(NotePlacement.END)));
     }
 
     @ParameterizedTest
@@ -161,7 +223,7 @@ final class DocxConformanceTest {
     private static void assertConforms(Article article, Style style) throws IOException {
         var docx = rendered(Publication.of(article), style);
         assertFaultless(docx);
-        Words.assertAllOnce(article, ArticleText.withNotesLast(article), WordText.of(docx));
+        Words.assertAllOnce(article, ArticleText.withNotesLast(article, style), WordText.of(docx));
     }
 
     /** A table without a head is the article's own wish. */

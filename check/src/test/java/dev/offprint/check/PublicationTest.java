@@ -32,7 +32,7 @@ final class PublicationTest {
     @MethodSource("styles")
     void the_tags_of_the_pdf_say_the_structure_of_each_article(Style style) throws IOException {
         var pdf = rendered(style, "pdf");
-        assertThat(PdfSkeleton.of(pdf).differences(bound(PdfSkeleton::expected, false)))
+        assertThat(PdfSkeleton.of(pdf).differences(bound(PdfSkeleton::expected)))
                 .isEmpty();
         assertThat(PlacesOfLinks.inPdf(pdf)).isEqualTo(places());
     }
@@ -41,7 +41,7 @@ final class PublicationTest {
     @MethodSource("styles")
     void the_styles_of_the_word_document_say_the_structure_of_each_article(Style style) throws IOException {
         var docx = rendered(style, "docx");
-        assertThat(WordSkeleton.of(docx).differences(bound(WordSkeleton::expected, true)))
+        assertThat(WordSkeleton.ofBound(docx).differences(bound(WordSkeleton::expected)))
                 .isEmpty();
         assertThat(PlacesOfLinks.inWord(docx)).isEqualTo(places());
     }
@@ -50,7 +50,7 @@ final class PublicationTest {
     @MethodSource("styles")
     void the_xhtml_of_the_epub_says_the_structure_of_each_article(Style style) throws IOException {
         var epub = rendered(style, "epub");
-        assertThat(EpubSkeleton.of(epub).differences(bound(EpubSkeleton::expected, false)))
+        assertThat(EpubSkeleton.of(epub).differences(bound(EpubSkeleton::expected)))
                 .isEmpty();
         assertThat(PlacesOfLinks.inEpub(epub)).isEqualTo(places());
     }
@@ -76,28 +76,18 @@ final class PublicationTest {
                 .toList();
     }
 
-    /**
-     * The skeletons of all articles one after the other.
-     *
-     * @param through whether notes are counted through, as Word counts them
-     */
-    private static Skeleton bound(Function<Article, Skeleton> of, boolean through) {
+    /** The skeletons of all articles one after the other. */
+    private static Skeleton bound(Function<Article, Skeleton> of) {
         var draft = new Skeleton.Draft();
         var notes = new ArrayList<Skeleton>();
         for (var article : ARTICLES) {
             var skeleton = of.apply(article);
             for (var channel : Channel.values()) {
-                for (var entry : skeleton.get(channel)) {
-                    draft.add(channel, channel == Channel.MARK && through ? counted(entry, notes.size()) : entry);
-                }
+                for (var entry : skeleton.get(channel)) draft.add(channel, entry);
             }
             notes.addAll(skeleton.notes());
         }
         notes.forEach(draft::note);
         return draft.finish();
-    }
-
-    private static String counted(String mark, int before) {
-        return String.valueOf(Integer.parseInt(mark) + before);
     }
 }

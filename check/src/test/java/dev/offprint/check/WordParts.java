@@ -27,6 +27,7 @@ final class WordParts {
         lists.putAll(collect("word/numbering.xml", "num", "w:numId"));
         kinds.putAll(collect("word/numbering.xml", "abstractNum", "w:abstractNumId"));
         notes.putAll(collect("word/footnotes.xml", "footnote", "w:id"));
+        notes.putAll(collect("word/endnotes.xml", "endnote", "w:id"));
     }
 
     static WordParts of(byte[] docx) throws IOException {
@@ -61,6 +62,11 @@ final class WordParts {
     /** The number of a note in the order of the marks. */
     int number(String id) {
         return marked.computeIfAbsent(id, key -> marked.size() + 1);
+    }
+
+    /** Another article follows, whose notes are counted from 1. */
+    void restart() {
+        marked.clear();
     }
 
     /** How deep a numbered paragraph is, from 0. */

@@ -16,19 +16,30 @@ final class WordSkeleton {
     private static final Set<String> QUOTES = Set.of("Quote", "Intense Quote");
 
     private final WordParts word;
+    private final boolean bound;
     private final Skeleton.Draft draft = new Skeleton.Draft();
     private final Set<String> notes = new LinkedHashSet<>();
 
-    private WordSkeleton(WordParts word) {
+    private WordSkeleton(WordParts word, boolean bound) {
         this.word = word;
+        this.bound = bound;
     }
 
     static Skeleton of(byte[] docx) throws IOException {
+        return of(docx, false);
+    }
+
+    /** The same of many articles bound together, whose headlines are headings of the first level. */
+    static Skeleton ofBound(byte[] docx) throws IOException {
+        return of(docx, true);
+    }
+
+    private static Skeleton of(byte[] docx, boolean bound) throws IOException {
         var word = WordParts.of(docx);
-        var skeleton = new WordSkeleton(word);
+        var skeleton = new WordSkeleton(word, bound);
         skeleton.blocks(word.body());
         for (var id : List.copyOf(skeleton.notes)) {
-            var note = new WordSkeleton(word);
+            var note = new WordSkeleton(word, bound);
             note.blocks(word.note(id));
             skeleton.draft.note(note.draft.finish());
         }
@@ -68,9 +79,11 @@ final class WordSkeleton {
         var style = word.style(paragraph);
         var text = label(paragraph);
         var number = Dom.at(paragraph, "pPr", "numPr");
-        if (number.isPresent()) item(number.get(), text);
+        boolean heading = style.startsWith("heading ");
+        if (number.isPresent() && !heading) item(number.get(), text);
+        if (bound && style.equals("heading 1")) word.restart();
         if (style.equals("Title")) draft.add(Channel.HEADING, "1 " + text);
-        if (style.startsWith("heading ")) draft.add(Channel.HEADING, level(style) + " " + text);
+        if (heading) draft.add(Channel.HEADING, level(style) + " " + text);
         if (style.equals("Definition Term")) draft.add(Channel.TERM, text);
         if (style.equals("caption")) draft.add(Channel.CAPTION, text);
         if (style.equals("Code")) draft.add(Channel.CODE, text);
@@ -79,8 +92,9 @@ final class WordSkeleton {
         runs(paragraph);
     }
 
-    private static int level(String heading) {
-        return Integer.parseInt(heading.substring("heading ".length())) + 1;
+    private int level(String heading) {
+        int level = Integer.parseInt(heading.substring("heading ".length()));
+        return bound ? level : level + 1;
     }
 
     private void item(Element number, String text) {
@@ -97,7 +111,7 @@ final class WordSkeleton {
                     var address = part.hasAttribute("r:id") ? word.address(part) : "#";
                     draft.add(Channel.LINK, address + " " + label(part));
                 }
-                case "footnoteReference" -> {
+                case "footnoteReference", "endnoteReference" -> {
                     notes.add(part.getAttribute("w:id"));
                     draft.add(Channel.MARK, String.valueOf(word.number(part.getAttribute("w:id"))));
                 }

@@ -14,21 +14,23 @@ import org.w3c.dom.Node;
 /** The text of a Word document in reading order: notes behind everything, comments behind their text. */
 final class WordText {
     private final Map<String, Element> notes = new TreeMap<>();
+    private final Map<String, Element> endNotes = new TreeMap<>();
     private final Map<String, Element> comments = new TreeMap<>();
     private final StringBuilder text = new StringBuilder();
-    private final List<String> marked = new ArrayList<>();
+    private final List<Element> marked = new ArrayList<>();
 
     private WordText() {}
 
-    /** Without the table of contents. */
+    /** Without the cover and the table of contents. */
     static String of(byte[] docx) throws IOException {
         var word = WordPackage.open("it.docx", docx, problem -> {});
         var read = new WordText();
         read.collect(word, "word/footnotes.xml", "footnote", read.notes);
+        read.collect(word, "word/endnotes.xml", "endnote", read.endNotes);
         read.collect(word, "word/comments.xml", "comment", read.comments);
         var body = child(root(word, "word/document.xml"), "body");
         children(body).forEach(read::walk);
-        for (var id : List.copyOf(read.marked)) read.walk(Objects.requireNonNull(read.notes.get(id)));
+        for (var note : List.copyOf(read.marked)) read.walk(note);
         return read.text.toString();
     }
 
@@ -44,7 +46,8 @@ final class WordText {
             case "t" -> text.append(element.getTextContent());
             case "noBreakHyphen" -> text.append('\u2011');
             case "br", "tab", "p" -> text.append(' ');
-            case "footnoteReference" -> marked.add(id(element));
+            case "footnoteReference" -> marked.add(Objects.requireNonNull(notes.get(id(element))));
+            case "endnoteReference" -> marked.add(Objects.requireNonNull(endNotes.get(id(element))));
             case "commentReference" -> walk(Objects.requireNonNull(comments.get(id(element))));
             case "ruby" -> {
                 walk(child(element, "rubyBase"));

@@ -32,6 +32,13 @@ public final class DocxRenderer implements ArticleRenderer {
         return FORMAT;
     }
 
+    /** Whether there is more than one article. */
+    private static boolean isBound(RenderJob job) {
+        var articles = job.publication().articles().iterator();
+        if (articles.hasNext()) articles.next();
+        return articles.hasNext();
+    }
+
     @Override
     public void render(RenderJob job, OutputStream out) throws IOException {
         var parts = new WordPackage();
@@ -44,8 +51,8 @@ public final class DocxRenderer implements ArticleRenderer {
         parts.add(DocumentProperties.core(facts));
         parts.add(DocumentProperties.application());
         try {
-            var template = templates.of(job.style(), facts.language(), facts.rightToLeft());
-            DocumentWriter.write(job, template, parts);
+            var template = templates.of(job.style(), facts.language(), facts.rightToLeft(), isBound(job));
+            DocumentWriter.write(job, facts.title(), template, parts);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

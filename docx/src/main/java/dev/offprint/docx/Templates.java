@@ -10,13 +10,13 @@ import java.util.Map;
 final class Templates {
     private static final int KEPT = 16;
 
-    private record Key(Style style, String language, boolean rightToLeft) {}
+    private record Key(Style style, String language, boolean rightToLeft, boolean bound) {}
 
     private final Map<Key, Template> kept = new LinkedHashMap<>(KEPT, .75f, true);
 
-    synchronized Template of(Style style, String language, boolean rightToLeft) {
-        var key = new Key(style, language, rightToLeft);
-        var template = kept.computeIfAbsent(key, k -> Template.of(style, language, rightToLeft));
+    synchronized Template of(Style style, String language, boolean rightToLeft, boolean bound) {
+        var key = new Key(style, language, rightToLeft, bound);
+        var template = kept.computeIfAbsent(key, k -> Template.of(style, language, rightToLeft, bound));
         if (kept.size() > KEPT) kept.remove(kept.keySet().iterator().next());
         return template;
     }

@@ -9,6 +9,7 @@ import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Note;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.model.Paragraph;
+import dev.offprint.core.model.Publication;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.render.RenderJob;
@@ -46,9 +47,13 @@ final class Written {
     }
 
     static Written of(Article article, Style style) throws IOException {
+        return of(Publication.of(article), style);
+    }
+
+    static Written of(Publication publication, Style style) throws IOException {
         var out = new ByteArrayOutputStream();
         var problems = new ArrayList<Problem>();
-        new DocxRenderer().render(RenderJob.of(article, style, problems::add), out);
+        new DocxRenderer().render(RenderJob.of(publication, style, problems::add), out);
         return new Written(out.toByteArray(), problems);
     }
 
@@ -84,6 +89,15 @@ final class Written {
             }
         }
         throw new AssertionError("no part " + name);
+    }
+
+    /** The names of all parts. */
+    List<String> names() throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) names.add(entry.getName());
+        }
+        return names;
     }
 
     String document() throws IOException {

@@ -11,6 +11,7 @@ import dev.offprint.docx.template.Lengths;
 import dev.offprint.docx.template.ParagraphStyle;
 import dev.offprint.docx.template.Shapes;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes one article: title block, lead image, abstract, text, and what closes it. */
 final class ArticleWriter {
@@ -32,58 +33,58 @@ final class ArticleWriter {
         this.columns = draft.template().style().columns().count();
     }
 
-    /** Writes the article and, when others follow, the end of its section; the last one's is the caller's to write. */
-    Sections write(int number, boolean last) {
+    /**
+     * Writes the article and the end of its sections.
+     *
+     * @param last whether no other follows, so that its last section is the document's
+     */
+    void write(boolean last) {
         draft.estimate().newPage();
-        double top = draft.estimate().position();
-        var sections = sections(number);
-        draft.estimate().position(top); // the running heads take no room
-        boolean rightToLeft = story.manuscript().rightToLeft();
+        var sections = new Sections(draft, runningLines(), story.manuscript().rightToLeft());
         draft.estimate().across(true);
         var head = head();
         draft.estimate().across(false);
+        story.manuscript().spanning(columns > 1 ? sections : null);
         var body = body();
+        story.manuscript().spanning(null);
         story.xml().raw(head);
-        contents();
-        if (columns > 1) sectionEnd(xml -> sections.first(xml, 1, rightToLeft));
+        if (!draft.template().bound()) contents();
+        if (columns > 1) sectionEnd(xml -> sections.opening(xml, false));
         story.xml().raw(body);
-        if (!last) sectionEnd(xml -> finish(sections, xml));
-        return sections;
+        if (columns > 1) sectionEnd(xml -> sections.next(xml, columns, true));
+        finish(sections, last);
     }
 
-    /** The properties of the article's last section. */
-    void finish(Sections sections, Xml xml) {
-        boolean rightToLeft = story.manuscript().rightToLeft();
-        if (columns > 1) sections.next(xml, columns, rightToLeft);
-        else sections.first(xml, 1, rightToLeft);
+    /** The heads and feet take no room. */
+    private List<RunningLines.Reference> runningLines() {
+        double top = draft.estimate().position();
+        var lines = new RunningLines(draft, story.manuscript()).all();
+        draft.estimate().position(top);
+        return lines;
     }
 
-    private Sections sections(int number) {
-        var head = new RunningHead(draft, story.manuscript());
-        var header = head.write("header" + number + ".xml", false);
-        boolean mirrored = draft.template().style().mirrored();
-        var even = mirrored ? head.write("header" + number + "even.xml", true) : null;
-        return new Sections(draft, header, even);
+    /** A section without text behind columns makes them equally long. */
+    private void finish(Sections sections, boolean last) {
+        Consumer<Xml> properties =
+                columns > 1 ? xml -> sections.next(xml, 1, true) : xml -> sections.opening(xml, true);
+        if (!last) {
+            sectionEnd(properties);
+            return;
+        }
+        if (columns > 1) new Paragraphs(story, new Flow()).speck();
+        properties.accept(story.xml());
     }
 
-    private void sectionEnd(java.util.function.Consumer<Xml> properties) {
-        var xml = story.xml().open("w:p").open("w:pPr");
-        xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
-        properties.accept(xml);
-        xml.close().close();
+    private void sectionEnd(Consumer<Xml> properties) {
+        new SectionEnd(story.xml()).write(properties);
     }
 
     /** What stands across the page. */
     private String head() {
         var blocks = blocks(Lengths.twips(draft.template().style().typeArea().width()));
-        var text = blocks.text();
-        var place = blocks.place();
-        var title = TitleBlock.of(article.metadata(), story.manuscript().language());
-        text.write(ParagraphStyle.KICKER, title.kicker(), place);
-        text.write(ParagraphStyle.TITLE, title.headline(), place);
-        text.write(ParagraphStyle.SUBTITLE, title.dek(), place);
-        var byline = title.bylineText();
-        if (!byline.isEmpty()) text.write(ParagraphStyle.BYLINE, words(byline), place);
+        var design = story.style().theme().title();
+        new TitleWriter(blocks)
+                .write(TitleBlock.of(article.metadata(), story.manuscript().language(), design));
         var lead = article.metadata().leadImage();
         if (lead != null) blocks.all(List.of(lead));
         summary(blocks);
@@ -104,7 +105,7 @@ final class ArticleWriter {
         double gutters = (columns - 1) * style.columns().gutter() * style.leading();
         var blocks = blocks(Lengths.twips((style.typeArea().width() - gutters) / columns));
         if (draft.template().style().contents()) blocks.flow().gap(2 * Shapes.half(style));
-        blocks.all(article.body());
+        new DropCapWriter(blocks).write(article.body());
         new ClosingWriter(blocks)
                 .write(SourceLines.of(article.metadata(), story.manuscript().language()));
         if (blocks.flow().isOpen()) blocks.text().paragraphs().speck();

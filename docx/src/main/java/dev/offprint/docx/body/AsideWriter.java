@@ -19,12 +19,14 @@ final class AsideWriter {
         int space = template.shape(ParagraphStyle.ASIDE_TITLE).before();
         var place = blocks.place().indented(Shapes.ASIDE, 0).voiced(Voice.ASIDE);
         var flow = blocks.flow();
+        if (flow.endsWithAside()) blocks.text().paragraphs().speck();
         flow.gap(space);
         var title = AsideTitle.of(aside, blocks.story().manuscript()::word);
         blocks.text().write(ParagraphStyle.ASIDE_TITLE, title, place);
         flow.leave(After.OTHER);
         blocks.at(place).all(aside.content());
         flow.gap(space);
+        flow.asideWritten();
         return After.OTHER;
     }
 }

@@ -31,6 +31,8 @@ final class ClosingWriter {
         if (!sourceLines.isEmpty())
             blocks.flow().gap(2 * Shapes.half(blocks.story().style()));
         for (var line : sourceLines) blocks.text().write(ParagraphStyle.SOURCE_LINE, line, blocks.place());
+        boolean marked = manuscript.notes().taken() > 0;
+        if (marked && blocks.story().draft().noteKind() == NoteKind.END) lastHeading(GeneratedWord.NOTES);
     }
 
     private void notes() {
@@ -41,7 +43,7 @@ final class ClosingWriter {
                 .map(note -> new ListBlock.Item(ListBlock.TaskState.NONE, note.content()))
                 .toList();
         // The references may bring notes yet.
-        int first = blocks.story().draft().notesWritten() + manuscript.notes().awaited() + 1;
+        int first = manuscript.notes().taken() + manuscript.notes().awaited() + 1;
         blocks.all(List.of(new ListBlock(Attributes.NONE, true, first, items)));
     }
 
@@ -52,9 +54,15 @@ final class ClosingWriter {
         references.forEach(this::reference);
     }
 
+    /** Over the notes, which Word puts behind the last paragraph: there is no next one that it must keep with. */
+    private void lastHeading(GeneratedWord word) {
+        blocks.flow().release();
+        heading(word);
+    }
+
     private void heading(GeneratedWord word) {
         var text = List.<Inline>of(new Text(manuscript.word(word)));
-        blocks.text().write(ParagraphStyle.HEADING_1, text, blocks.place());
+        blocks.text().write(blocks.story().template().heading(1), text, blocks.place());
         blocks.flow().leave(After.OTHER);
     }
 

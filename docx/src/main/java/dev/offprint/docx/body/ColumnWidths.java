@@ -36,8 +36,12 @@ final class ColumnWidths {
         Arrays.fill(most, 3 * letter + padding);
     }
 
-    /** Counts a cell. */
-    void add(int column, int width, List<Block> content) {
+    /**
+     * Counts a cell.
+     *
+     * @param factor how much wider its letters are than usual
+     */
+    void add(int column, int width, List<Block> content, double factor) {
         double longestWord = 0;
         double longestLine = 0;
         for (var block : Contents.of(content).blocks()) {
@@ -46,8 +50,8 @@ final class ColumnWidths {
             for (var word : text.split("\\s+", -1)) longestWord = Math.max(longestWord, letters(word));
             if (!(block instanceof Paragraph)) longestLine = Math.max(longestLine, 24); // a list, a picture
         }
-        spread(least, column, width, (Math.min(longestWord, 30) + 1) * letter + padding);
-        spread(most, column, width, (Math.min(longestLine, LONGEST_COUNTED) + 3) * letter + padding);
+        spread(least, column, width, (Math.min(longestWord, 30) + 1) * letter * factor + padding);
+        spread(most, column, width, (Math.min(longestLine, LONGEST_COUNTED) + 3) * letter * factor + padding);
     }
 
     private static String line(List<Inline> content) {
@@ -63,6 +67,11 @@ final class ColumnWidths {
         double there = 0;
         for (int c = column; c < column + span; c++) there += widths[c];
         for (int c = column; c < column + span && wanted > there; c++) widths[c] += (wanted - there) / span;
+    }
+
+    /** The room without which words are broken. */
+    int needed() {
+        return (int) Math.ceil(Arrays.stream(least).sum());
     }
 
     /** The widths for a table that has this much room. */

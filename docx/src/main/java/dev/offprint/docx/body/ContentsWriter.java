@@ -9,8 +9,6 @@ import java.util.List;
 
 /** Writes the table of contents as a field that Word can bring up to date, filled in already. */
 final class ContentsWriter {
-    private static final String INSTRUCTION = "TOC \\o \"1-3\" \\h \\z \\u";
-
     private final Story story;
     private final Place place;
     private double height;
@@ -34,6 +32,7 @@ final class ContentsWriter {
         height = (entries.size() + 2)
                 * story.style().columns().count()
                 * story.style().look(TextRole.CONTENTS_ENTRY).leading();
+        if (story.template().bound()) height = story.draft().estimate().ownPages(height);
         for (int i = 0; i < entries.size(); i++) entry(paragraphs, entries, i);
         xml.close().close();
         estimated();
@@ -63,8 +62,13 @@ final class ContentsWriter {
         var page = Integer.toString(estimate.page(entry.position() + height));
         var start = place.indented(story.template().shape(style).start(), 0);
         paragraphs.write(ParagraphSpec.of(style), start, runs -> {
-            if (i == 0) Field.begin(xml, INSTRUCTION);
+            if (i == 0)
+                Field.begin(xml, "TOC \\o \"1-" + story.draft().contents().deepest() + "\" \\h \\z \\u");
             xml.open("w:hyperlink", "w:anchor", entry.anchor(), "w:history", "1");
+            if (!entry.number().isEmpty()) {
+                runs.text(entry.number(), look);
+                xml.open("w:r").empty("w:tab").close();
+            }
             runs.text(entry.text(), look);
             xml.open("w:r").empty("w:tab").close();
             Field.write(story, "PAGEREF " + entry.anchor() + " \\h", page, look);

@@ -11,32 +11,41 @@ import dev.offprint.docx.template.Template;
 /** A document in the making: the parts that grow while its articles are written, and what is counted through them. */
 final class Draft {
     private final RenderJob job;
+    private final String title;
     private final Template template;
     private final RunProperties properties;
     private final WordPackage parts;
     private final Relationships documentLinks = new Relationships();
     private final Relationships noteLinks = new Relationships();
-    private final Xml notes = NotesPart.open();
+    private final NoteKind noteKind;
+    private final Xml notes;
     private final Numbering numbering = new Numbering();
     private final Comments comments = new Comments();
     private final AnchorNames anchorNames = new AnchorNames();
     private final PictureDesk desk;
     private final Media media;
+    private final RunningParts runningParts;
+    private final Logo logo;
     private final ContentsList contents;
     private final PageEstimate estimate;
     private int notesWritten;
     private int drawings;
     private int bookmarks;
 
-    Draft(RenderJob job, Template template, WordPackage parts) {
+    Draft(RenderJob job, String title, Template template, WordPackage parts) {
         this.job = job;
+        this.title = title;
         this.template = template;
         this.properties = new RunProperties(template.style());
         this.parts = parts;
         this.desk = new PictureDesk(job.limits(), job.style().pictures());
         this.media = new Media(parts);
         this.estimate = new PageEstimate(template.style());
-        this.contents = new ContentsList(template.style().contents());
+        this.noteKind = NoteKind.of(template.style().apparatus().notes());
+        this.notes = NotesPart.open(noteKind);
+        this.runningParts = new RunningParts(parts, documentLinks);
+        this.logo = new Logo(template.style().runningHeads().logo());
+        this.contents = new ContentsList(template.style().contents(), template.bound());
     }
 
     RenderJob job() {
@@ -61,6 +70,18 @@ final class Draft {
 
     Relationships noteLinks() {
         return noteLinks;
+    }
+
+    RunningParts runningParts() {
+        return runningParts;
+    }
+
+    Logo logo() {
+        return logo;
+    }
+
+    NoteKind noteKind() {
+        return noteKind;
     }
 
     Xml notes() {
@@ -95,17 +116,18 @@ final class Draft {
         return contents;
     }
 
+    /** What the file is called. */
+    String title() {
+        return title;
+    }
+
     String language() {
         return template.language();
     }
 
-    /** The next note's id, which is its number too. */
+    /** The next note's id. */
     int nextNote() {
         return ++notesWritten;
-    }
-
-    int notesWritten() {
-        return notesWritten;
     }
 
     boolean hasNotes() {

@@ -11,10 +11,12 @@ final class Flow {
     private int spaceAfter;
     private int below;
     private boolean pageBreak;
+    private boolean released;
     private boolean noteMark;
     private @Nullable Marker marker;
     private boolean open = true;
     private boolean table;
+    private boolean aside;
     private @Nullable ParagraphStyle closed;
 
     After after() {
@@ -51,6 +53,17 @@ final class Flow {
     int takeBelow() {
         int taken = below;
         below = 0;
+        return taken;
+    }
+
+    /** The next paragraph stays with none, whatever its style says. */
+    void release() {
+        released = true;
+    }
+
+    boolean takeRelease() {
+        boolean taken = released;
+        released = false;
         return taken;
     }
 
@@ -110,12 +123,28 @@ final class Flow {
         closed = contextual;
         open = false;
         table = false;
+        aside = false;
         spaceAfter = space;
     }
 
     /** Whether a table would run together with the last one. */
     boolean endsWithTable() {
         return table;
+    }
+
+    /** The lowest paragraph there is has ended a section. */
+    void sectionEnded() {
+        paragraphWritten(0, null);
+        open = true; // the next section needs a paragraph of its own
+    }
+
+    /** An aside, whose bar would run together with another's. */
+    void asideWritten() {
+        aside = true;
+    }
+
+    boolean endsWithAside() {
+        return aside;
     }
 
     /** A place that links aim at. */
@@ -126,6 +155,7 @@ final class Flow {
     /** A table, after which a cell or note needs a paragraph, and another table too. */
     void tableWritten() {
         open = true;
+        aside = false;
         table = true;
         spaceAfter = 0;
     }

@@ -3,7 +3,6 @@ package dev.offprint.docx.body;
 
 import dev.offprint.core.model.Heading;
 import dev.offprint.core.model.PlainText;
-import dev.offprint.docx.template.ParagraphStyle;
 
 /** Writes crossheads, and tells the table of contents. */
 final class HeadingWriter {
@@ -15,18 +14,22 @@ final class HeadingWriter {
 
     After write(Heading heading) {
         var story = blocks.story();
-        var style = ParagraphStyle.heading(heading.level());
+        var style = story.template().heading(heading.level());
         var text = PlainText.of(heading.content()).strip();
         if (heading.content().isEmpty()) return blocks.flow().after();
         var contents = story.draft().contents();
-        if (!story.isDocument() || text.isEmpty() || !contents.lists(heading.level())) {
-            blocks.text().write(style, heading.content(), blocks.place());
+        var spec = ParagraphSpec.of(style)
+                .tall(TextWriter.isTall(heading.content()))
+                .counted(story.manuscript().section(heading));
+        int level = contents.level(heading.level());
+        if (!story.isDocument() || text.isEmpty() || !contents.lists(level)) {
+            blocks.text().write(spec, heading.content(), blocks.place());
             return After.OTHER;
         }
-        var spec = ParagraphSpec.of(style).tall(TextWriter.isTall(heading.content()));
-        var look = RunLook.of(style.role(), blocks.place());
+        var look = RunLook.of(story.template().role(style), blocks.place());
         var anchor = contents.add(
-                heading.level(),
+                level,
+                story.manuscript().sectionNumber(heading),
                 text,
                 story.draft().anchorNames(),
                 story.draft().estimate().position());

@@ -4,9 +4,11 @@ package dev.offprint.docx.body;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Direction;
+import dev.offprint.core.model.Heading;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.render.RenderJob;
 import dev.offprint.core.render.RenderProblems;
+import dev.offprint.core.render.SectionNumbers;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.core.text.GeneratedWords;
 import dev.offprint.core.text.LanguageTag;
@@ -23,6 +25,12 @@ final class Manuscript {
     private final RenderJob job;
     private final Pictures pictures;
     private final Notes notes;
+    private final Logo logo;
+    private final SectionNumbers sectionNumbers;
+    private final SectionHeadings sectionHeadings;
+    private final Numbering numbering;
+    private @Nullable String sectionList;
+    private @Nullable Sections spanning;
     private final GeneratedWords words;
     private final Map<String, String> blocks = new HashMap<>();
     private final Map<String, String> references = new HashMap<>();
@@ -34,6 +42,10 @@ final class Manuscript {
         this.job = draft.job();
         this.pictures = new Pictures(draft, this);
         this.notes = new Notes(article, names);
+        this.logo = draft.logo();
+        this.numbering = draft.numbering();
+        this.sectionNumbers = SectionNumbers.of(article, draft.template().style());
+        this.sectionHeadings = SectionHeadings.of(article.body());
         this.words = GeneratedWords.in(article.metadata().language());
         for (var block : Contents.of(article).blocks()) {
             var id = block.attributes().id();
@@ -54,6 +66,39 @@ final class Manuscript {
 
     Notes notes() {
         return notes;
+    }
+
+    /** The picture of its running heads. */
+    Optional<Pictures.Shown> logo() {
+        return logo.in(pictures);
+    }
+
+    /** The sections of its columns, while they are written; null when there is only one column. */
+    @Nullable
+    Sections spanning() {
+        return spanning;
+    }
+
+    void spanning(@Nullable Sections sections) {
+        spanning = sections;
+    }
+
+    /** Its uppermost crossheads. */
+    SectionHeadings sectionHeadings() {
+        return sectionHeadings;
+    }
+
+    /** The number of a crosshead in words; empty when it has none. */
+    String sectionNumber(Heading heading) {
+        return sectionNumbers.number(heading);
+    }
+
+    /** Where Word counts a crosshead; null when it is not counted. */
+    ParagraphSpec.@Nullable Section section(Heading heading) {
+        int depth = sectionNumbers.depth(heading);
+        if (depth == 0) return null;
+        if (sectionList == null) sectionList = numbering.sections();
+        return new ParagraphSpec.Section(sectionList, depth - 1);
     }
 
     /** Its language; null when unknown. */

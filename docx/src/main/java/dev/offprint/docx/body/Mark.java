@@ -4,6 +4,7 @@ package dev.offprint.docx.body;
 /** How a run differs from its paragraph. */
 enum Mark {
     NOTE_MARK,
+    FOLIO,
     CODE,
     KEYBOARD,
     LINK,

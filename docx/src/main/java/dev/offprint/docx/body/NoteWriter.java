@@ -20,7 +20,7 @@ final class NoteWriter {
             return;
         }
         int number = story.draft().nextNote();
-        var note = notes.take(id, number);
+        var note = notes.take(id);
         notes.bookmark(id)
                 .ifPresentOrElse(
                         name -> Bookmark.around(story, name, () -> first(number, marked)), () -> first(number, marked));
@@ -30,7 +30,7 @@ final class NoteWriter {
     private void first(int number, RunLook look) {
         new Runs(story)
                 .open(look, false)
-                .empty("w:footnoteReference", "w:id", Integer.toString(number))
+                .empty("w:" + story.draft().noteKind().word() + "Reference", "w:id", Integer.toString(number))
                 .close();
     }
 
@@ -43,9 +43,12 @@ final class NoteWriter {
 
     private void write(Note note, int number) {
         var notes = story.notes();
-        var xml = notes.xml().open("w:footnote", "w:id", Integer.toString(number));
+        var xml = notes.xml().open("w:" + story.draft().noteKind().word(), "w:id", Integer.toString(number));
         var style = story.style();
-        var place = Places.of(story, Lengths.twips(style.typeArea().width()), Voice.NOTE);
+        var place = Places.of(
+                story,
+                Lengths.twips(style.typeArea().width()),
+                story.draft().noteKind().voice());
         var flow = new Flow();
         flow.markNote();
         var blocks = new BlockWriter(notes, flow, place);

@@ -39,9 +39,14 @@ final class Notes {
     }
 
     /** Takes a note whose first mark has come. */
-    Note take(String id, int number) {
-        numbers.put(id, number);
+    Note take(String id) {
+        numbers.put(id, numbers.size() + 1);
         return java.util.Objects.requireNonNull(waiting.remove(id));
+    }
+
+    /** How many notes are marked so far. */
+    int taken() {
+        return numbers.size();
     }
 
     int number(String id) {

@@ -4,6 +4,7 @@ package dev.offprint.docx.body;
 import dev.offprint.docx.opc.Namespaces;
 import dev.offprint.docx.opc.Xml;
 import dev.offprint.docx.template.ListKind;
+import dev.offprint.docx.template.SectionNumbering;
 import dev.offprint.docx.template.Template;
 
 /** The lists of a document. Unnumbered ones share one of each kind; each numbered one counts for itself. */
@@ -24,6 +25,17 @@ final class Numbering {
         num(lists, id, ListKind.NUMBERS);
         lists.open("w:lvlOverride", "w:ilvl", Integer.toString(level))
                 .val("w:startOverride", start)
+                .close()
+                .close();
+        return id;
+    }
+
+    /** The id of a list that counts the sections of an article from 1. */
+    String sections() {
+        var id = Integer.toString(SHARED + ++numbered);
+        lists.open("w:num", "w:numId", id).val("w:abstractNumId", SectionNumbering.ID);
+        lists.open("w:lvlOverride", "w:ilvl", "0")
+                .val("w:startOverride", 1)
                 .close()
                 .close();
         return id;

@@ -20,6 +20,7 @@ final class PageEstimate {
     private int letters;
     private double picture;
     private boolean across;
+    private int before;
 
     PageEstimate(Style style) {
         columns = style.columns().count();
@@ -29,6 +30,11 @@ final class PageEstimate {
     /** What follows stands across all columns, or in one. */
     void across(boolean yes) {
         across = yes;
+    }
+
+    /** Pages before the first article. */
+    void pagesBefore(int pages) {
+        before += pages;
     }
 
     void letters(int more) {
@@ -73,6 +79,11 @@ final class PageEstimate {
         position += across ? height * columns : height;
     }
 
+    /** The height of as many whole pages as something needs that stands on pages of its own. */
+    double ownPages(double height) {
+        return Math.ceil(height / page) * page;
+    }
+
     /** How far it is from the beginning. */
     double position() {
         return position;
@@ -89,6 +100,6 @@ final class PageEstimate {
 
     /** The page of a position, counted from 1. */
     int page(double at) {
-        return 1 + (int) (at / page);
+        return 1 + before + (int) (at / page);
     }
 }

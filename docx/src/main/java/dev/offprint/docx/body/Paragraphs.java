@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.docx.body;
 
+import dev.offprint.core.style.Alignment;
 import dev.offprint.core.style.Style;
+import dev.offprint.core.style.TextRole;
 import dev.offprint.docx.opc.Xml;
 import dev.offprint.docx.template.Lengths;
 import dev.offprint.docx.template.ListKind;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs into one flow: the named style, and directly only what the place demands beside it. */
 final class Paragraphs {
+    /** A measure in ems that is too narrow to be justified. */
+    private static final double NARROW = 15;
+
     private final Story story;
     private final Flow flow;
     private final Template template;
@@ -38,10 +43,15 @@ final class Paragraphs {
         var marker = flow.takeMarker();
         var shape = template.shape(spec.style());
         xml.open("w:p").open("w:pPr").val("w:pStyle", spec.style().id());
-        if (spec.keepNext() || place.keepNext()) xml.empty("w:keepNext");
+        if (flow.takeRelease()) xml.val("w:keepNext", "0");
+        else if (spec.keepNext() || place.keepNext()) xml.empty("w:keepNext");
         if (spec.keepLines()) xml.empty("w:keepLines");
         if (flow.takePageBreak()) pageBreak(xml);
-        if (marker != null) numbering(xml, marker);
+        if (marker != null) numbering(xml, marker.list(), marker.level());
+        var section = spec.section();
+        if (section != null) numbering(xml, section.list(), section.level());
+        if (spec.ruled()) template.titleRule(xml);
+        if (spec.uncentred()) uncentred(xml);
         if (place.rightToLeft() != template.rightToLeft()) xml.val("w:bidi", place.rightToLeft() ? "1" : "0");
         int after = Math.max(after(place, shape), flow.takeBelow());
         boolean apart = spacing(xml, spec, shape, after);
@@ -54,7 +64,7 @@ final class Paragraphs {
         content.accept(new Runs(story));
         xml.close();
         flow.paragraphWritten(after, shape.contextual() ? spec.style() : null);
-        estimate.endParagraph(style.look(spec.style().role()), shape, place.room(), outer);
+        estimate.endParagraph(style.look(template.role(spec.style())), shape, place.room(), outer);
     }
 
     /** A paragraph that bears what waits for one. */
@@ -76,11 +86,13 @@ final class Paragraphs {
         estimate.newPage();
     }
 
-    private static void numbering(Xml xml, Marker marker) {
-        xml.open("w:numPr")
-                .val("w:ilvl", marker.level())
-                .val("w:numId", marker.list())
-                .close();
+    private static void numbering(Xml xml, String list, int level) {
+        xml.open("w:numPr").val("w:ilvl", level).val("w:numId", list).close();
+    }
+
+    private void uncentred(Xml xml) {
+        var middle = Integer.toString(Lengths.twips(style.typeArea().width()) / 2);
+        xml.open("w:tabs").empty("w:tab", "w:val", "clear", "w:pos", middle).close();
     }
 
     /** Whether it must stand apart from a paragraph of the same style. */
@@ -93,7 +105,9 @@ final class Paragraphs {
         if (more) spacing.add("w:before", gap);
         if (own || (more && shape.contextual())) spacing.add("w:after", own ? after : 0);
         if (spec.tall()) {
-            spacing.add("w:line", Lengths.twips(style.look(spec.style().role()).leading()));
+            spacing.add(
+                    "w:line",
+                    Lengths.twips(style.look(template.role(spec.style())).leading()));
             spacing.add("w:lineRule", "atLeast");
         }
         spacing.write(xml, "w:spacing");
@@ -112,14 +126,17 @@ final class Paragraphs {
         if (place.end() != shape.end()) indent.add("w:right", place.end());
         if (marker != null && !asListed) indent.add("w:hanging", marker.hanging(style));
         else if (marker == null && spec.indented()) {
-            indent.add("w:firstLine", Shapes.firstLine(style, spec.style().role()));
+            indent.add("w:firstLine", Shapes.firstLine(style, template.role(spec.style())));
         }
         indent.write(xml, "w:ind");
     }
 
-    private static void alignment(Xml xml, Place place) {
+    private void alignment(Xml xml, Place place) {
         var alignment = place.alignment();
-        if (alignment == null) return;
+        if (alignment == null) {
+            if (isNarrow(place)) xml.val("w:jc", "left");
+            return;
+        }
         switch (alignment) {
             case START -> {}
             case CENTER -> xml.val("w:jc", "center");
@@ -127,13 +144,19 @@ final class Paragraphs {
         }
     }
 
+    /** Words far in, as in deep lists, would stand far apart when they are justified. */
+    private boolean isNarrow(Place place) {
+        double least = NARROW * Lengths.twips(style.look(TextRole.BODY).size());
+        return place.voice() == Voice.LIST && place.room() < least && style.bodyAlignment() == Alignment.JUSTIFY;
+    }
+
     /** The mark of a note, or the box of a task that is numbered too. */
     private void lead(@Nullable Marker marker, ParagraphSpec spec, Place place) {
-        var look = RunLook.of(spec.style().role(), place);
+        var look = RunLook.of(template.role(spec.style()), place);
         if (flow.takeNoteMark()) {
             new Runs(story)
                     .open(look.with(Mark.NOTE_MARK), false)
-                    .empty("w:footnoteRef")
+                    .empty("w:" + story.draft().noteKind().word() + "Ref")
                     .close();
             new Runs(story).text(" ", look);
         }

@@ -2,6 +2,7 @@
 package dev.offprint.docx.body;
 
 import dev.offprint.core.model.AltText;
+import dev.offprint.core.model.Asset;
 import dev.offprint.core.model.Image;
 import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.picture.PictureHeader;
@@ -39,6 +40,15 @@ final class Pictures {
         if (id == null) return Optional.empty(); // its reader has said why
         if (image.alt() instanceof AltText.Unknown) manuscript.tell(RenderProblems.altUnknown(image));
         var asset = manuscript.article().asset(id).orElseThrow();
+        return check(image, asset);
+    }
+
+    /**
+     * Looks at a picture, wherever it comes from.
+     *
+     * @throws UncheckedIOException its bytes cannot be read
+     */
+    Optional<Shown> check(Image image, Asset asset) {
         ProblemSink sink = manuscript::tell;
         try {
             var ready = draft.desk().prepare(image.address(), asset).telling(sink);

@@ -64,9 +64,18 @@ record Place(
     }
 
     /** Inside a cell. */
-    Place cell(int newWidth, boolean head, Table.Alignment newAlignment, boolean newKeepNext) {
-        var newVoice = head ? Voice.TABLE_HEAD : Voice.TABLE;
+    Place cell(int newWidth, Voice newVoice, Table.Alignment newAlignment, boolean newKeepNext) {
         return new Place(newWidth, 0, 0, level, newVoice, null, newKeepNext, newAlignment, language, rightToLeft);
+    }
+
+    /** The same in a column of another width. */
+    Place widened(int newWidth) {
+        return new Place(newWidth, start, end, level, voice, after, keepNext, alignment, language, rightToLeft);
+    }
+
+    /** Whether blocks here stand in the column itself, inside nothing else. */
+    boolean isOutermost() {
+        return start == 0 && end == 0 && level == 0 && voice == Voice.BODY && alignment == null;
     }
 
     /** Where lines run from left to right whatever is around: in code. */

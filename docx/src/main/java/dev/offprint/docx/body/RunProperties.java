@@ -2,6 +2,7 @@
 package dev.offprint.docx.body;
 
 import dev.offprint.core.style.Style;
+import dev.offprint.core.style.TextDesign;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.docx.opc.Xml;
 import dev.offprint.docx.template.CharacterStyle;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes {@code w:rPr}: the first mark that has a named style gives it, the others are set directly. */
 final class RunProperties {
     private static final Map<Mark, CharacterStyle> STYLES = new EnumMap<>(Map.of(
-            Mark.NOTE_MARK, CharacterStyle.FOOTNOTE_REFERENCE,
+            Mark.FOLIO, CharacterStyle.PAGE_NUMBER,
             Mark.CODE, CharacterStyle.CODE,
             Mark.KEYBOARD, CharacterStyle.KEYBOARD,
             Mark.LINK, CharacterStyle.HYPERLINK,
@@ -47,7 +48,10 @@ final class RunProperties {
         xml.close();
     }
 
-    private static @Nullable CharacterStyle named(Set<Mark> marks) {
+    private @Nullable CharacterStyle named(Set<Mark> marks) {
+        if (marks.remove(Mark.NOTE_MARK)) {
+            return NoteKind.of(style.apparatus().notes()).mark();
+        }
         for (var mark : marks) {
             var named = STYLES.get(mark);
             if (named == null) continue;
@@ -58,8 +62,10 @@ final class RunProperties {
     }
 
     private void direct(Xml xml, RunLook look, Set<Mark> rest) {
-        if (rest.contains(Mark.STRONG)) xml.empty("w:b").empty("w:bCs");
-        emphasis(xml, look, rest);
+        boolean bold = style.theme().text().emphasis() == TextDesign.Emphasis.BOLD;
+        if (rest.contains(Mark.STRONG) || (bold && rest.contains(Mark.EMPHASIS)))
+            xml.empty("w:b").empty("w:bCs");
+        if (!bold) italics(xml, look, rest);
         if (rest.contains(Mark.SMALL_CAPS)) xml.empty("w:smallCaps");
         if (rest.contains(Mark.STRIKE)) xml.empty("w:strike");
         colour(xml, rest);
@@ -73,7 +79,7 @@ final class RunProperties {
     }
 
     /** In italics, what is emphasised stands upright. */
-    private void emphasis(Xml xml, RunLook look, Set<Mark> rest) {
+    private void italics(Xml xml, RunLook look, Set<Mark> rest) {
         if (!look.has(Mark.EMPHASIS)) return;
         if (style.look(look.role()).italic()) xml.val("w:i", "0").val("w:iCs", "0");
         else if (rest.contains(Mark.EMPHASIS)) xml.empty("w:i").empty("w:iCs");

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.docx.body;
 
+import dev.offprint.core.style.Style;
 import dev.offprint.docx.opc.Xml;
 import dev.offprint.docx.template.Lengths;
-import dev.offprint.docx.template.Template;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Writes the properties of sections: page, margins, columns, heads and feet. */
 final class Sections {
@@ -12,66 +12,89 @@ final class Sections {
     private static final double DISTANCE = 1;
 
     private final Draft draft;
-    private final @Nullable String header;
-    private final @Nullable String evenHeader;
+    private final Style style;
+    private final List<RunningLines.Reference> lines;
+    private final boolean rightToLeft;
+
+    /** The sections of one article, with its heads and feet. */
+    Sections(Draft draft, List<RunningLines.Reference> lines, boolean rightToLeft) {
+        this.draft = draft;
+        this.style = draft.template().style();
+        this.lines = List.copyOf(lines);
+        this.rightToLeft = rightToLeft;
+    }
 
     /**
-     * The sections of one article.
+     * The first section of an article begins a page, names heads and feet, and counts notes from 1.
      *
-     * @param header the id of its running head; null when there is nothing to say
+     * @param whole whether it is the only one
      */
-    Sections(Draft draft, @Nullable String header, @Nullable String evenHeader) {
-        this.draft = draft;
-        this.header = header;
-        this.evenHeader = evenHeader;
-    }
-
-    /** The first section of an article begins a page and names heads and feet. */
-    void first(Xml xml, int columns, boolean rightToLeft) {
+    void opening(Xml xml, boolean whole) {
         xml.open("w:sectPr");
-        if (header != null) xml.empty("w:headerReference", "w:type", "default", "r:id", header);
-        if (evenHeader != null) xml.empty("w:headerReference", "w:type", "even", "r:id", evenHeader);
-        footer(xml, "default", Template.FOOTER);
-        footer(xml, "first", Template.FIRST_FOOTER);
-        if (draft.template().style().mirrored()) footer(xml, "even", Template.EVEN_FOOTER);
-        page(xml, columns);
-        xml.empty("w:titlePg");
-        close(xml, rightToLeft);
+        for (var line : lines) {
+            xml.empty("w:" + line.edge().word() + "Reference", "w:type", line.pages(), "r:id", line.id());
+        }
+        numbers(xml, draft.template().bound());
+        page(xml, 1);
+        if (!whole && draft.noteKind() == NoteKind.END) xml.empty("w:noEndnote"); // they come with the text
+        if (!lines.isEmpty()) xml.empty("w:titlePg");
+        close(xml);
     }
 
-    /** A section that goes on below, in other columns. */
-    void next(Xml xml, int columns, boolean rightToLeft) {
-        xml.open("w:sectPr").val("w:type", "continuous");
+    /**
+     * A section that goes on below, in other columns.
+     *
+     * @param whole whether nothing of the article follows
+     */
+    void next(Xml xml, int columns, boolean whole) {
+        xml.open("w:sectPr");
+        numbers(xml, false);
+        xml.val("w:type", "continuous");
         page(xml, columns);
-        close(xml, rightToLeft);
+        if (!whole && draft.noteKind() == NoteKind.END) xml.empty("w:noEndnote");
+        close(xml);
     }
 
-    private void footer(Xml xml, String type, String part) {
-        xml.empty(
-                "w:footerReference",
-                "w:type",
-                type,
-                "r:id",
-                draft.documentLinks().to("footer", part));
+    /** A page without heads and feet. */
+    void plain(Xml xml) {
+        xml.open("w:sectPr");
+        page(xml, 1);
+        close(xml);
+    }
+
+    /** How notes are counted: in figures, even at the end. */
+    private void numbers(Xml xml, boolean restart) {
+        boolean end = draft.noteKind() == NoteKind.END;
+        if (!restart && !end) return;
+        xml.open("w:" + draft.noteKind().word() + "Pr");
+        if (end) xml.val("w:numFmt", "decimal");
+        if (restart) xml.val("w:numRestart", "eachSect");
+        xml.close();
     }
 
     private void page(Xml xml, int columns) {
-        var style = draft.template().style();
         var page = style.page();
         var width = twips(page.width());
         var height = twips(page.height());
         if (page.width() > page.height()) xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
         else xml.empty("w:pgSz", "w:w", width, "w:h", height);
         margins(xml);
+        columns(xml, columns);
+    }
+
+    private void columns(Xml xml, int columns) {
         var gutter = twips(style.columns().gutter() * style.leading());
+        var count = Integer.toString(columns);
         if (columns == 1) xml.empty("w:cols", "w:space", gutter);
-        else xml.empty("w:cols", "w:num", Integer.toString(columns), "w:space", gutter);
+        else if (style.theme().page().columnRule()) {
+            xml.empty("w:cols", "w:num", count, "w:sep", "1", "w:space", gutter);
+        } else xml.empty("w:cols", "w:num", count, "w:space", gutter);
     }
 
     private void margins(Xml xml) {
-        var style = draft.template().style();
         var area = style.typeArea();
         double distance = style.leading() * (1 + DISTANCE);
+        double head = draft.logo().isAsked() ? RunningFields.logoHeight(style) + style.leading() : distance;
         xml.empty(
                 "w:pgMar",
                 "w:top",
@@ -83,14 +106,14 @@ final class Sections {
                 "w:left",
                 twips(area.inner()),
                 "w:header",
-                twips(Math.max(0, area.head() - distance)),
+                twips(Math.max(0, area.head() - head)),
                 "w:footer",
                 twips(Math.max(0, area.foot() - distance)),
                 "w:gutter",
                 "0");
     }
 
-    private static void close(Xml xml, boolean rightToLeft) {
+    private void close(Xml xml) {
         if (rightToLeft) xml.empty("w:bidi");
         xml.close();
     }

@@ -73,7 +73,7 @@ final class TextWriter {
     }
 
     void write(ParagraphSpec spec, List<Inline> content, Place place) {
-        var look = RunLook.of(spec.style().role(), place);
+        var look = RunLook.of(story.template().role(spec.style()), place);
         paragraphs.write(spec.tall(isTall(content)), place, runs -> new InlineWriter(story, look).all(content));
     }
 

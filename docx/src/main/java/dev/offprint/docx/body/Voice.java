@@ -15,7 +15,10 @@ enum Voice {
     CAPTION(ParagraphStyle.CAPTION),
     TABLE(ParagraphStyle.TABLE_TEXT),
     TABLE_HEAD(ParagraphStyle.TABLE_HEAD),
-    NOTE(ParagraphStyle.FOOTNOTE_TEXT);
+    SMALL_TABLE(ParagraphStyle.SMALL_TABLE_TEXT),
+    SMALL_TABLE_HEAD(ParagraphStyle.SMALL_TABLE_HEAD),
+    NOTE(ParagraphStyle.FOOTNOTE_TEXT),
+    END_NOTE(ParagraphStyle.ENDNOTE_TEXT);
 
     private final ParagraphStyle style;
 
@@ -31,15 +34,15 @@ enum Voice {
     Voice listed() {
         return switch (this) {
             case BODY, LIST, QUOTE, PULL_QUOTE, DEFINITION, ABSTRACT -> LIST;
-            case ASIDE, CAPTION, TABLE, TABLE_HEAD, NOTE -> this;
+            case ASIDE, CAPTION, TABLE, TABLE_HEAD, SMALL_TABLE, SMALL_TABLE_HEAD, NOTE, END_NOTE -> this;
         };
     }
 
     /** Whether a paragraph that follows another is told by its indent, where the theme says so. */
     boolean indents() {
         return switch (this) {
-            case QUOTE, ABSTRACT, ASIDE, NOTE -> true;
-            case BODY, LIST, PULL_QUOTE, DEFINITION, CAPTION, TABLE, TABLE_HEAD -> false;
+            case QUOTE, ABSTRACT, ASIDE, NOTE, END_NOTE -> true;
+            case BODY, LIST, PULL_QUOTE, DEFINITION, CAPTION, TABLE, TABLE_HEAD, SMALL_TABLE, SMALL_TABLE_HEAD -> false;
         };
     }
 }

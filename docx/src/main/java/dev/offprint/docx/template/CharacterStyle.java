@@ -8,6 +8,8 @@ public enum CharacterStyle {
     STRONG("Strong"),
     HYPERLINK("Hyperlink"),
     FOOTNOTE_REFERENCE("footnote reference"),
+    ENDNOTE_REFERENCE("endnote reference"),
+    PAGE_NUMBER("page number"),
     COMMENT_REFERENCE("annotation reference"),
     CODE("Inline Code"),
     KEYBOARD("Keyboard"),
@@ -35,7 +37,14 @@ public enum CharacterStyle {
     /** Whether Word knows a style of this name. */
     boolean isWords() {
         return switch (this) {
-            case DEFAULT, EMPHASIS, STRONG, HYPERLINK, FOOTNOTE_REFERENCE, COMMENT_REFERENCE -> true;
+            case DEFAULT,
+                    EMPHASIS,
+                    STRONG,
+                    HYPERLINK,
+                    FOOTNOTE_REFERENCE,
+                    ENDNOTE_REFERENCE,
+                    PAGE_NUMBER,
+                    COMMENT_REFERENCE -> true;
             case CODE, KEYBOARD, SMALL_CAPS, HIGHLIGHT, CREDIT -> false;
         };
     }

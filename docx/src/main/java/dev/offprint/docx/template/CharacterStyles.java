@@ -3,6 +3,7 @@ package dev.offprint.docx.template;
 
 import dev.offprint.core.style.FamilyRole;
 import dev.offprint.core.style.Style;
+import dev.offprint.core.style.TextDesign;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.docx.opc.Xml;
 
@@ -43,10 +44,11 @@ final class CharacterStyles {
     private void properties(Xml xml, CharacterStyle run) {
         switch (run) {
             case DEFAULT -> {}
-            case EMPHASIS -> xml.empty("w:i").empty("w:iCs");
+            case EMPHASIS -> emphasis(xml);
             case STRONG -> xml.empty("w:b").empty("w:bCs");
             case HYPERLINK -> link(xml);
-            case FOOTNOTE_REFERENCE -> xml.val("w:vertAlign", "superscript");
+            case FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE -> xml.val("w:vertAlign", "superscript");
+            case PAGE_NUMBER -> new LookWriter(style.theme()).write(xml, style.look(TextRole.FOLIO), false, true);
             case COMMENT_REFERENCE ->
                 LookWriter.size(xml, style.look(TextRole.ASIDE).size());
             case CODE -> code(xml);
@@ -56,6 +58,11 @@ final class CharacterStyles {
             case CREDIT ->
                 xml.val("w:color", style.look(TextRole.CREDIT).colour().hex());
         }
+    }
+
+    private void emphasis(Xml xml) {
+        var letter = style.theme().text().emphasis() == TextDesign.Emphasis.BOLD ? "w:b" : "w:i";
+        xml.empty(letter).empty(letter + "Cs");
     }
 
     private void link(Xml xml) {

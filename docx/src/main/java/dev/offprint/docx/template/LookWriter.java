@@ -3,6 +3,7 @@ package dev.offprint.docx.template;
 
 import dev.offprint.core.style.Caps;
 import dev.offprint.core.style.FamilyRole;
+import dev.offprint.core.style.TextDesign;
 import dev.offprint.core.style.TextLook;
 import dev.offprint.core.style.Theme;
 import dev.offprint.docx.opc.Xml;
@@ -28,7 +29,7 @@ final class LookWriter {
         if (tracking != 0) xml.val("w:spacing", tracking);
         xml.val("w:kern", 2);
         size(xml, look.size());
-        openType(xml, look.family());
+        openType(xml, look);
     }
 
     static void fonts(Xml xml, String name, FamilyRole role) {
@@ -40,10 +41,13 @@ final class LookWriter {
         xml.val("w:sz", size).val("w:szCs", size);
     }
 
-    /** Ligatures everywhere but in code; old-style figures in running text, lining ones beside the sans. */
-    private static void openType(Xml xml, FamilyRole family) {
-        if (family == FamilyRole.MONO) return;
+    /** Ligatures everywhere but in code; the theme's figures in the serif, lining ones beside the sans. */
+    private void openType(Xml xml, TextLook look) {
+        if (look.family() == FamilyRole.MONO) return;
         xml.empty("w14:ligatures", "w14:val", "standardContextual");
-        xml.empty("w14:numForm", "w14:val", family == FamilyRole.SERIF ? "oldStyle" : "lining");
+        boolean oldStyle = theme.text().figures() == TextDesign.Figures.OLD_STYLE
+                && look.family() == FamilyRole.SERIF
+                && look.caps() != Caps.CAPITALS;
+        xml.empty("w14:numForm", "w14:val", oldStyle ? "oldStyle" : "lining");
     }
 }

@@ -4,18 +4,28 @@ package dev.offprint.docx.template;
 import dev.offprint.core.style.Alignment;
 import dev.offprint.core.style.Style;
 import dev.offprint.core.style.TextLook;
+import dev.offprint.core.style.TextRole;
+import dev.offprint.core.style.TitleDesign;
 import dev.offprint.docx.opc.Xml;
 
 /** Writes the paragraph styles. */
 final class ParagraphStyles {
+    /** White between a title block and the rule under it, in points. */
+    private static final int TITLE_RULE_SPACE = 8;
+
+    /** A title has a cover to itself. */
+    private static final double COVER_SCALE = 1.4;
+
     private final Style style;
     private final Shapes shapes;
     private final LookWriter looks;
     private final boolean rightToLeft;
+    private final boolean bound;
 
-    ParagraphStyles(Style style, boolean rightToLeft) {
+    ParagraphStyles(Style style, boolean rightToLeft, boolean bound) {
         this.style = style;
-        this.shapes = new Shapes(style);
+        this.bound = bound;
+        this.shapes = new Shapes(style, bound);
         this.looks = new LookWriter(style.theme());
         this.rightToLeft = rightToLeft;
     }
@@ -29,8 +39,17 @@ final class ParagraphStyles {
         xml.open("w:pPr");
         properties(xml, paragraph);
         xml.close().open("w:rPr");
-        looks.write(xml, style.look(paragraph.role()), isBold(paragraph), isProofed(paragraph));
+        looks.write(xml, look(paragraph), isBold(paragraph), isProofed(paragraph));
         xml.close().close();
+    }
+
+    private TextLook look(ParagraphStyle paragraph) {
+        var look = style.look(paragraph.role(bound));
+        return switch (paragraph) {
+            case COVER_TITLE -> look.scaled(COVER_SCALE);
+            case SMALL_TABLE_HEAD, SMALL_TABLE_TEXT -> look.scaled(Template.SMALL_TABLE);
+            default -> look;
+        };
     }
 
     private static void open(Xml xml, ParagraphStyle paragraph) {
@@ -66,6 +85,13 @@ final class ParagraphStyles {
 
     private void borders(Xml xml, ParagraphStyle paragraph) {
         switch (paragraph) {
+            case MASTHEAD -> {
+                var rule = style.look(TextRole.MASTHEAD).colour().hex();
+                xml.open("w:pBdr");
+                border(xml, "w:top", 4, 3, rule);
+                doubleBorder(xml, 3, rule);
+                xml.close();
+            }
             case PULL_QUOTE -> {
                 var accent = style.theme().palette().accent().hex();
                 xml.open("w:pBdr");
@@ -98,6 +124,11 @@ final class ParagraphStyles {
         }
     }
 
+    /** Two hairlines below. */
+    private static void doubleBorder(Xml xml, int space, String colour) {
+        xml.empty("w:bottom", "w:val", "double", "w:sz", "4", "w:space", Integer.toString(space), "w:color", colour);
+    }
+
     /** Width in eighths of a point, space in points. */
     static void border(Xml xml, String side, int width, int space, String colour) {
         xml.empty(
@@ -120,13 +151,15 @@ final class ParagraphStyles {
     private void tabs(Xml xml, ParagraphStyle paragraph) {
         int width = Lengths.twips(style.typeArea().width());
         switch (paragraph) {
-            case HEADER -> {
+            case HEADER, FOOTER, MASTHEAD -> {
                 xml.open("w:tabs");
+                xml.empty("w:tab", "w:val", "center", "w:pos", Integer.toString(width / 2));
                 xml.empty("w:tab", "w:val", "right", "w:pos", Integer.toString(width));
                 xml.close();
             }
             case CONTENTS_1, CONTENTS_2, CONTENTS_3 -> {
                 xml.open("w:tabs");
+                if (style.apparatus().numberSections()) number(xml, paragraph);
                 xml.empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", Integer.toString(width));
                 xml.close();
             }
@@ -134,9 +167,15 @@ final class ParagraphStyles {
         }
     }
 
+    /** Where the words of an entry begin after the number of its section. */
+    private void number(Xml xml, ParagraphStyle paragraph) {
+        int start = shapes.of(paragraph).start() + Shapes.numberWidth(style);
+        xml.empty("w:tab", "w:val", "left", "w:pos", Integer.toString(start));
+    }
+
     private void spacing(Xml xml, ParagraphStyle paragraph, Shape shape) {
         boolean picture = paragraph == ParagraphStyle.FIGURE;
-        int leading = Lengths.twips(style.look(paragraph.role()).leading());
+        int leading = Lengths.twips(look(paragraph).leading());
         xml.empty(
                 "w:spacing",
                 "w:before",
@@ -162,12 +201,11 @@ final class ParagraphStyles {
     }
 
     private void alignment(Xml xml, ParagraphStyle paragraph) {
-        var look = style.look(paragraph.role());
+        var look = style.look(paragraph.role(bound));
         var alignment = switch (paragraph) {
             case BODY_TEXT, FIRST_PARAGRAPH, LIST_PARAGRAPH, DEFINITION, ANSWER -> style.bodyAlignment();
             case NORMAL, LYRICS, EMBED, DEFINITION_TERM, QUESTION, BIBLIOGRAPHY, FIGURE -> Alignment.START;
             case MATHS, RULE -> Alignment.CENTER;
-            case FOOTER -> Alignment.END;
             default -> justified(look);
         };
         xml.val("w:jc", word(alignment));
@@ -188,6 +226,15 @@ final class ParagraphStyles {
         };
     }
 
+    /** What parts a title block from the text, under its last line. */
+    static void titleRule(Xml xml, Style style) {
+        var colour = style.theme().palette().rule().hex();
+        xml.open("w:pBdr");
+        if (style.theme().title().rule() == TitleDesign.TitleRule.DOUBLE) doubleBorder(xml, TITLE_RULE_SPACE, colour);
+        else border(xml, "w:bottom", 4, TITLE_RULE_SPACE, colour);
+        xml.close();
+    }
+
     private static void outline(Xml xml, ParagraphStyle paragraph) {
         int level = paragraph.outlineLevel();
         if (level >= 0) xml.val("w:outlineLvl", level);
@@ -201,8 +248,8 @@ final class ParagraphStyles {
         return paragraph != ParagraphStyle.CODE && paragraph != ParagraphStyle.MATHS;
     }
 
-    private static boolean isHyphenated(ParagraphStyle paragraph) {
-        return switch (paragraph.role()) {
+    private boolean isHyphenated(ParagraphStyle paragraph) {
+        return switch (paragraph.role(bound)) {
                     case BODY, QUOTE, NOTE, ASIDE, AUTHOR_NOTE -> true;
                     default -> false;
                 }

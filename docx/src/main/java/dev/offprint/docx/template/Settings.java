@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.docx.template;
 
+import dev.offprint.core.style.Apparatus;
 import dev.offprint.core.style.Style;
 import dev.offprint.docx.opc.Namespaces;
 import dev.offprint.docx.opc.Xml;
@@ -23,6 +24,7 @@ final class Settings {
                 .empty("w:footnote", "w:id", "-1")
                 .empty("w:footnote", "w:id", "0")
                 .close();
+        if (style.apparatus().notes() == Apparatus.NotePlacement.END) endnotes(xml);
         compatibility(xml);
         Language.writeThemed(xml, language);
         xml.val("w:decimalSymbol", ".").val("w:listSeparator", ",");
@@ -31,6 +33,12 @@ final class Settings {
 
     private static void hyphenation(Xml xml) {
         xml.empty("w:autoHyphenation").val("w:consecutiveHyphenLimit", 3).empty("w:doNotHyphenateCaps");
+    }
+
+    /** They stay with their article, which is a section, and are counted as notes at the foot of a page would be. */
+    private static void endnotes(Xml xml) {
+        xml.open("w:endnotePr").val("w:pos", "sectEnd").val("w:numFmt", "decimal");
+        xml.empty("w:endnote", "w:id", "-1").empty("w:endnote", "w:id", "0").close();
     }
 
     /** Word 2013 and later: else Word opens the file in a mode of compatibility. */

@@ -16,11 +16,13 @@ public final class Shapes {
     public static final int ASIDE = 190;
 
     private final Style style;
+    private final boolean bound;
     private final int half;
     private final int step;
 
-    Shapes(Style style) {
+    Shapes(Style style, boolean bound) {
         this.style = style;
+        this.bound = bound;
         this.half = half(style);
         this.step = step(style);
     }
@@ -35,6 +37,11 @@ public final class Shapes {
         return twips(style.leading() * 1.25);
     }
 
+    /** The room of a section's number in the table of contents. */
+    static int numberWidth(Style style) {
+        return twips(style.look(TextRole.CONTENTS_ENTRY).size() * 2.5);
+    }
+
     /** The indent of the first line of a paragraph that follows another, at the size of its role. */
     public static int firstLine(Style style, TextRole role) {
         boolean indents = style.theme().text().paragraphs() == ParagraphMark.INDENT;
@@ -42,14 +49,17 @@ public final class Shapes {
     }
 
     Shape of(ParagraphStyle paragraph) {
-        var shape = fromTheme(paragraph.role());
+        var shape = fromTheme(paragraph.role(bound));
         return switch (paragraph) {
             case NORMAL, FIRST_PARAGRAPH, ANSWER -> body();
             case BODY_TEXT -> body().firstLine(firstLine(style, TextRole.BODY));
             case LIST_PARAGRAPH -> Shape.of(half, half).together();
+            case MASTHEAD -> shape.spaced(0, 2 * half).keptWithNext();
             case KICKER, TITLE, SUBTITLE -> shape.keptWithNext();
+            case COVER_LINE, COVER_TITLE, COVER_DEK -> shape.spaced(0, 2 * half).kept();
+            case DROP_CAP -> Shape.of(0, 0).keptWithNext();
             case BYLINE -> shape.spaced(shape.before(), Math.max(shape.after(), 2 * half));
-            case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> shape.keptWithNext();
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6, HEADING_7 -> shape.keptWithNext();
             case QUOTE -> shape.indented(step, step).together();
             case ABSTRACT -> shape.indented(step, step).spaced(0, 2 * half).together();
             case ABSTRACT_TITLE -> shape.indented(step, step).spaced(0, 0).keptWithNext();
@@ -59,7 +69,7 @@ public final class Shapes {
             case ASIDE_TITLE -> shape.indented(ASIDE, 0).spaced(2 * half, 0).keptWithNext();
             case FIGURE -> Shape.of(2 * half, 0).kept();
             case CAPTION -> shape.together().kept();
-            case TABLE_TEXT, TABLE_HEAD, COMMENT_TEXT -> Shape.of(0, 0);
+            case TABLE_TEXT, TABLE_HEAD, SMALL_TABLE_TEXT, SMALL_TABLE_HEAD, COMMENT_TEXT -> Shape.of(0, 0);
             case CODE -> shape.indented(CODE_PADDING, CODE_PADDING);
             case MATHS -> shape.spaced(half, half).kept();
             case DEFINITION_TERM -> Shape.of(half, 0).together().keptWithNext();
@@ -75,7 +85,7 @@ public final class Shapes {
             case CONTENTS_3 -> shape.indented(2 * step, 0);
             case SOURCE_LINE, AUTHOR_NOTE -> shape.together();
             case CREDIT, DATELINE -> shape;
-            case FOOTNOTE_TEXT, HEADER, FOOTER, CONTENTS_1 -> shape;
+            case FOOTNOTE_TEXT, ENDNOTE_TEXT, HEADER, FOOTER, CONTENTS_1 -> shape;
         };
     }
 

@@ -15,11 +15,11 @@ final class StylesPart {
 
     private StylesPart() {}
 
-    static byte[] bytes(Style style, String language, boolean rightToLeft) {
+    static byte[] bytes(Style style, String language, boolean rightToLeft, boolean bound) {
         var xml = Xml.part().open("w:styles", Namespaces.styles());
         defaults(xml, style, language);
         latent(xml);
-        new ParagraphStyles(style, rightToLeft).write(xml);
+        new ParagraphStyles(style, rightToLeft, bound).write(xml);
         new CharacterStyles(style).write(xml);
         plainTable(xml);
         table(xml, style);

@@ -2,6 +2,7 @@
 package dev.offprint.docx.template;
 
 import dev.offprint.core.style.Style;
+import dev.offprint.core.style.TextRole;
 import dev.offprint.docx.opc.Part;
 import dev.offprint.docx.opc.Xml;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Map;
  * What the documents of one style have in common, made once. Immutable, thread-safe.
  *
  * @param language BCP 47; {@code und} when unknown
+ * @param bound whether many articles are bound together: their headlines are headings of the first level, and their own
+ *     headings follow below
  * @param frozen the parts, packed; all lie beside the document
  * @param listKinds the beginning of the numbering part
  */
@@ -20,6 +23,7 @@ public record Template(
         Style style,
         String language,
         boolean rightToLeft,
+        boolean bound,
         List<Frozen> frozen,
         String listKinds,
         Map<ParagraphStyle, Shape> shapes) {
@@ -27,16 +31,13 @@ public record Template(
     public static final String TABLE_STYLE = StylesPart.TABLE;
 
     /** White beside the text of a cell, in twips. */
-    public static final int CELL_PADDING = 80;
+    public static final int CELL_PADDING = 110;
 
-    /** Feet of the pages, by the names that sections use. */
-    public static final String FOOTER = "footer1.xml";
+    /** The same in small tables. */
+    public static final int SMALL_CELL_PADDING = 60;
 
-    /** On the first page. */
-    public static final String FIRST_FOOTER = "footer2.xml";
-
-    /** On left pages. */
-    public static final String EVEN_FOOTER = "footer3.xml";
+    /** How large text is in tables that would not fit otherwise, as a share of the usual size. */
+    public static final double SMALL_TABLE = .8;
 
     /**
      * A part that never changes.
@@ -55,24 +56,41 @@ public record Template(
      *
      * @param language BCP 47; {@code und} when unknown
      */
-    public static Template of(Style style, String language, boolean rightToLeft) {
+    public static Template of(Style style, String language, boolean rightToLeft, boolean bound) {
         var parts = new ArrayList<Frozen>();
-        parts.add(part("styles.xml", "styles", "styles", StylesPart.bytes(style, language, rightToLeft)));
+        parts.add(part("styles.xml", "styles", "styles", StylesPart.bytes(style, language, rightToLeft, bound)));
         parts.add(part("settings.xml", "settings", "settings", Settings.bytes(style, language)));
         parts.add(part(
                 "fontTable.xml",
                 "fontTable",
                 "fontTable",
                 Fonts.table(style.theme().faces())));
-        parts.add(part(FOOTER, "footer", "footer", Footers.right()));
-        parts.add(part(FIRST_FOOTER, "footer", "footer", Footers.right()));
-        if (style.mirrored()) parts.add(part(EVEN_FOOTER, "footer", "footer", Footers.left()));
-        return new Template(style, language, rightToLeft, parts, listKinds(style), shapes(style));
+        return new Template(style, language, rightToLeft, bound, parts, listKinds(style), shapes(style, bound));
     }
 
     /** The shape of a style. */
     public Shape shape(ParagraphStyle paragraph) {
         return java.util.Objects.requireNonNull(shapes.get(paragraph));
+    }
+
+    /** What the theme says of a style. */
+    public TextRole role(ParagraphStyle paragraph) {
+        return paragraph.role(bound);
+    }
+
+    /** The style of a crosshead. */
+    public ParagraphStyle heading(int level) {
+        return ParagraphStyle.heading(level, bound);
+    }
+
+    /** The style of an article's headline. */
+    public ParagraphStyle headline() {
+        return bound ? ParagraphStyle.HEADING_1 : ParagraphStyle.TITLE;
+    }
+
+    /** What parts a title block from the text. */
+    public void titleRule(Xml xml) {
+        ParagraphStyles.titleRule(xml, style);
     }
 
     private static Frozen part(String name, String relationship, String kind, byte[] bytes) {
@@ -82,11 +100,12 @@ public record Template(
     private static String listKinds(Style style) {
         var xml = Xml.fragment();
         ListKind.writeAll(xml, style);
+        if (style.apparatus().numberSections()) SectionNumbering.write(xml);
         return xml.toString();
     }
 
-    private static Map<ParagraphStyle, Shape> shapes(Style style) {
-        var shapes = new Shapes(style);
+    private static Map<ParagraphStyle, Shape> shapes(Style style, boolean bound) {
+        var shapes = new Shapes(style, bound);
         var all = new EnumMap<ParagraphStyle, Shape>(ParagraphStyle.class);
         for (var paragraph : ParagraphStyle.values()) all.put(paragraph, shapes.of(paragraph));
         return all;

@@ -33,8 +33,8 @@ class ColumnWidthsTest {
 
     private static int[] widths(String first, String second) {
         var widths = new ColumnWidths(2, 8.5, 160);
-        widths.add(0, 1, List.<Block>of(Paragraph.of(first)));
-        widths.add(1, 1, List.<Block>of(Paragraph.of(second)));
+        widths.add(0, 1, List.<Block>of(Paragraph.of(first)), 1);
+        widths.add(1, 1, List.<Block>of(Paragraph.of(second)), 1);
         return widths.fitted(ROOM);
     }
 }

@@ -2,9 +2,11 @@
 package dev.offprint.check;
 
 import dev.offprint.core.model.*;
+import dev.offprint.core.render.AsideTitle;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.SourceLines;
 import dev.offprint.core.render.TitleBlock;
+import dev.offprint.core.text.GeneratedWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,25 +16,49 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     private final List<String> texts = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
     private final Article article;
-    private final boolean notesLast;
+    private final Notes order;
     private int set;
 
-    private ArticleText(Article article, boolean notesLast) {
+    /** Where a format keeps its notes. */
+    private enum Notes {
+        /** Behind the block that marks them, those without a mark before the references. */
+        AFTER_MARK,
+        /** Those with a mark at the end. */
+        MARKED_LAST,
+        /** All at the end. */
+        LAST
+    }
+
+    private ArticleText(Article article, Notes order) {
         this.article = article;
-        this.notesLast = notesLast;
+        this.order = order;
     }
 
     /** The texts, empty ones left out. */
     static List<String> of(Article article) {
-        return new ArticleText(article, false).all();
+        return new ArticleText(article, Notes.AFTER_MARK).all();
     }
 
     /** The same with the notes that are marked behind everything else, as Word keeps them. */
     static List<String> withNotesLast(Article article) {
-        var text = new ArticleText(article, true);
+        var text = new ArticleText(article, Notes.MARKED_LAST);
         text.all();
-        text.notesUpTo((int) Contents.of(article).noteRefs().distinct().count());
+        text.notesUpTo(text.markedNotes());
         return List.copyOf(text.texts);
+    }
+
+    /** The same with those that nothing marks at the end too, as EPUB keeps them. */
+    static List<String> withAllNotesLast(Article article) {
+        var text = new ArticleText(article, Notes.LAST);
+        text.all();
+        text.notesUpTo(article.notes().size());
+        return List.copyOf(text.texts);
+    }
+
+    /** The text of some of its blocks and inlines, notes left out. */
+    static String within(Article article, List<? extends Block> blocks, List<Inline> inlines) {
+        return String.join(
+                " ", new ArticleText(article, Notes.LAST).blocks(blocks).inlines(inlines).texts);
     }
 
     private List<String> all() {
@@ -44,8 +70,9 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
         blocks(metadata.summary()).notes();
         for (var block : article.body()) blocks(List.of(block)).notes();
         var notes = NoteNumbers.of(article).notes();
-        int numbered = (int) Contents.of(article).noteRefs().distinct().count();
-        notes.subList(numbered, notes.size()).forEach(note -> blocks(note.content()));
+        if (order != Notes.LAST) {
+            notes.subList(markedNotes(), notes.size()).forEach(note -> blocks(note.content()));
+        }
         for (var reference : article.references()) {
             inlines(reference.content());
             var url = reference.url();
@@ -57,7 +84,12 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     }
 
     private void notes() {
-        if (!notesLast) notesUpTo((int) marked.stream().distinct().count());
+        if (order == Notes.AFTER_MARK)
+            notesUpTo((int) marked.stream().distinct().count());
+    }
+
+    private int markedNotes() {
+        return (int) Contents.of(article).noteRefs().distinct().count();
     }
 
     private void notesUpTo(int end) {
@@ -149,7 +181,8 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
 
     @Override
     public ArticleText aside(Aside aside) {
-        return inlines(aside.title()).blocks(aside.content());
+        var words = GeneratedWords.in(article.metadata().language());
+        return inlines(AsideTitle.of(aside, words::get)).blocks(aside.content());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.render.RenderJob;
+import dev.offprint.core.render.Renderers;
 import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.style.Style;
 import dev.offprint.pdf.paint.PdfPainter;
@@ -18,6 +19,8 @@ import java.util.List;
 /** An article as PDF, held against everything that each PDF of ours keeps. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Conformance(byte[] pdf, List<Problem> problems) {
+    private static final Renderers RENDERERS = Renderers.installed();
+    private static final Checks CHECKS = new Checks();
     private static final PdfChecker ARCHIVAL = new PdfChecker(PdfProfile.PDFA_2A);
     private static final PdfChecker ACCESSIBLE = new PdfChecker(PdfProfile.PDFA_2A, PdfProfile.PDFUA_1);
 
@@ -29,6 +32,38 @@ record Conformance(byte[] pdf, List<Problem> problems) {
     /** The same for an article with a picture that nobody describes: PDF/UA is not claimed. */
     static Conformance assertThatUndescribedPdfOf(Article article, Style style) throws IOException {
         return check(article, style, ARCHIVAL);
+    }
+
+    /** A file of an article in which its validator finds nothing, and every word of the article is. */
+    static byte[] faultless(Article article, Style style, String format) throws IOException {
+        var bytes = rendered(RenderJob.of(article, style, problem -> {}), format);
+        words(article, bytes, format);
+        return bytes;
+    }
+
+    /** A file of a publication in which its validator finds nothing. */
+    static byte[] rendered(RenderJob job, String format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        RENDERERS.byId(format).render(job, out);
+        assertFaultless(out.toByteArray(), format);
+        return out.toByteArray();
+    }
+
+    /** Fails on what the validator of a format finds. */
+    static void assertFaultless(byte[] bytes, String format) throws IOException {
+        assertThat(CHECKS.check("it." + format, ByteSource.of(bytes)))
+                .as("faults of the %s", format)
+                .isEmpty();
+    }
+
+    /** Fails unless every word of the article is in the file, once and in order. */
+    static void words(Article article, byte[] bytes, String format) throws IOException {
+        switch (format) {
+            case "pdf" -> Words.assertAllOnce(article, TaggedText.of(bytes));
+            case "docx" -> Words.assertAllOnce(article, ArticleText.withNotesLast(article), WordText.of(bytes));
+            case "epub" -> Words.assertAllOnce(article, ArticleText.withAllNotesLast(article), EpubText.of(bytes));
+            default -> throw new AssertionError("no words of " + format);
+        }
     }
 
     private static Conformance check(Article article, Style style, PdfChecker checker) throws IOException {

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.DynamicTest;
 record Corpus(String name, List<Path> files) {
     private static final int EVERY = Integer.getInteger("corpus.every", 1);
 
-    /** What is done with one file. */
-    interface Trial {
-        void of(Path file) throws IOException;
+    /** What is done with one of them. */
+    interface Work<T> {
+        void on(T one) throws IOException;
     }
 
     /** The files of a set whose names match. */
@@ -42,16 +42,26 @@ record Corpus(String name, List<Path> files) {
     }
 
     /** A test for each file, and one that fails when there are fewer than so many. */
-    Stream<DynamicTest> tests(int floor, Trial trial) {
-        var taken = IntStream.range(0, files.size())
+    Stream<DynamicTest> tests(int floor, Work<Path> work) {
+        return tests(name, files, floor, work);
+    }
+
+    private static String label(Object one) {
+        var label = one.toString().replaceAll("\\s+", " ");
+        return label.length() <= 200 ? label : label.substring(0, 200) + "\u2026";
+    }
+
+    /** The same for things of any kind. */
+    static <T> Stream<DynamicTest> tests(String name, List<T> all, int floor, Work<T> work) {
+        var taken = IntStream.range(0, all.size())
                 .filter(i -> i % EVERY == 0)
-                .mapToObj(files::get)
+                .mapToObj(all::get)
                 .toList();
-        var label = name + ": " + taken.size() + " of " + files.size() + " files";
+        var label = name + ": " + taken.size() + " of " + all.size() + ", " + floor + " required";
         System.out.println("corpus " + label);
         var tests = new ArrayList<DynamicTest>();
-        tests.add(dynamicTest(label, () -> assertThat(files).hasSizeGreaterThanOrEqualTo(floor)));
-        taken.forEach(file -> tests.add(dynamicTest(file.toString(), () -> trial.of(file))));
+        tests.add(dynamicTest(label, () -> assertThat(all).hasSizeGreaterThanOrEqualTo(floor)));
+        taken.forEach(one -> tests.add(dynamicTest(label(one), () -> work.on(one))));
         return tests.stream();
     }
 }

@@ -3,7 +3,6 @@ package dev.offprint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.ArticleGenerator;
 import dev.offprint.core.model.Attributes;
@@ -174,7 +173,7 @@ final class DocxConformanceTest {
 
     private static byte[] rendered(Publication publication, Style style) throws IOException {
         var out = new ByteArrayOutputStream();
-        var job = new RenderJob(publication, style, Limits.STANDARD, ProblemSink.NONE, RenderJob.FIXED_INSTANT);
+        var job = RenderJob.of(publication, style, ProblemSink.NONE);
         RENDERER.render(job, out);
         return out.toByteArray();
     }

@@ -3,7 +3,6 @@ package dev.offprint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.ArticleGenerator;
 import dev.offprint.core.model.Attributes;
@@ -20,7 +19,11 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.render.RenderJob;
 import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.style.Apparatus;
+import dev.offprint.core.style.Apparatus.LinkTreatment;
+import dev.offprint.core.style.Apparatus.NotePlacement;
 import dev.offprint.core.style.Style;
+import dev.offprint.core.style.Themes;
 import dev.offprint.epub.EpubRenderer;
 import dev.offprint.epub.book.Epub3Writer;
 import io.documentnode.epub4j.epub.EpubReader;
@@ -37,14 +40,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EpubConformanceTest {
     private static final Checker CHECKER = new EpubChecker();
 
-    @Test
-    void the_kitchen_sink_is_faultless() throws IOException {
-        assertThat(findings(KitchenSink.article())).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"journal", "broadsheet", "large-print"})
+    void the_kitchen_sink_is_faultless(String theme) throws IOException {
+        var style = Style.STANDARD.withTheme(Themes.named(theme));
+        assertThat(findings(RenderJob.of(KitchenSink.article(), style, ProblemSink.NONE)))
+                .isEmpty();
     }
 
-    @Test
-    void it_is_faultless_with_its_contents_printed() throws IOException {
-        var style = Style.STANDARD.withContents(true);
+    @ParameterizedTest
+    @ValueSource(strings = {"journal", "broadsheet", "large-print"})
+    void it_is_faultless_with_contents_numbers_and_addresses_in_notes(String theme) throws IOException {
+        var style = Style.STANDARD
+                .withTheme(Themes.named(theme))
+                .withContents(true)
+                .withApparatus(new Apparatus(NotePlacement.END, LinkTreatment.FOOTNOTE, true));
         assertThat(findings(RenderJob.of(KitchenSink.article(), style, ProblemSink.NONE)))
                 .isEmpty();
     }
@@ -67,17 +77,25 @@ class EpubConformanceTest {
     }
 
     @Test
+    void an_article_without_a_picture_has_a_faultless_cover() throws IOException {
+        var metadata = KitchenSink.metadata().withLeadImage(null).withSummary(List.of());
+        for (var language : List.of("en", "ar", "ja", "tr")) {
+            var article = Article.of(metadata.withLanguage(language).withDirection(null), List.of(Paragraph.of("x")));
+            for (var theme : Themes.names()) {
+                var style = Style.STANDARD.withTheme(Themes.named(theme));
+                assertThat(findings(RenderJob.of(article, style, ProblemSink.NONE)))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void many_articles_bound_together_are_faultless() throws IOException {
         var articles = new ArrayList<Article>();
         articles.add(KitchenSink.article());
         for (int seed = 30; seed < 36; seed++) articles.add(ArticleGenerator.article(seed));
         articles.add(KitchenSink.article());
-        var job = new RenderJob(
-                new Publication(KitchenSink.metadata(), articles),
-                Style.STANDARD,
-                Limits.STANDARD,
-                ProblemSink.NONE,
-                RenderJob.FIXED_INSTANT);
+        var job = RenderJob.of(new Publication(KitchenSink.metadata(), articles), Style.STANDARD, ProblemSink.NONE);
         assertThat(findings(job)).isEmpty();
     }
 

@@ -21,6 +21,7 @@ import dev.offprint.core.model.Note;
 import dev.offprint.core.model.NoteRef;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.model.Paragraph;
+import dev.offprint.core.model.Pictures;
 import dev.offprint.core.model.Table;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.style.Columns;
@@ -219,6 +220,24 @@ final class PdfConformanceTest {
         var note = IntStream.range(0, 80).<Block>mapToObj(i -> p(sentence(i))).toList();
         var marked = Paragraph.of(List.of(new Text("Marked"), new NoteRef("n"), new Text(" text.")));
         assertThatPdfOf(noted(List.of(p("Before."), marked, p("After.")), List.of(new Note("n", note))), STYLE);
+    }
+
+    @Test
+    void a_high_figure_whose_caption_has_a_note_longer_than_the_room_below_it_conforms() throws IOException {
+        var caption = Paragraph.of(List.of(new Text("A caption"), new NoteRef("n"), new Text(".")));
+        var image = new Image("tower.img", "tower", new AltText.Known("A tower"));
+        var figure = new Figure(Attributes.NONE, image, List.of(caption), List.of());
+        var note = IntStream.range(0, 12).<Block>mapToObj(i -> p(sentence(i))).toList();
+        var marked = Paragraph.of(List.of(new Text("Marked"), new NoteRef("m"), new Text(" text.")));
+        var article = new Article(
+                Metadata.headline("Notes of a figure").withLanguage("en"),
+                List.of(p("Before."), figure, figure, marked, p("After.")),
+                List.of(new Note("n", note), new Note("m", List.of(p("Another note.")))),
+                List.of(),
+                List.of(Pictures.tower()),
+                Origin.NONE);
+        assertThatPdfOf(article, STYLE);
+        assertThatPdfOf(article, STYLE.withColumns(Columns.of(2)));
     }
 
     @Test

@@ -18,6 +18,9 @@ final class Words {
     private static final Pattern MARKERS = Pattern.compile(
             "[0-9]+\\.?|[\u2022\u2610\u2611\u2014\u00B7\\[\\]()\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB\u2039\u203A]");
 
+    private static final Pattern BRACKETS =
+            Pattern.compile("[\u2014\u00B7\\[\\]()\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB\u2039\u203A]");
+
     private Words() {}
 
     /** Fails on the first text of the article that is missing, out of order or there twice. */
@@ -41,6 +44,11 @@ final class Words {
         assertThat(unexplained(text.substring(at), article))
                 .as("after the last text")
                 .isEmpty();
+    }
+
+    /** A text without white space, quotation marks, brackets and bullets, which formats print in their own ways. */
+    static String label(String text) {
+        return BRACKETS.matcher(bare(text)).replaceAll("");
     }
 
     /** The first place of a piece before which stands only what we print of our own accord. */

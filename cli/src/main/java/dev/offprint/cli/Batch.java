@@ -3,9 +3,12 @@ package dev.offprint.cli;
 
 import dev.offprint.cli.plan.Plan;
 import dev.offprint.cli.plan.Task;
+import dev.offprint.cli.report.Finished;
 import dev.offprint.cli.report.Report;
+import dev.offprint.cli.report.Totals;
 import dev.offprint.core.export.ExportResult;
 import dev.offprint.core.export.Exporter;
+import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
@@ -21,46 +24,82 @@ final class Batch {
     private final Exporter exporter;
     private final Style style;
     private final Plan plan;
-    private final Tally tally = new Tally();
+    private final Metadata ofBound;
+    private final Object turn = new Object();
 
-    Batch(Exporter exporter, Style style, Plan plan) {
+    /** @param ofBound what a publication of many inputs says of itself */
+    Batch(Exporter exporter, Style style, Plan plan, Metadata ofBound) {
         this.exporter = exporter;
         this.style = style;
         this.plan = plan;
+        this.ofBound = ofBound;
     }
 
-    /** Does it all, reporting in the order of the inputs; answers with the exit code. */
-    int run(int jobs, Report report) {
+    /**
+     * Does it all.
+     *
+     * @param atOnce is told of each input as soon as it is done with
+     * @param inOrder is told in the order of the inputs
+     */
+    Totals run(int jobs, List<Report> atOnce, Report inOrder) {
         var pool = Executors.newFixedThreadPool(Math.min(jobs, plan.tasks().size()), Batch::thread);
         try {
-            var results = new ArrayList<Future<ExportResult>>();
-            for (var task : plan.tasks()) results.add(pool.submit(() -> export(task)));
-            report(results, report);
-            return tally.exitCode();
+            var results = new ArrayList<Future<Finished>>();
+            for (var task : plan.tasks()) results.add(pool.submit(() -> told(atOnce, export(task))));
+            var totals = told(results, inOrder);
+            for (var report : atOnce) report.ended(totals);
+            inOrder.ended(totals);
+            return totals;
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void report(List<Future<ExportResult>> results, Report report) {
+    private Finished told(List<Report> atOnce, Finished finished) {
+        synchronized (turn) {
+            for (var report : atOnce) report.finished(finished);
+        }
+        return finished;
+    }
+
+    private Totals told(List<Future<Finished>> results, Report inOrder) {
+        var totals = new Totals();
         for (int i = 0; i < results.size(); i++) {
-            var task = plan.tasks().get(i);
-            var result = await(task, results.set(i, null)); // done with: its memory is free
-            tally.add(result);
-            report.finished(task.name(), result);
+            var finished = await(plan.tasks().get(i), results.set(i, null)); // done with: its memory is free
+            totals.add(finished);
+            inOrder.finished(finished);
+        }
+        return totals;
+    }
+
+    private Finished export(Task task) {
+        try {
+            return Finished.of(task, result(task));
+        } catch (OffprintException e) {
+            return failed(task, e.problem());
+        } catch (RuntimeException | Error e) { // the exporter catches what one input can cause; this is for the rest
+            exporter.options().thrown().accept(e);
+            return failed(task, Problem.error("fault", task.name(), "a fault of Offprint itself: " + e, ""));
         }
     }
 
-    private ExportResult export(Task task) throws OffprintException {
-        if (task instanceof Task.Unusable unusable) return failed(task, unusable.problem());
-        var export = (Task.Export) task;
-        return exporter.export(export.source(), style, export.targets());
+    private ExportResult result(Task task) throws OffprintException {
+        if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
+        if (task instanceof Task.Export export) return exporter.export(export.source(), style, export.targets());
+        var reading = new Reading(exporter, ofBound);
+        try {
+            var publication = reading.of(task);
+            return exporter.export(publication, task.name(), style, task.targets(), reading.problems());
+        } catch (OffprintException e) {
+            reading.problems().add(e.problem());
+            return new ExportResult.Failed(new Origin(task.name(), null), reading.problems());
+        }
     }
 
-    private static ExportResult await(Task task, Future<ExportResult> result) {
+    private static Finished await(Task task, Future<Finished> result) {
         try {
             return result.get();
-        } catch (ExecutionException e) { // the exporter catches what one input can cause; this is for the rest
+        } catch (ExecutionException e) { // telling of it failed
             return failed(task, Problem.error("fault", task.name(), "a fault of Offprint itself: " + e.getCause(), ""));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -68,8 +107,8 @@ final class Batch {
         }
     }
 
-    private static ExportResult failed(Task task, Problem problem) {
-        return new ExportResult.Failed(new Origin(task.name(), null), List.of(problem));
+    private static Finished failed(Task task, Problem problem) {
+        return Finished.of(task, new ExportResult.Failed(new Origin(task.name(), null), List.of(problem)));
     }
 
     private static Thread thread(Runnable work) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli;
 
+import dev.offprint.cli.report.Totals;
+
 /** How the command ends. */
 final class ExitCode {
     /** All is well. */
@@ -13,4 +15,10 @@ final class ExitCode {
     static final int SOME_FAILED = 3;
 
     private ExitCode() {}
+
+    /** That of a run. */
+    static int of(Totals totals) {
+        if (totals.failed() == 0) return OK;
+        return totals.made() > 0 ? SOME_FAILED : NOTHING_MADE;
+    }
 }

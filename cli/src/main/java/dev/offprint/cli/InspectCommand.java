@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli;
 
-import dev.offprint.cli.option.HelpOption;
-import dev.offprint.cli.option.InputOptions;
-import dev.offprint.cli.option.MetadataOptions;
-import dev.offprint.cli.option.ReportOptions;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.offprint.cli.option.SharedOptions;
 import dev.offprint.cli.plan.Planner;
 import dev.offprint.cli.report.Messages;
+import dev.offprint.cli.report.Printable;
 import dev.offprint.core.json.ArticleJsonWriter;
+import dev.offprint.core.model.Metadata;
+import dev.offprint.core.model.Publication;
 import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,47 +33,42 @@ import picocli.CommandLine.Parameters;
         customSynopsis = "offprint inspect INPUT [options]%n",
         sortOptions = false)
 final class InspectCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final Invocation invocation;
 
     @Parameters(paramLabel = "INPUT", description = "A file, or - for standard input.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String name;
 
     @Mixin
-    private final InputOptions input = new InputOptions();
+    private final SharedOptions asked = new SharedOptions();
 
-    @Mixin
-    private final MetadataOptions metadata = new MetadataOptions();
-
-    @Mixin
-    private final ReportOptions report = new ReportOptions();
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private final HelpOption help = new HelpOption();
-
-    InspectCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    InspectCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
-        var messages = new Messages(surroundings.err(), report.quiet());
-        return Mistakes.telling(messages, () -> prepared(messages))
-                .map(Run::run)
-                .orElse(ExitCode.USAGE);
+        var messages = new Messages(invocation.console(), asked.report().quiet());
+        return Mistakes.run(messages, () -> prepared(messages));
     }
 
     private Run prepared(Messages messages) throws OffprintException {
-        var exporter = ExporterChoice.of(surroundings, input, metadata, report);
-        var stdin = new StandardInput(
-                surroundings.in(), exporter.options().reading().limits().inputBytes());
+        var exporter = ExporterChoice.of(invocation, asked);
+        var surroundings = invocation.surroundings();
+        var stdin = StandardInput.of(surroundings, exporter);
         var task = new Planner(exporter.readers(), exporter.renderers(), stdin).inspection(name);
-        var toOutput = new ToStandardOutput(exporter, messages, surroundings.out());
-        return () -> toOutput.run(task, (article, out) -> {
-            ArticleJsonWriter.indented().write(article, out);
-            out.write('\n');
-            return List.of();
-        });
+        return () -> {
+            var result = new ToStandardOutput(exporter, Metadata.NONE, surroundings.out())
+                    .run(task, "json", InspectCommand::write);
+            messages.tell(result.problems());
+            return result.complete() ? ExitCode.OK : ExitCode.NOTHING_MADE;
+        };
+    }
+
+    private static List<Problem> write(Publication publication, OutputStream out) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        for (var article : publication.articles()) ArticleJsonWriter.indented().write(article, bytes);
+        out.write((Printable.json(bytes.toString(UTF_8)) + "\n").getBytes(UTF_8));
+        return List.of();
     }
 }

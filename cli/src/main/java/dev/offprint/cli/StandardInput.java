@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli;
 
+import dev.offprint.core.export.Exporter;
 import dev.offprint.core.resource.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,12 @@ final class StandardInput implements ByteSource {
     StandardInput(InputStream in, long most) {
         this.in = in;
         this.most = most;
+    }
+
+    /** The process's own, as much of it as an exporter takes. */
+    static StandardInput of(Surroundings surroundings, Exporter exporter) {
+        return new StandardInput(
+                surroundings.in(), exporter.options().reading().limits().inputBytes());
     }
 
     @Override

@@ -2,63 +2,58 @@
 package dev.offprint.cli;
 
 import dev.offprint.cli.plan.Task;
-import dev.offprint.cli.report.Messages;
+import dev.offprint.cli.report.Finished;
+import dev.offprint.core.export.ExportResult;
 import dev.offprint.core.export.Exporter;
-import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Metadata;
+import dev.offprint.core.model.Origin;
+import dev.offprint.core.model.Publication;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
-import dev.offprint.core.notice.Severity;
-import dev.offprint.core.read.ReadResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
-/** One article on its way to standard output. Of one thread. */
+/** A document on its way to standard output, whole or not at all. Of one thread. */
 final class ToStandardOutput {
     private final Exporter exporter;
-    private final Messages messages;
     private final OutputStream out;
+    private final Reading reading;
 
-    ToStandardOutput(Exporter exporter, Messages messages, OutputStream out) {
+    /** @param ofBound what a publication of many inputs says of itself */
+    ToStandardOutput(Exporter exporter, Metadata ofBound, OutputStream out) {
         this.exporter = exporter;
-        this.messages = messages;
+        this.reading = new Reading(exporter, ofBound);
         this.out = out;
     }
 
-    /** What is written of an article; answers with what could not be honoured. */
+    /** What is written of a publication; answers with what could not be honoured. */
     @FunctionalInterface
     interface Form {
-        List<Problem> write(Article article, OutputStream out) throws IOException;
+        List<Problem> write(Publication publication, OutputStream out) throws IOException;
     }
 
-    /** Reads and writes, whole or not at all; answers with the exit code. */
-    int run(Task.Export task, Form form) {
+    /** Reads and writes; the one file of the result is called {@code -}. */
+    ExportResult run(Task task, String format, Form form) {
         try {
-            var article = read(task);
+            var publication = reading.of(task);
             var bytes = new ByteArrayOutputStream();
-            messages.tell(form.write(article, bytes));
+            reading.problems().addAll(form.write(publication, bytes));
             send(bytes);
-            return ExitCode.OK;
+            return new ExportResult.Exported(Map.of(format, Finished.STANDARD_OUTPUT), reading.problems());
         } catch (OffprintException e) {
-            exporter.options().thrown().accept(e);
-            messages.tell(e.problem());
+            return failed(task, e, e.problem());
         } catch (IOException e) {
-            exporter.options().thrown().accept(e);
-            messages.tell(Problem.error("export.unreadable", task.name(), String.valueOf(e.getMessage()), ""));
+            return failed(task, e, Problem.error("export.unreadable", task.name(), String.valueOf(e.getMessage()), ""));
         }
-        return ExitCode.NOTHING_MADE;
     }
 
-    private Article read(Task.Export task) throws OffprintException {
-        var result = exporter.read(task.source());
-        if (result instanceof ReadResult.Failed failed) throw new OffprintException(failed.problem());
-        var ok = (ReadResult.Ok) result;
-        messages.tell(ok.notices());
-        boolean isWarned = ok.notices().stream().anyMatch(p -> p.severity() == Severity.WARNING);
-        if (!exporter.options().strict() || !isWarned) return ok.article();
-        throw new OffprintException(
-                Problem.error("export.strict", task.name(), "nothing made: strict allows no warning", ""));
+    private ExportResult failed(Task task, IOException thrown, Problem problem) {
+        exporter.options().thrown().accept(thrown);
+        reading.problems().add(problem);
+        return new ExportResult.Failed(new Origin(task.name(), null), reading.problems());
     }
 
     private void send(ByteArrayOutputStream bytes) throws OffprintException {

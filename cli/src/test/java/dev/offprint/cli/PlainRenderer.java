@@ -10,6 +10,7 @@ import dev.offprint.core.render.Format;
 import dev.offprint.core.render.RenderJob;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Writes what it was asked for, so that tests can see it; an article's headline makes it warn, fail or break. */
 record PlainRenderer(String id) implements ArticleRenderer {
@@ -20,6 +21,9 @@ record PlainRenderer(String id) implements ArticleRenderer {
 
     @Override
     public void render(RenderJob job, OutputStream out) throws IOException {
+        var whole = job.publication().metadata().headlineText();
+        if (job.publication().articles() instanceof List<?> all && all.size() > 1)
+            out.write((whole + " binds:\n").getBytes(UTF_8));
         for (var article : job.publication().articles()) render(article, job, out);
     }
 

@@ -3,14 +3,17 @@ package dev.offprint.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.offprint.cli.report.Terminal;
 import dev.offprint.core.export.Exporter;
 import dev.offprint.core.read.Readers;
 import dev.offprint.core.render.Renderers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** What one run of the command did, with renderers of the tests' own. */
@@ -20,14 +23,22 @@ record Session(int exitCode, String out, String err) {
         return run("", Map.of(), args);
     }
 
-    /** Runs the command. */
+    /** Runs the command, its outputs going to files. */
     static Session run(String in, Map<String, String> environment, Object... args) {
+        return run(Terminal.NONE, in, environment, args);
+    }
+
+    /** Runs the command at a terminal; half a second goes by whenever it looks at the clock. */
+    static Session run(Terminal terminal, String in, Map<String, String> environment, Object... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
+        var ticks = new AtomicLong();
         var surroundings = new Surroundings(
                 new ByteArrayInputStream(in.getBytes(UTF_8)),
                 out,
                 new PrintStream(err, true, UTF_8),
+                terminal,
+                () -> Instant.EPOCH.plusMillis(500 * ticks.getAndIncrement()),
                 environment::get,
                 Session::exporter);
         int code =

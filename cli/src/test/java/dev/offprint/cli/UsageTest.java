@@ -38,11 +38,11 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(delimiterString = " | ", quoteCharacter = '`', textBlock = """
             --colums 2              | there is no option --colums; did you mean --columns? Else see offprint convert --help
             --colums=2              | there is no option --colums; did you mean --columns? Else see offprint convert --help
             --columns 9             | columns must be 1 to 4, was 9
-            --columns two           | Invalid value for option '--columns': 'two' is not an int; see offprint convert --help
+            --columns two           | --columns: expected a whole number, was "two"; see offprint convert --help
             -t pfd                  | Offprint cannot write "pfd"; installed: docx, epub, pdf; did you mean pdf?
             -f txet                 | there is no reader for "txet"; installed: html, json, markdown, text; did you mean text?
             -o x.doc                | Offprint cannot write .doc files; name the format with --to: docx, epub, pdf; did you mean docx?
@@ -55,12 +55,34 @@ class UsageTest {
             --margin 30cm           | the margins leave no room for text on the page
             --font-size 3           | the font size must be 4 to 72 points, was 3.0
             --align right           | expected justify or left, was "right"
+            --align lfet            | expected justify or left, was "lfet"; did you mean left?
+            --clean-up ful          | expected off, safe or full, was "ful"; did you mean full?
+            --color alway           | expected auto, always or never, was "alway"; did you mean always?
+            --format pdf            | there is no option --format; did you mean --to? Else see offprint convert --help
+            --title x               | there is no option --title; did you mean -M title=…? Else see
+            -o                      | --output needs a value: FILE|DIR
+            --dry-run --log x.jsonl | --dry-run writes nothing, so there is nothing to --log
+            --log -                 | the log needs a file
+            --theme jurnal          | there is no theme "jurnal"; there are journal, broadsheet, large-print, and files of your own (name.yaml); did you mean journal?
+            --theme nix.yaml        | nix.yaml: there is no such theme; check its name, or see offprint themes
+            --notes side            | expected page or end, was "side"
+            --links footnotes       | expected inline, footnote or none, was "footnotes"; did you mean footnote?
+            --header {headlin}      | {headlin} is no field; known are headline, section, publication, author, date, page, pages, logo; did you mean headline?
+            --header {page          | a brace is not closed or opened in "{page"; write {page}
+            --footer a|b|c|d        | a running line has at most three parts, left | centre | right, not 4
+            --footer {logo}         | {logo} has no picture; name its file with --logo
+            --logo nix.png          | nix.png: the logo cannot be read; check its name
+            --font-dir nix          | nix: the folder of faces cannot be read; --font-dir names a folder
+            --image-max 0           | --image-max must be at least 1 pixel, was 0
+            --image-quality 101     | --image-quality must be 1 to 100, was 101
+            --bind                  | --bind needs a place for what it makes; name a file with -o
+            -M titel=x --dry-run    | did you mean title?
             --clean-up some         | expected off, safe or full, was "some"
             --jobs 0                | --jobs must be at least 1, was 0
             --lang d                | "d" is no language tag; write en, de-AT or zh-Hant
             -M title                | -M needs KEY=VALUE, was "title"
             -M titel=x              | there is no metadata "titel"; a key of your own needs a dot: my.titel; did you mean title?
-            --page-size A44         | there is no page size "A44"; known: a4, a5, a6, b5, letter, legal, or width and height such as 150mmx220mm; did you mean a4?
+            --page-size A44         | there is no page size "A44"; known: a3, a4, a5, a6, b5, letter, legal, or width and height such as 150mmx220mm; did you mean a4?
             --page-size 1x2mm       | a page must measure 72 to 14400 points each way
             """)
     void a_wrong_option_is_answered_with_what_is_right(String options, String message) throws IOException {
@@ -103,21 +125,38 @@ class UsageTest {
 
     @Test
     void nothing_at_all_is_answered_with_where_the_help_is() throws IOException {
-        assertThat(refusal()).isEqualTo("error: there is no input; see offprint --help");
+        var nothing = Session.run();
+        assertThat(nothing.exitCode()).isEqualTo(2);
+        assertThat(nothing.out()).isEmpty();
+        assertThat(nothing.err()).contains("  offprint story.md ", "  offprint --help ");
         assertThat(refusal("convert")).isEqualTo("error: there is no input; name files, folders, or - to read one");
         assertThat(refusal("inspect", folder)).contains("is a folder; name a file");
     }
 
     @Test
     void the_help_begins_with_examples() {
-        for (var command : new String[] {"", "convert", "inspect"}) {
-            var args = Stream.of(command, "--help").filter(a -> !a.isEmpty()).toArray();
-            var run = Session.run(args);
+        for (var command :
+                new String[] {"--help", "convert --help", "help themes", "help", "help convert", "help inspect"}) {
+            var run = Session.run((Object[]) command.split(" ", -1));
             assertThat(run.exitCode()).isZero();
             assertThat(run.err()).isEmpty();
             assertThat(run.out().lines().skip(2).findFirst())
                     .hasValueSatisfying(l -> assertThat(l).startsWith("  offprint "));
         }
+    }
+
+    @Test
+    void help_for_a_mistyped_command_is_answered_with_what_was_meant() throws IOException {
+        assertThat(refusal("help", "convrt"))
+                .isEqualTo("error: there is no command \"convrt\"; did you mean convert? Else see offprint --help");
+    }
+
+    @Test
+    void shells_can_complete() {
+        var run = Session.run("completion", "bash");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("#!").contains("--page-size", "complete -F");
+        assertThat(Session.run("completion", "bsh").err()).contains("did you mean bash?");
     }
 
     @Test

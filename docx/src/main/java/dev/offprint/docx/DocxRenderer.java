@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.docx;
 
-import dev.offprint.core.model.Article;
 import dev.offprint.core.render.ArticleRenderer;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.Format;
@@ -12,7 +11,6 @@ import dev.offprint.docx.opc.WordPackage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * Renders articles as Word documents (ECMA-376, transitional; Word 2013 and later). What depends on the style alone is
@@ -37,7 +35,7 @@ public final class DocxRenderer implements ArticleRenderer {
     @Override
     public void render(RenderJob job, OutputStream out) throws IOException {
         var parts = new WordPackage();
-        var facts = facts(job);
+        var facts = DocumentFacts.of(job);
         var links = new Relationships();
         links.to("officeDocument", "word/document.xml");
         links.to(CORE, "docProps/core.xml");
@@ -52,15 +50,5 @@ public final class DocxRenderer implements ArticleRenderer {
             throw e.getCause();
         }
         parts.write(out);
-    }
-
-    /** Of the one article, else of the publication. */
-    private static DocumentFacts facts(RenderJob job) {
-        var articles = job.publication().articles().iterator();
-        if (articles.hasNext()) {
-            var first = articles.next();
-            if (!articles.hasNext()) return DocumentFacts.of(first, job);
-        }
-        return DocumentFacts.of(Article.of(job.publication().metadata(), List.of()), job);
     }
 }

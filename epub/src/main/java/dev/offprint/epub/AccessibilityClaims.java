@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.epub;
 
+import dev.offprint.core.text.GeneratedWord;
+import dev.offprint.core.text.GeneratedWords;
 import dev.offprint.epub.book.Accessibility;
 import dev.offprint.epub.xhtml.PictureShelf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can truly be claimed of a book, told by what is in it. Nothing in it moves, sounds or runs. */
+/**
+ * What can truly be claimed of a book, told by what is in it. Nothing in it moves, sounds or runs. The cover says
+ * in words what it shows, and counts for no content.
+ */
 final class AccessibilityClaims {
     private AccessibilityClaims() {}
 
-    static Accessibility of(PictureShelf pictures, boolean hasSections) {
+    static Accessibility of(PictureShelf pictures, boolean hasSections, String language) {
         boolean visual = !pictures.pictures().isEmpty();
         boolean described = pictures.undescribed() == 0;
         return new Accessibility(
@@ -18,7 +23,8 @@ final class AccessibilityClaims {
                 sufficient(visual, described),
                 features(visual && described, hasSections),
                 List.of("none"),
-                summary(visual, pictures.undescribed()));
+                summary(visual, pictures.undescribed(), GeneratedWords.in(language)),
+                GeneratedWords.in(language).translated() ? language : null);
     }
 
     private static List<String> sufficient(boolean visual, boolean described) {
@@ -35,11 +41,14 @@ final class AccessibilityClaims {
         return features;
     }
 
-    private static String summary(boolean visual, int undescribed) {
-        var summary =
-                "The text can be reflowed and resized, has a table of contents, and is marked up by its structure. ";
-        if (!visual) return summary + "There are no pictures.";
-        if (undescribed == 0) return summary + "Every picture has a description or is marked as decoration.";
-        return summary + (undescribed == 1 ? "One picture has" : undescribed + " pictures have") + " no description.";
+    private static String summary(boolean visual, int undescribed, GeneratedWords words) {
+        return words.get(GeneratedWord.ACCESSIBLE_TEXT) + " " + pictures(visual, undescribed, words);
+    }
+
+    private static String pictures(boolean visual, int undescribed, GeneratedWords words) {
+        if (!visual) return words.get(GeneratedWord.ACCESSIBLE_NO_PICTURES);
+        return undescribed == 0
+                ? words.get(GeneratedWord.ACCESSIBLE_ALL_DESCRIBED)
+                : words.get(GeneratedWord.ACCESSIBLE_UNDESCRIBED, String.valueOf(undescribed));
     }
 }

@@ -97,6 +97,7 @@ final class Details {
         var words = GeneratedWords.in(metadata.language());
         return new ContentsPage(
                 words.get(GeneratedWord.CONTENTS),
+                words.get(GeneratedWord.COVER),
                 words.get(GeneratedWord.START_OF_TEXT),
                 printed,
                 BookMaker.STYLESHEET);

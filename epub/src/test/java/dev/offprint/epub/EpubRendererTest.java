@@ -3,7 +3,6 @@ package dev.offprint.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.ArticleGenerator;
@@ -57,7 +56,8 @@ class EpubRendererTest {
         var article = ArticleGenerator.article(seed);
         var epub = OpenedEpub.of(article);
         var book = new EpubReader().readEpub(new ByteArrayInputStream(epub.bytes()));
-        assertThat(book.getSpine().size()).isEqualTo(1);
+        assertThat(book.getSpine().size()).isEqualTo(2); // cover and article
+        assertThat(book.getCoverPage().getHref()).isEqualTo("cover.xhtml");
         assertThat(book.getTableOfContents().size()).isPositive();
         assertThat(book.getTitle()).isNotBlank();
     }
@@ -190,12 +190,7 @@ class EpubRendererTest {
         var articles = List.of(
                 Article.of(Metadata.headline("One"), List.of(Paragraph.of("1"))),
                 Article.of(Metadata.headline("Two"), List.of(Paragraph.of("2"))));
-        var job = new RenderJob(
-                new Publication(Metadata.headline("Both"), articles),
-                Style.STANDARD,
-                Limits.STANDARD,
-                ProblemSink.NONE,
-                RenderJob.FIXED_INSTANT);
+        var job = RenderJob.of(new Publication(Metadata.headline("Both"), articles), Style.STANDARD, ProblemSink.NONE);
         var epub = OpenedEpub.of(job);
         assertThat(epub.files()).containsKeys("EPUB/article.xhtml", "EPUB/article-2.xhtml");
         assertThat(epub.file("EPUB/package.opf")).contains("<dc:title>Both</dc:title>");

@@ -9,12 +9,14 @@ import picocli.CommandLine.Option;
 
 /** How inputs are read. */
 public final class InputOptions {
+    @Manual(example = "page.txt --from html", standard = "as name and content tell")
     @Option(
             names = {"-f", "--from"},
             paramLabel = "FORMAT",
             description = "Format of the inputs; else it follows from name and content.")
     private @Nullable String format;
 
+    @Manual(example = "story.txt --clean-up safe", standard = "full")
     @Option(
             names = "--clean-up",
             paramLabel = "LEVEL",

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 
 /** What is known better than the input knows it. */
 public final class MetadataOptions {
+    @Manual(example = "story.txt -M author=\"Jane Doe\" -M date=2024-05-01", standard = "as the input says")
     @Option(
             names = {"-M", "--metadata"},
             paramLabel = "KEY=VALUE",
@@ -22,6 +23,7 @@ public final class MetadataOptions {
                             + "rights, licence, or your own with a dot: my.key.")
     private List<String> settings = List.of();
 
+    @Manual(example = "story.txt --lang de-AT", standard = "as the input says")
     @Option(names = "--lang", paramLabel = "TAG", description = "Language of the article: en, de-AT.")
     private @Nullable String language;
 
@@ -37,6 +39,28 @@ public final class MetadataOptions {
         var edits = edits();
         var unused = applied(edits, Metadata.NONE); // refuses what cannot be before anything is read
         return article -> article.withMetadata(applied(edits, article.metadata()));
+    }
+
+    /**
+     * What becomes of the articles of a publication: what is set is said of the whole, but they are in its language.
+     *
+     * @throws IllegalArgumentException the language cannot be
+     */
+    public UnaryOperator<Article> transformOfBound() {
+        var asked = language;
+        if (asked == null) return article -> article;
+        var edit = MetadataField.edit("lang", List.of(asked));
+        var unused = edit.apply(Metadata.NONE);
+        return article -> article.withMetadata(edit.apply(article.metadata()));
+    }
+
+    /**
+     * What a publication says of itself.
+     *
+     * @throws IllegalArgumentException a key is unknown, or its value cannot be
+     */
+    public Metadata ofBound() {
+        return applied(edits(), Metadata.NONE);
     }
 
     private static Metadata applied(List<UnaryOperator<Metadata>> edits, Metadata metadata) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 
 /** What is made, and where. */
 public final class OutputOptions {
+    @Manual(example = "story.md --to pdf,docx,epub", standard = "as the name after -o tells, else pdf")
     @Option(
             names = {"-t", "--to"},
             paramLabel = "FORMAT",
@@ -16,6 +17,7 @@ public final class OutputOptions {
                     "Formats to make, with commas: pdf,docx,epub. Else it follows from the name after -o; else pdf.")
     private List<String> formats = List.of();
 
+    @Manual(example = "story.md -o out/story.epub", standard = "beside the input, with its name")
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR",
@@ -23,11 +25,15 @@ public final class OutputOptions {
                     "A file for one input and one format, else a folder. Else beside the input. - is standard output.")
     private @Nullable String output;
 
+    @Manual(
+            example = "*.md --bind -o book.pdf -M title=Coast",
+            standard = "each input becomes a file of its own",
+            more =
+                    "Each article begins on a page of its own; there is one table of contents, and notes and links stay with their article. A book that would lack one of its inputs is not made.")
     @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many inputs at the same time (default: one per core).")
-    private @Nullable Integer jobs;
+            names = "--bind",
+            description = "Make one publication of all inputs, in their order; -M tells of the whole.")
+    private boolean bind;
 
     /** Nothing asked for. */
     public OutputOptions() {}
@@ -42,14 +48,8 @@ public final class OutputOptions {
         return output;
     }
 
-    /**
-     * How many inputs are converted at the same time.
-     *
-     * @throws IllegalArgumentException it is less than one
-     */
-    public int jobs() {
-        if (jobs == null) return Runtime.getRuntime().availableProcessors();
-        if (jobs < 1) throw new IllegalArgumentException("--jobs must be at least 1, was " + jobs);
-        return jobs;
+    /** Whether all inputs become one publication. */
+    public boolean bind() {
+        return bind;
     }
 }

@@ -25,6 +25,7 @@ final class PageSizes implements ITypeConverter<PageSize> {
 
     private static Map<String, PageSize> named() {
         var sizes = new LinkedHashMap<String, PageSize>();
+        sizes.put("a3", new PageSize(297 * MM, 420 * MM));
         sizes.put("a4", PageSize.A4);
         sizes.put("a5", PageSize.A5);
         sizes.put("a6", new PageSize(105 * MM, 148 * MM));

@@ -5,16 +5,28 @@ import picocli.CommandLine.Option;
 
 /** What is said about it. */
 public final class ReportOptions {
+    @Manual(example = "story.md --strict")
     @Option(names = "--strict", description = "A warning is an error: what has one is not made.")
     private boolean strict;
 
+    @Manual(example = "story.md --quiet")
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing but errors.")
     private boolean quiet;
 
+    @Manual(example = "story.md --debug")
     @Option(names = "--debug", description = "With the stack trace of whatever was thrown.")
     private boolean debug;
+
+    @Manual(example = "story.md --color never", standard = "auto")
+    @Option(
+            names = {"--color", "--colour"},
+            paramLabel = "WHEN",
+            converter = Colouring.Reader.class,
+            description = "Colour messages: auto (default), always or never; NO_COLOR is heeded.")
+    @SuppressWarnings("UnusedVariable") // looked up before everything else, as mistakes are coloured too
+    private Colouring colouring = Colouring.AUTO;
 
     /** Nothing asked for. */
     public ReportOptions() {}

@@ -1,63 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli.option;
 
-import dev.offprint.core.style.Alignment;
-import dev.offprint.core.style.Columns;
-import dev.offprint.core.style.Margins;
-import dev.offprint.core.style.PageSize;
+import dev.offprint.cli.theme.ThemeChoice;
+import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.style.Style;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the article should look. */
 public final class StyleOptions {
+    @Manual(
+            example = "story.md --theme broadsheet",
+            standard = "journal",
+            formats = "PDF, Word, EPUB",
+            more =
+                    "A theme is a YAML file: offprint themes show journal shows one, offprint themes new begins one, docs/theme.schema.json describes it.",
+            pictured = true)
     @Option(
-            names = "--page-size",
-            paramLabel = "SIZE",
-            converter = PageSizes.class,
-            description = "A4 (default), A5, A6, B5, Letter, Legal, or width and height: 150mmx220mm.")
-    private @Nullable PageSize page;
+            names = "--theme",
+            paramLabel = "NAME|FILE",
+            description = "journal (default), broadsheet, large-print, or a file of your own: see offprint themes.")
+    private @Nullable String theme;
 
-    @Option(
-            names = "--margin",
-            paramLabel = "LENGTH",
-            converter = MarginWidths.class,
-            description = "One for all sides, or head,outer,foot,inner: 20mm or 20mm,15mm,25mm,20mm.")
-    private @Nullable Margins margins;
+    @Mixin
+    private final FontOptions fonts = new FontOptions();
 
-    @Option(names = "--columns", paramLabel = "N", description = "1 to 4 columns on the pages of a PDF.")
-    private @Nullable Integer columns;
+    @Mixin
+    private final PageOptions page = new PageOptions();
 
-    @Option(
-            names = "--font-size",
-            paramLabel = "SIZE",
-            converter = FontSizes.class,
-            description = "Of the body, in points; everything else scales with it: 11pt.")
-    private @Nullable Double fontSize;
+    @Mixin
+    private final TextOptions text = new TextOptions();
 
-    @Option(
-            names = "--align",
-            paramLabel = "HOW",
-            converter = Alignments.class,
-            description = "Body text: justify or left.")
-    private @Nullable Alignment alignment;
+    @Mixin
+    private final RunningHeadOptions runningHeads = new RunningHeadOptions();
 
-    @Option(names = "--toc", description = "Print a table of contents.")
-    private boolean contents;
+    @Mixin
+    private final ApparatusOptions apparatus = new ApparatusOptions();
+
+    @Mixin
+    private final PictureSizeOptions pictures = new PictureSizeOptions();
 
     /** Nothing asked for. */
     public StyleOptions() {}
 
+    /** Where faces come from. */
+    public FontOptions fonts() {
+        return fonts;
+    }
+
     /**
      * The style that is asked for.
      *
-     * @throws IllegalArgumentException it cannot be, or leaves no room for text
+     * @throws OffprintException the theme or the logo cannot be
+     * @throws IllegalArgumentException something else cannot be, or leaves no room for text
      */
-    public Style style() {
-        var style = Style.STANDARD.withMargins(margins).withContents(contents);
-        if (page != null) style = style.withPage(page);
-        if (columns != null) style = style.withColumns(Columns.of(columns));
-        style = style.withTypography(style.typography().withBodySize(fontSize).withAlignment(alignment));
+    public Style style() throws OffprintException {
+        var style = Style.STANDARD
+                .withLayout(page.layout())
+                .withTypography(text.typography())
+                .withRunningHeads(runningHeads.runningHeads())
+                .withOpening(apparatus.opening())
+                .withApparatus(apparatus.apparatus())
+                .withPictures(pictures.pictures());
+        if (theme != null) style = style.withTheme(ThemeChoice.of(theme));
+        Logo.check(style);
         style.typeArea(); // refuses margins that leave no room
         return style;
     }

@@ -11,9 +11,11 @@ import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.DataAddresses;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides what is made of which input, and refuses what cannot be, before anything is written. Of one thread. */
 public final class Planner {
@@ -38,10 +40,26 @@ public final class Planner {
         var destinations = new Destinations(renderers);
         var formats = destinations.formats(request);
         var destination = destinations.of(request, formats);
-        var tasks = new ArrayList<Task>();
-        for (var input : request.inputs()) tasks.addAll(tasks(request, input, formats, destination));
+        var tasks = request.bound() == null
+                ? tasks(request, formats, destination)
+                : bound(request, request.bound(), formats, destination);
         Collisions.refuse(tasks);
         return new Plan(tasks, formats, destination instanceof Destination.StandardOutput);
+    }
+
+    private List<Task> tasks(Request request, List<String> formats, Destination destination) throws OffprintException {
+        var tasks = new ArrayList<Task>();
+        for (var input : request.inputs()) tasks.addAll(tasks(request, input, formats, destination));
+        return tasks;
+    }
+
+    private List<Task> bound(Request request, String name, List<String> formats, Destination destination)
+            throws OffprintException {
+        if (destination instanceof Destination.Beside) {
+            throw Usage.error("--bind needs a place for what it makes", "name a file with -o");
+        }
+        var parts = tasks(request, formats, new Destination.StandardOutput());
+        return List.of(new Task.Bound(parts, targets(Path.of(name), Path.of(""), formats, destination)));
     }
 
     /**
@@ -49,11 +67,26 @@ public final class Planner {
      *
      * @throws OffprintException it is a folder, or no name of a file
      */
-    public Task.Export inspection(String input) throws OffprintException {
+    public Task inspection(String input) throws OffprintException {
         if (input.equals(Request.DASH)) return new Task.Export(standardInput(), List.of());
         var path = Paths.of(input);
         if (Files.isDirectory(path)) throw Usage.error(input + " is a folder", "name a file");
+        var meant = meant(path);
+        if (meant.isPresent()) return meant.get();
         return new Task.Export(Source.of(path), List.of());
+    }
+
+    /** What nearly exists; what does not at all is reported when it is read. */
+    private static Optional<Task.Unusable> meant(Path path) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
+        return NearNames.of(path)
+                .map(near -> new Task.Unusable(
+                        path.toString(),
+                        Problem.error(
+                                "read.missing",
+                                path.toString(),
+                                "there is no such file",
+                                "did you mean " + near + "?")));
     }
 
     private Source standardInput() {
@@ -68,6 +101,8 @@ public final class Planner {
         }
         var path = Paths.of(input);
         if (Files.isDirectory(path)) return folder(request, path, formats, destination);
+        var meant = meant(path);
+        if (meant.isPresent()) return List.of(meant.get());
         return List.of(new Task.Export(Source.of(path), targets(path, Path.of(""), formats, destination)));
     }
 

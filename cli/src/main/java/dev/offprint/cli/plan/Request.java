@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs files, folders, or {@code -} for standard input
  * @param formats ids; empty: as the output's name tells, else PDF
+ * @param bound the name, without ending, of what all inputs are bound into; null: each becomes a document of its own
  * @param output file, folder or {@code -} as it was typed; null: beside the inputs
  */
 public record Request(
-        List<String> inputs, List<String> formats, @Nullable String output) {
+        List<String> inputs,
+        List<String> formats,
+        @Nullable String bound,
+        @Nullable String output) {
     /** Standard input or output. */
     static final String DASH = "-";
 
@@ -24,9 +28,9 @@ public record Request(
         formats = List.copyOf(formats);
     }
 
-    /** Whether there is exactly one document to read. */
+    /** Whether exactly one document comes of it. */
     boolean isOneDocument() {
-        return inputs.size() == 1 && !isFolder(inputs.get(0));
+        return bound != null || inputs.size() == 1 && !isFolder(inputs.get(0));
     }
 
     /** Whether the output is a folder by its form: it is there, or ends in a slash. */

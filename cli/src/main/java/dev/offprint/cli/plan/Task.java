@@ -7,16 +7,20 @@ import dev.offprint.core.read.Source;
 import java.util.List;
 import java.util.Objects;
 
-/** One input of a run. */
+/** One thing that a run does. */
 public sealed interface Task {
     /** The input as it was named. */
     String name();
 
-    /**
-     * To be read and written.
-     *
-     * @param targets empty: to standard output
-     */
+    /** The files to be made; empty: to standard output, or nothing can be. */
+    List<Target> targets();
+
+    /** The tasks of the single inputs. */
+    default List<Task> parts() {
+        return List.of(this);
+    }
+
+    /** An input to be read and written. */
     record Export(Source source, List<Target> targets) implements Task {
         public Export {
             Objects.requireNonNull(source);
@@ -29,11 +33,29 @@ public sealed interface Task {
         }
     }
 
-    /** Known to be of no use before anything is read. */
+    /** An input that is known to be of no use before anything is read. */
     record Unusable(String name, Problem problem) implements Task {
         public Unusable {
             Objects.requireNonNull(name);
             Objects.requireNonNull(problem);
+        }
+
+        @Override
+        public List<Target> targets() {
+            return List.of();
+        }
+    }
+
+    /** Many inputs that become one publication. */
+    record Bound(List<Task> parts, List<Target> targets) implements Task {
+        public Bound {
+            parts = List.copyOf(parts);
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public String name() {
+            return parts.size() == 1 ? parts.get(0).name() : parts.size() + " inputs";
         }
     }
 }

@@ -3,12 +3,11 @@ package dev.offprint.cli.report;
 
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.Severity;
-import java.io.PrintStream;
 import java.util.List;
 
-/** Messages for people on standard error, one line each. Of one thread. */
+/** Messages for people on standard error, one line each. Thread-safe. */
 public final class Messages {
-    private final PrintStream err;
+    private final Console console;
     private final boolean quiet;
 
     /**
@@ -16,8 +15,8 @@ public final class Messages {
      *
      * @param quiet whether only errors are told
      */
-    public Messages(PrintStream err, boolean quiet) {
-        this.err = err;
+    public Messages(Console console, boolean quiet) {
+        this.console = console;
         this.quiet = quiet;
     }
 
@@ -28,21 +27,21 @@ public final class Messages {
 
     /** Tells a problem: {@code warning: story.md:12: …}. */
     public void tell(Problem problem) {
-        if (quiet && problem.severity() != Severity.ERROR) return;
-        err.println(label(problem.severity()) + ": " + problem.message());
+        tell(problem.severity(), problem.message());
+    }
+
+    /** Tells something of a severity. */
+    void tell(Severity severity, String text) {
+        if (!quiet || severity == Severity.ERROR) console.line(severity, text);
+    }
+
+    /** Tells of what is no problem. */
+    public void say(String text) {
+        if (!quiet) console.line(text);
     }
 
     /** Tells of a file that was made. */
-    public void wrote(String file) {
-        // A problem's text is free of control characters.
-        if (!quiet) err.println(Problem.info("wrote", "", "wrote " + file, "").message());
-    }
-
-    private static String label(Severity severity) {
-        return switch (severity) {
-            case INFO -> "note";
-            case WARNING -> "warning";
-            case ERROR -> "error";
-        };
+    void wrote(String file) {
+        say("wrote " + file);
     }
 }

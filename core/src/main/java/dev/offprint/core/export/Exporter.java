@@ -3,6 +3,7 @@ package dev.offprint.core.export;
 
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Origin;
+import dev.offprint.core.model.Publication;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ReadResult;
@@ -105,6 +106,23 @@ public final class Exporter {
     }
 
     /**
+     * Makes files of many articles bound together.
+     *
+     * @param name of the whole, for messages
+     * @param notices what was noticed when the articles were read; they come first in the result
+     * @throws OffprintException a format is unknown
+     * @throws IllegalArgumentException the style leaves no room for text
+     */
+    public ExportResult export(
+            Publication publication, String name, Style style, List<Target> targets, List<Problem> notices)
+            throws OffprintException {
+        check(style, targets);
+        var outcome = new Outcome(new Origin(name, null), notices);
+        for (var article : publication.articles()) UnclearDates.tell(article, outcome);
+        return write(publication, new Origin(name, null), style, targets, outcome);
+    }
+
+    /**
      * Writes an article to a stream, which stays open.
      *
      * @return what could not be honoured
@@ -112,9 +130,23 @@ public final class Exporter {
      * @throws IllegalArgumentException the style leaves no room for text
      */
     public List<Problem> export(Article article, String format, Style style, OutputStream out) throws IOException {
+        return export(Publication.of(article), article.origin().name(), format, style, out);
+    }
+
+    /**
+     * Writes a publication to a stream, which stays open.
+     *
+     * @param name of the whole, for messages
+     * @return what could not be honoured
+     * @throws OffprintException the format is unknown, the stream fails, or a warning in strict mode
+     * @throws IllegalArgumentException the style leaves no room for text
+     */
+    public List<Problem> export(Publication publication, String name, String format, Style style, OutputStream out)
+            throws IOException {
         style.typeArea();
-        var outcome = new Outcome(article.origin(), List.of());
-        new Rendering(article, style, options, renderers.byId(format), outcome).toStream(out);
+        var origin = new Origin(name, null);
+        var outcome = new Outcome(origin, List.of());
+        new Rendering(publication, origin, style, options, renderers.byId(format), outcome).toStream(out);
         return outcome.problems();
     }
 
@@ -144,19 +176,22 @@ public final class Exporter {
     private ExportResult write(Article article, Style style, List<Target> targets, List<Problem> notices) {
         var outcome = new Outcome(article.origin(), notices);
         if (notices.stream().noneMatch(p -> p.code().endsWith(".date"))) UnclearDates.tell(article, outcome);
-        if (options.strict() && Strictness.refuses(outcome.problems())) return outcome.refused();
-        for (var target : targets) write(article, style, target, outcome);
-        return outcome.result();
+        return write(Publication.of(article), article.origin(), style, targets, outcome);
     }
 
-    private void write(Article article, Style style, Target target, Outcome outcome) {
-        try {
-            var rendering = new Rendering(article, style, options, renderers.byId(target.format()), outcome);
-            rendering.toFile(target.file());
-            outcome.made(target);
-        } catch (OffprintException | RuntimeException | Error e) {
-            options.thrown().accept(e);
-            outcome.accept(Faults.problem(article.origin().name(), e));
+    private ExportResult write(
+            Publication publication, Origin origin, Style style, List<Target> targets, Outcome outcome) {
+        if (options.strict() && Strictness.refuses(outcome.problems())) return outcome.refused();
+        for (var target : targets) {
+            try {
+                var renderer = renderers.byId(target.format());
+                new Rendering(publication, origin, style, options, renderer, outcome).toFile(target.file());
+                outcome.made(target);
+            } catch (OffprintException | RuntimeException | Error e) {
+                options.thrown().accept(e);
+                outcome.accept(Faults.problem(origin.name(), e));
+            }
         }
+        return outcome.result();
     }
 }

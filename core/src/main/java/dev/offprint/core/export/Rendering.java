@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.export;
 
-import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Origin;
 import dev.offprint.core.model.Publication;
 import dev.offprint.core.notice.Notices;
 import dev.offprint.core.notice.OffprintException;
@@ -16,16 +16,24 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** One article on its way into one format. Of one thread. */
+/** One publication on its way into one format. Of one thread. */
 final class Rendering {
-    private final Article article;
+    private final Publication publication;
+    private final Origin origin;
     private final Style style;
     private final ExportOptions options;
     private final ArticleRenderer renderer;
     private final ProblemSink problems;
 
-    Rendering(Article article, Style style, ExportOptions options, ArticleRenderer renderer, ProblemSink problems) {
-        this.article = article;
+    Rendering(
+            Publication publication,
+            Origin origin,
+            Style style,
+            ExportOptions options,
+            ArticleRenderer renderer,
+            ProblemSink problems) {
+        this.publication = publication;
+        this.origin = origin;
         this.style = style;
         this.options = options;
         this.renderer = renderer;
@@ -79,7 +87,7 @@ final class Rendering {
         } catch (OffprintException e) {
             throw e;
         } catch (IOException e) {
-            throw new OffprintException(Faults.problem(article.origin().name(), e), e);
+            throw new OffprintException(Faults.problem(origin.name(), e), e);
         } finally {
             notices.all().forEach(problems::accept);
         }
@@ -88,11 +96,11 @@ final class Rendering {
 
     private RenderJob job(ProblemSink notices) {
         var limits = options.reading().limits();
-        return new RenderJob(Publication.of(article), style, limits, notices, options.fallbackInstant());
+        return new RenderJob(publication, style, options.faces(), limits, notices, options.fallbackInstant());
     }
 
     private OffprintException refusal() {
         return new OffprintException(
-                Strictness.refusal(article.origin().name(), renderer.format().id() + " not made"));
+                Strictness.refusal(origin.name(), renderer.format().id() + " not made"));
     }
 }

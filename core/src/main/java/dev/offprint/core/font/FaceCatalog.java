@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.font;
 
-import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.ProblemSink;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds faces by family, weight and slope; reads each file once, when it is first asked for. Thread-safe. */
+/**
+ * Finds faces by family, weight and slope; reads each bundled file once, when it is first asked for. A user's faces come
+ * before bundled ones of the same family. Thread-safe.
+ */
 public final class FaceCatalog {
-    private final List<Entry> entries;
-    private final Map<FaceName, Face> read = new ConcurrentHashMap<>();
+    private final List<Entry> bundled;
+    private final List<Entry> users;
+    private final Map<Entry, Face> read = new ConcurrentHashMap<>();
 
-    private FaceCatalog(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
+    private FaceCatalog(List<Entry> bundled, List<Entry> users) {
+        this.bundled = List.copyOf(bundled);
+        this.users = List.copyOf(users);
     }
 
     /** The faces that come with Offprint. */
@@ -27,18 +35,39 @@ public final class FaceCatalog {
     }
 
     /**
+     * The same with the TrueType faces of a folder and its sub-folders, which are read now.
+     *
+     * @param problems takes what had to be left out
+     * @throws OffprintException there is no such folder, or no face in it that can be embedded
+     */
+    public FaceCatalog withFolder(Path folder, ProblemSink problems) throws OffprintException {
+        var all = new ArrayList<>(users);
+        for (var face : FaceFolder.read(folder, problems)) all.add(new Entry(face.name(), () -> face));
+        return new FaceCatalog(bundled, all);
+    }
+
+    /**
      * The nearest face of a family: the asked slope before the nearest weight. The first family stands in for one that is
      * not here.
      */
     public Face face(String family, int weight, boolean italic) {
-        var own = entries.stream().filter(e -> e.name.family().equals(family)).toList();
-        var chosen = own.isEmpty() ? familyOf(entries.get(0)) : own;
-        return read(nearest(chosen, weight, italic));
+        var own = of(users, family);
+        if (own.isEmpty()) own = of(bundled, family);
+        if (own.isEmpty()) own = of(bundled, bundled.get(0).name.family());
+        return read(nearest(own, weight, italic));
     }
 
     /** Whether there is a face of this family. */
     public boolean has(String family) {
-        return entries.stream().anyMatch(e -> e.name.family().equals(family));
+        return !of(users, family).isEmpty() || !of(bundled, family).isEmpty();
+    }
+
+    /** The families, bundled ones first, each once. */
+    public List<String> families() {
+        return Stream.concat(bundled.stream(), users.stream())
+                .map(e -> e.name.family())
+                .distinct()
+                .toList();
     }
 
     /** A face that has a glyph for a character; null when none does. */
@@ -52,13 +81,9 @@ public final class FaceCatalog {
         return null;
     }
 
-    private List<String> families() {
-        return entries.stream().map(e -> e.name.family()).distinct().toList();
-    }
-
-    private List<Entry> familyOf(Entry one) {
+    private static List<Entry> of(List<Entry> entries, String family) {
         return entries.stream()
-                .filter(e -> e.name.family().equals(one.name.family()))
+                .filter(e -> e.name.family().equalsIgnoreCase(family))
                 .toList();
     }
 
@@ -71,16 +96,10 @@ public final class FaceCatalog {
     }
 
     private Face read(Entry entry) {
-        return read.computeIfAbsent(entry.name, name -> {
-            try {
-                return new TrueTypeFace(name, entry.file.readAll());
-            } catch (IOException e) {
-                throw new UncheckedIOException("the face " + name.postScript() + " cannot be read", e);
-            }
-        });
+        return read.computeIfAbsent(entry, e -> e.face.get());
     }
 
-    private record Entry(FaceName name, ByteSource file) {
+    private record Entry(FaceName name, Supplier<Face> face) {
         int distance(int weight, boolean italic) {
             return Math.abs(name.weight() - weight) + (name.italic() == italic ? 0 : 1000);
         }
@@ -89,7 +108,7 @@ public final class FaceCatalog {
     /** Reads the list of the fonts module. */
     private static final class Bundled {
         private static final String FOLDER = "/dev/offprint/fonts/";
-        static final FaceCatalog CATALOG = new FaceCatalog(entries());
+        static final FaceCatalog CATALOG = new FaceCatalog(entries(), List.of());
 
         private static List<Entry> entries() {
             var entries = new ArrayList<Entry>();
@@ -108,13 +127,16 @@ public final class FaceCatalog {
             var file = fields[3];
             var postScript = file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
             var name = new FaceName(fields[0], postScript, Integer.parseInt(fields[1]), fields[2].equals("italic"));
-            return new Entry(name, () -> open(file));
+            return new Entry(name, () -> read(name, file));
         }
 
-        private static InputStream open(String file) throws IOException {
-            var in = FaceCatalog.class.getResourceAsStream(FOLDER + file);
-            if (in == null) throw new IOException("missing from offprint-fonts: " + file);
-            return in;
+        private static Face read(FaceName name, String file) {
+            try (var in = FaceCatalog.class.getResourceAsStream(FOLDER + file)) {
+                if (in == null) throw new AssertionError("missing from offprint-fonts: " + file);
+                return new TrueTypeFace(name, in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException("the face " + name.postScript() + " cannot be read", e);
+            }
         }
     }
 }

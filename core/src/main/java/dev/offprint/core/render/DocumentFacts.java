@@ -14,6 +14,7 @@ import dev.offprint.core.text.GeneratedWords;
 import dev.offprint.core.text.LanguageTag;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,13 @@ public record DocumentFacts(
                 Contents.of(article).images().stream().noneMatch(image -> image.alt() instanceof AltText.Unknown));
     }
 
-    /** The same of a file that holds more than its first article. */
-    public DocumentFacts withEveryPictureDescribed(boolean all) {
-        return new DocumentFacts(
-                title, authors, description, keywords, language, instant, identifier, rights, rightToLeft, all);
+    /**
+     * The facts of a job's file: of its one article, else of the publication with what its articles have in common.
+     */
+    public static DocumentFacts of(RenderJob job) {
+        var all = new ArrayList<DocumentFacts>();
+        for (var article : job.articles()) all.add(of(article, job));
+        return all.size() == 1 ? all.get(0) : BoundFacts.of(all, job);
     }
 
     private static String title(Article article) {

@@ -25,6 +25,8 @@ public record TextLook(
         Alignment alignment,
         double spaceBefore,
         double spaceAfter) {
+    private static final double MOST_SPACE = 40;
+
     public TextLook {
         Objects.requireNonNull(family);
         if (weight < 100 || weight > 900)
@@ -33,6 +35,10 @@ public record TextLook(
             throw new IllegalArgumentException("size must be up to 400 points, was " + size);
         if (!(leading >= size * .8))
             throw new IllegalArgumentException("leading " + leading + " is too small for size " + size);
+        if (!(Math.abs(tracking) <= 1000))
+            throw new IllegalArgumentException("tracking must be -1000 to 1000, was " + tracking);
+        if (!(spaceBefore >= 0 && spaceBefore <= MOST_SPACE && spaceAfter >= 0 && spaceAfter <= MOST_SPACE))
+            throw new IllegalArgumentException("white before and after must be 0 to 40 half leadings");
         Objects.requireNonNull(caps);
         Objects.requireNonNull(colour);
         Objects.requireNonNull(alignment);

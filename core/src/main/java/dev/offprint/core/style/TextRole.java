@@ -3,6 +3,7 @@ package dev.offprint.core.style;
 
 /** Every kind of text that a theme gives a look. */
 public enum TextRole {
+    MASTHEAD,
     KICKER,
     HEADLINE,
     DEK,

@@ -1,124 +1,143 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.style;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.offprint.core.notice.OffprintException;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Reads a {@link Theme} from its YAML file. Stateless. */
 public final class ThemeReader {
+    private static final String BASE = "base";
+
     private ThemeReader() {}
 
-    static Theme bundled(String name) {
-        try (var in =
-                Objects.requireNonNull(ThemeReader.class.getResourceAsStream(name + ".yaml"), "no theme " + name)) {
-            return read(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("bundled theme " + name, e);
-        }
-    }
-
     /**
-     * Reads a theme.
+     * Reads a theme. Whatever it does not say is as in its {@code base}, a bundled theme.
      *
-     * @throws IllegalArgumentException a key is missing or a value is not of its kind
+     * @param name of the file, for messages
+     * @throws OffprintException with line and cure: no YAML, an unknown or missing key, a value that cannot be
      */
-    static Theme read(String yaml) {
-        var load = new Load(LoadSettings.builder().setLabel("theme").build());
-        var root = new Fields("", load.loadFromString(yaml));
-        var faces = root.child("faces");
-        var colours = root.child("colours");
-        return new Theme(
-                root.text("name"),
-                new Faces(family(faces, "serif"), family(faces, "sans"), family(faces, "mono")),
-                new Palette(
-                        Colour.of(colours.text("accent")),
-                        Colour.of(colours.text("link")),
-                        Colour.of(colours.text("tint")),
-                        Colour.of(colours.text("rule"))),
-                (int) root.number("measure"),
-                Columns.of((int) root.number("columns")),
-                root.flag("hyphenate"),
-                root.choice("paragraphs", ParagraphMark.class),
-                root.flag("underline-links"),
-                looks(root.child("text")));
+    public static Theme read(String name, String yaml) throws OffprintException {
+        var own = ThemeFile.parse(name, yaml);
+        var base = own.find(BASE);
+        return theme(base == null ? own : own.over(base(base)));
     }
 
-    private static Family family(Fields faces, String key) {
-        var names = faces.list(key);
-        return new Family(names.get(0), names.subList(1, names.size()));
-    }
-
-    private static Map<TextRole, TextLook> looks(Fields text) {
-        var looks = new EnumMap<TextRole, TextLook>(TextRole.class);
-        for (var role : TextRole.values()) {
-            looks.put(role, look(text.child(role.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+    private static ThemeNode base(ThemeNode base) throws OffprintException {
+        var name = base.text();
+        if (!Themes.names().contains(name)) {
+            var what = "there is no theme \"" + name + "\" to begin with";
+            throw base.fault("base", what, "one of " + String.join(", ", Themes.names()));
         }
+        var file = ThemeFile.parse(name + ".yaml", Themes.file(name));
+        var further = file.find(BASE);
+        return further == null ? file : file.over(base(further));
+    }
+
+    private static Theme theme(ThemeNode root) throws OffprintException {
+        root.only(BASE, "name", "description", "faces", "colours", "page", "body", "title", "furniture", "text");
+        return root.making(node -> new Theme(
+                node.text("name"),
+                node.text("description"),
+                faces(node.get("faces")),
+                palette(node.get("colours")),
+                page(node.get("page")),
+                body(node.get("body")),
+                title(node.get("title")),
+                furniture(node.get("furniture")),
+                looks(node.get("text"))));
+    }
+
+    private static Faces faces(ThemeNode faces) throws OffprintException {
+        faces.only("serif", "sans", "mono");
+        return new Faces(family(faces, "serif"), family(faces, "sans"), family(faces, "mono"));
+    }
+
+    private static Family family(ThemeNode faces, String key) throws OffprintException {
+        var names = faces.names(key);
+        return faces.get(key).making(node -> new Family(names.get(0), names.subList(1, names.size())));
+    }
+
+    private static Palette palette(ThemeNode colours) throws OffprintException {
+        colours.only("accent", "link", "tint", "rule");
+        return new Palette(
+                colour(colours, "accent"), colour(colours, "link"), colour(colours, "tint"), colour(colours, "rule"));
+    }
+
+    private static Colour colour(ThemeNode parent, String key) throws OffprintException {
+        return parent.get(key).making(node -> Colour.of(node.text()));
+    }
+
+    private static PageDesign page(ThemeNode page) throws OffprintException {
+        page.only("measure", "columns", "wide-columns", "gutter", "column-rule");
+        return page.making(node -> new PageDesign(
+                node.whole("measure"),
+                new Columns(node.whole("columns"), node.number("gutter")),
+                node.whole("wide-columns"),
+                node.flag("column-rule")));
+    }
+
+    private static TextDesign body(ThemeNode body) throws OffprintException {
+        body.only("hyphenate", "paragraphs", "drop-cap", "emphasis", "figures", "underline-links");
+        return body.making(node -> new TextDesign(
+                node.flag("hyphenate"),
+                node.choice("paragraphs", ParagraphMark.class),
+                node.whole("drop-cap"),
+                node.choice("emphasis", TextDesign.Emphasis.class),
+                node.choice("figures", TextDesign.Figures.class),
+                node.flag("underline-links")));
+    }
+
+    private static TitleDesign title(ThemeNode title) throws OffprintException {
+        title.only("masthead", "rule");
+        return new TitleDesign(title.flag("masthead"), title.choice("rule", TitleDesign.TitleRule.class));
+    }
+
+    private static Furniture furniture(ThemeNode furniture) throws OffprintException {
+        furniture.only("head", "foot", "first-head", "first-foot");
+        return new Furniture(
+                line(furniture, "head"),
+                line(furniture, "foot"),
+                line(furniture, "first-head"),
+                line(furniture, "first-foot"));
+    }
+
+    private static RunningLine line(ThemeNode furniture, String key) throws OffprintException {
+        return furniture.get(key).making(node -> RunningLine.of(node.text()));
+    }
+
+    private static Map<TextRole, TextLook> looks(ThemeNode text) throws OffprintException {
+        text.only(Arrays.stream(TextRole.values()).map(ThemeNode::word).toArray(String[]::new));
+        var looks = new EnumMap<TextRole, TextLook>(TextRole.class);
+        for (var role : TextRole.values()) looks.put(role, look(text.get(ThemeNode.word(role))));
         return looks;
     }
 
-    private static TextLook look(Fields look) {
-        return new TextLook(
-                look.choice("family", FamilyRole.class),
-                (int) look.number("weight"),
-                look.flag("italic"),
-                look.number("size"),
-                look.number("leading"),
-                look.number("tracking"),
-                look.choice("caps", Caps.class),
-                Colour.of(look.text("colour")),
-                look.choice("align", Alignment.class),
-                look.number("before"),
-                look.number("after"));
-    }
-
-    /** A mapping of the file, with its place for messages. */
-    private record Fields(String path, Object node) {
-        Object get(String key) {
-            if (node instanceof Map<?, ?> map) {
-                var value = map.get(key);
-                if (value != null) return value;
-            }
-            throw new IllegalArgumentException("theme: " + at(key) + " is missing");
-        }
-
-        Fields child(String key) {
-            return new Fields(at(key), get(key));
-        }
-
-        String text(String key) {
-            return String.valueOf(get(key));
-        }
-
-        double number(String key) {
-            if (get(key) instanceof Number number) return number.doubleValue();
-            throw new IllegalArgumentException("theme: " + at(key) + " must be a number");
-        }
-
-        boolean flag(String key) {
-            if (get(key) instanceof Boolean flag) return flag;
-            throw new IllegalArgumentException("theme: " + at(key) + " must be true or false");
-        }
-
-        List<String> list(String key) {
-            if (get(key) instanceof List<?> list && !list.isEmpty()) {
-                return list.stream().map(String::valueOf).toList();
-            }
-            throw new IllegalArgumentException("theme: " + at(key) + " must be a list of names");
-        }
-
-        <E extends Enum<E>> E choice(String key, Class<E> type) {
-            return Enum.valueOf(type, text(key).toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-
-        private String at(String key) {
-            return path.isEmpty() ? key : path + "." + key;
-        }
+    private static TextLook look(ThemeNode look) throws OffprintException {
+        look.only(
+                "family",
+                "weight",
+                "italic",
+                "size",
+                "leading",
+                "tracking",
+                "caps",
+                "colour",
+                "align",
+                "before",
+                "after");
+        return look.making(node -> new TextLook(
+                node.choice("family", FamilyRole.class),
+                node.whole("weight"),
+                node.flag("italic"),
+                node.number("size"),
+                node.number("leading"),
+                node.number("tracking"),
+                node.choice("caps", Caps.class),
+                colour(node, "colour"),
+                node.choice("align", Alignment.class),
+                node.number("before"),
+                node.number("after")));
     }
 }

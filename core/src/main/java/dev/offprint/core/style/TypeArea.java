@@ -17,7 +17,7 @@ public record TypeArea(double head, double foot, double inner, double outer, dou
     /** The user's margins, or those that the theme's measure leaves: inner &lt; head &lt; outer &lt; foot. */
     static TypeArea of(Style style) {
         var page = style.page();
-        var asked = style.margins();
+        var asked = style.layout().margins();
         var margins = asked == null ? margins(style) : asked;
         double width = page.width() - margins.inner() - margins.outer();
         double height = page.height() - margins.head() - margins.foot();
@@ -29,9 +29,10 @@ public record TypeArea(double head, double foot, double inner, double outer, dou
 
     private static Margins margins(Style style) {
         var page = style.page();
-        var columns = style.columnsOrTheme();
-        double column =
-                style.theme().measure() * LETTER * style.look(TextRole.BODY).size();
+        var columns = style.columns();
+        double column = style.theme().page().measure()
+                * LETTER
+                * style.look(TextRole.BODY).size();
         double wanted = columns.count() * column + (columns.count() - 1) * columns.gutter() * style.leading();
         double width = Math.min(wanted, page.width() * (1 - 2 * LEAST));
         double side = (page.width() - width) / 2;

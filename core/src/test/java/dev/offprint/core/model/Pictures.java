@@ -29,6 +29,26 @@ public final class Pictures {
         return Asset.of("moving", "image/gif", bytes("moving.gif"));
     }
 
+    /** A JPEG of 900 × 600 pixels. */
+    public static Asset landscape() {
+        return Asset.of("landscape", "image/jpeg", bytes("landscape.jpg"));
+    }
+
+    /** A JPEG of 1800 × 240 pixels. */
+    public static Asset panorama() {
+        return Asset.of("panorama", "image/jpeg", bytes("panorama.jpg"));
+    }
+
+    /** A PNG of 300 × 1200 pixels. */
+    public static Asset tower() {
+        return Asset.of("tower", "image/png", bytes("tower.png"));
+    }
+
+    /** A PNG of 8 × 8 pixels. */
+    public static Asset tiny() {
+        return Asset.of("tiny", "image/png", bytes("tiny.png"));
+    }
+
     private static byte[] bytes(String name) {
         try (var in = Objects.requireNonNull(Pictures.class.getResourceAsStream(name))) {
             return in.readAllBytes();

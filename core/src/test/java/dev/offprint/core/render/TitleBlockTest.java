@@ -11,6 +11,7 @@ import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.model.Provenance;
 import dev.offprint.core.model.Rights;
+import dev.offprint.core.style.Themes;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,16 @@ class TitleBlockTest {
     void nothing_known_prints_nothing() {
         assertThat(SourceLines.of(Metadata.NONE, "en")).isEmpty();
         assertThat(TitleBlock.of(Metadata.NONE, "en").byline()).isEmpty();
+    }
+
+    @Test
+    void what_a_masthead_says_is_said_once() {
+        var metadata = Metadata.headline("Headline")
+                .withProvenance(Provenance.NONE.withPublication("The Gazette").withSection("World"));
+        var title = TitleBlock.of(metadata, "en", Themes.broadsheet().title());
+        assertThat(title.masthead()).containsExactly("The Gazette", "World");
+        assertThat(title.kicker()).isEmpty();
+        assertThat(TitleBlock.of(metadata, "en", Themes.journal().title()).masthead())
+                .isEmpty();
     }
 }

@@ -29,7 +29,7 @@ final class ArticleWriter {
         this.article = article;
         var manuscript = new Manuscript(article, draft);
         this.story = new Story(Story.Kind.DOCUMENT, draft, manuscript, xml, draft.documentLinks());
-        this.columns = draft.template().style().columnsOrTheme().count();
+        this.columns = draft.template().style().columns().count();
     }
 
     /** Writes the article and, when others follow, the end of its section; the last one's is the caller's to write. */
@@ -101,7 +101,7 @@ final class ArticleWriter {
 
     private String body() {
         var style = draft.template().style();
-        double gutters = (columns - 1) * style.columnsOrTheme().gutter() * style.leading();
+        double gutters = (columns - 1) * style.columns().gutter() * style.leading();
         var blocks = blocks(Lengths.twips((style.typeArea().width() - gutters) / columns));
         if (draft.template().style().contents()) blocks.flow().gap(2 * Shapes.half(style));
         blocks.all(article.body());

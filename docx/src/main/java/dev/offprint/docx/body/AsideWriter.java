@@ -2,6 +2,7 @@
 package dev.offprint.docx.body;
 
 import dev.offprint.core.model.Aside;
+import dev.offprint.core.render.AsideTitle;
 import dev.offprint.docx.template.ParagraphStyle;
 import dev.offprint.docx.template.Shapes;
 
@@ -19,7 +20,8 @@ final class AsideWriter {
         var place = blocks.place().indented(Shapes.ASIDE, 0).voiced(Voice.ASIDE);
         var flow = blocks.flow();
         flow.gap(space);
-        blocks.text().write(ParagraphStyle.ASIDE_TITLE, aside.title(), place);
+        var title = AsideTitle.of(aside, blocks.story().manuscript()::word);
+        blocks.text().write(ParagraphStyle.ASIDE_TITLE, title, place);
         flow.leave(After.OTHER);
         blocks.at(place).all(aside.content());
         flow.gap(space);

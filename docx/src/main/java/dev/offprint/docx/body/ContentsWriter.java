@@ -32,7 +32,7 @@ final class ContentsWriter {
         var paragraphs = new Paragraphs(story, new Flow());
         title(paragraphs);
         height = (entries.size() + 2)
-                * story.style().columnsOrTheme().count()
+                * story.style().columns().count()
                 * story.style().look(TextRole.CONTENTS_ENTRY).leading();
         for (int i = 0; i < entries.size(); i++) entry(paragraphs, entries, i);
         xml.close().close();

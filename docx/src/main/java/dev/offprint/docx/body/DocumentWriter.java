@@ -28,8 +28,7 @@ public final class DocumentWriter {
      * @throws java.io.UncheckedIOException the bytes of a picture cannot be read
      */
     public static void write(RenderJob job, Template template, WordPackage parts) {
-        new DocumentWriter(job, template, parts)
-                .write(job.publication().articles().iterator());
+        new DocumentWriter(job, template, parts).write(job.articles().iterator());
     }
 
     private void write(Iterator<Article> articles) {

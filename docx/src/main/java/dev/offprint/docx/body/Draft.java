@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.docx.body;
 
-import dev.offprint.core.picture.PictureOptions;
 import dev.offprint.core.picture.desk.PictureDesk;
 import dev.offprint.core.render.RenderJob;
 import dev.offprint.docx.opc.Relationships;
@@ -34,7 +33,7 @@ final class Draft {
         this.template = template;
         this.properties = new RunProperties(template.style());
         this.parts = parts;
-        this.desk = new PictureDesk(job.limits(), PictureOptions.STANDARD);
+        this.desk = new PictureDesk(job.limits(), job.style().pictures());
         this.media = new Media(parts);
         this.estimate = new PageEstimate(template.style());
         this.contents = new ContentsList(template.style().contents());

@@ -22,7 +22,7 @@ final class PageEstimate {
     private boolean across;
 
     PageEstimate(Style style) {
-        columns = style.columnsOrTheme().count();
+        columns = style.columns().count();
         page = style.typeArea().height() * columns;
     }
 

@@ -65,7 +65,8 @@ final class RunProperties {
         colour(xml, rest);
         if (look.has(Mark.CODE) || look.has(Mark.KEYBOARD)) size(xml, look.role());
         if (rest.contains(Mark.HIGHLIGHT)) xml.val("w:highlight", "yellow");
-        boolean underlinedLink = rest.contains(Mark.LINK) && style.theme().underlineLinks();
+        boolean underlinedLink =
+                rest.contains(Mark.LINK) && style.theme().text().underlineLinks();
         if (rest.contains(Mark.UNDERLINE) || underlinedLink) xml.val("w:u", "single");
         if (rest.contains(Mark.SUPERSCRIPT)) xml.val("w:vertAlign", "superscript");
         else if (rest.contains(Mark.SUBSCRIPT)) xml.val("w:vertAlign", "subscript");

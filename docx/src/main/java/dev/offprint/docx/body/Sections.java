@@ -63,7 +63,7 @@ final class Sections {
         if (page.width() > page.height()) xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
         else xml.empty("w:pgSz", "w:w", width, "w:h", height);
         margins(xml);
-        var gutter = twips(style.columnsOrTheme().gutter() * style.leading());
+        var gutter = twips(style.columns().gutter() * style.leading());
         if (columns == 1) xml.empty("w:cols", "w:space", gutter);
         else xml.empty("w:cols", "w:num", Integer.toString(columns), "w:space", gutter);
     }

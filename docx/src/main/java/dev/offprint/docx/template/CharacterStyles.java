@@ -60,7 +60,7 @@ final class CharacterStyles {
 
     private void link(Xml xml) {
         xml.val("w:color", style.theme().palette().link().hex());
-        if (style.theme().underlineLinks()) xml.val("w:u", "single");
+        if (style.theme().text().underlineLinks()) xml.val("w:u", "single");
     }
 
     private void code(Xml xml) {

@@ -37,7 +37,7 @@ public final class Shapes {
 
     /** The indent of the first line of a paragraph that follows another, at the size of its role. */
     public static int firstLine(Style style, TextRole role) {
-        boolean indents = style.theme().paragraphMark() == ParagraphMark.INDENT;
+        boolean indents = style.theme().text().paragraphs() == ParagraphMark.INDENT;
         return indents ? twips(style.look(role).size()) : 0;
     }
 
@@ -84,7 +84,7 @@ public final class Shapes {
     }
 
     private Shape body() {
-        boolean spaced = style.theme().paragraphMark() == ParagraphMark.SPACE;
+        boolean spaced = style.theme().text().paragraphs() == ParagraphMark.SPACE;
         return Shape.of(0, spaced ? half : 0);
     }
 

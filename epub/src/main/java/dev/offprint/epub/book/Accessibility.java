@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param sufficient sets of modes that suffice for all of it, such as {@code textual} or {@code textual,visual}
  * @param features such as {@code tableOfContents}
  * @param hazards such as {@code none}
- * @param summary in English; null for none
+ * @param summary null for none
+ * @param language of the summary; null for English
  */
 public record Accessibility(
         List<String> modes,
         List<String> sufficient,
         List<String> features,
         List<String> hazards,
-        @Nullable String summary) {
+        @Nullable String summary,
+        @Nullable String language) {
     /** No claims. */
-    public static final Accessibility NONE = new Accessibility(List.of(), List.of(), List.of(), List.of(), null);
+    public static final Accessibility NONE = new Accessibility(List.of(), List.of(), List.of(), List.of(), null, null);
 
     public Accessibility {
         modes = List.copyOf(modes);

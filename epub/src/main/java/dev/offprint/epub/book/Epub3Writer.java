@@ -51,8 +51,8 @@ public final class Epub3Writer {
         var zip = new EpubZip(out);
         zip.deflate("META-INF/container.xml", container(FOLDER + generated.packagePath()));
         zip.deflate(FOLDER + generated.packagePath(), PackageDocument.of(book, details, manifest, generated));
-        var first = manifest.spine().get(0).href();
-        zip.deflate(FOLDER + generated.navPath(), NavDocument.of(details, toc, generated.navPath(), first));
+        var landmarks = Landmarks.of(book, manifest);
+        zip.deflate(FOLDER + generated.navPath(), NavDocument.of(details, toc, generated.navPath(), landmarks));
         zip.deflate(FOLDER + generated.ncxPath(), NcxDocument.of(details, toc));
         resources(manifest, zip);
         zip.finish();

@@ -13,11 +13,11 @@ final class NavDocument {
         this.details = details;
     }
 
-    static byte[] of(BookDetails details, List<TocEntry> toc, String navPath, String firstChapter) {
+    static byte[] of(BookDetails details, List<TocEntry> toc, String navPath, Landmarks landmarks) {
         var document = new NavDocument(details);
         document.head();
         document.toc(toc);
-        document.landmarks(navPath, firstChapter);
+        document.landmarks(navPath, landmarks);
         return document.out.close().end().bytes();
     }
 
@@ -57,20 +57,29 @@ final class NavDocument {
         for (var entry : entries) {
             out.open("li");
             if (entry.href() == null) out.open("span").text(entry.title()).close();
-            else out.open("a", "href", entry.href()).text(entry.title()).close();
+            else link(entry.title(), entry.byline(), entry.href());
             if (!entry.children().isEmpty()) entries(entry.children());
             out.end();
         }
         out.end();
     }
 
-    private void landmarks(String navPath, String firstChapter) {
+    /** The white between title and name is for those who hear or search them. */
+    private void link(String title, String byline, String href) {
+        out.open("a", "href", href).text(title);
+        if (!byline.isEmpty())
+            out.text(" ").open("span", "class", "by").text(byline).close();
+        out.close();
+    }
+
+    private void landmarks(String navPath, Landmarks landmarks) {
         var page = details.contentsPage();
         out.open("nav", "epub:type", "landmarks", "id", "landmarks", "hidden", "hidden")
                 .open("ol")
                 .newLine();
+        if (landmarks.cover() != null) landmark("cover", landmarks.cover(), page.cover());
         if (page.inSpine()) landmark("toc", Paths.url(navPath) + "#toc", page.title());
-        landmark("bodymatter", firstChapter, page.startOfText());
+        landmark("bodymatter", landmarks.text(), page.startOfText());
         out.close().end();
     }
 

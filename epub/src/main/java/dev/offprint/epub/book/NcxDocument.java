@@ -54,10 +54,14 @@ final class NcxDocument {
             var href = entry.firstHref();
             playOrders.putIfAbsent(href, playOrders.size() + 1);
             out.open("navPoint", "id", "point-" + ++points, "playOrder", String.valueOf(playOrders.get(href)));
-            out.open("navLabel").open("text").text(entry.title()).close().close();
+            out.open("navLabel").open("text").text(label(entry)).close().close();
             out.empty("content", "src", href).newLine();
             points(entry.children());
             out.end();
         }
+    }
+
+    private static String label(TocEntry entry) {
+        return entry.byline().isEmpty() ? entry.title() : entry.title() + " · " + entry.byline();
     }
 }

@@ -45,6 +45,7 @@ final class PackageDocument {
         metadata();
         items();
         spine();
+        guide();
         return out.end().bytes();
     }
 
@@ -95,7 +96,8 @@ final class PackageDocument {
         accessibility.hazards().forEach(hazard -> meta("schema:accessibilityHazard", hazard));
         var summary = accessibility.summary();
         if (summary != null) {
-            out.line("meta", summary, "property", "schema:accessibilitySummary", "xml:lang", "en");
+            var language = accessibility.language() == null ? "en" : accessibility.language();
+            out.line("meta", summary, "property", "schema:accessibilitySummary", "xml:lang", language);
         }
     }
 
@@ -123,13 +125,34 @@ final class PackageDocument {
     private void spine() {
         out.open("spine", "toc", generated.ncxId(), "page-progression-direction", details.rightToLeft() ? "rtl" : null)
                 .newLine();
-        if (details.contentsPage().inSpine())
-            out.empty("itemref", "idref", generated.navId()).newLine();
+        var cover = Spines.cover(book, manifest);
+        if (cover == null) contents();
         var linear = Spines.linear(book);
         for (var item : manifest.spine()) {
             out.empty("itemref", "idref", item.id(), "linear", linear.contains(item.path()) ? null : "no")
                     .newLine();
+            if (item.equals(cover)) contents();
         }
         out.end();
+    }
+
+    private void contents() {
+        if (details.contentsPage().inSpine())
+            out.empty("itemref", "idref", generated.navId()).newLine();
+    }
+
+    /** For readers of EPUB 2, which know no landmarks. */
+    private void guide() {
+        var page = details.contentsPage();
+        var landmarks = Landmarks.of(book, manifest);
+        out.open("guide").newLine();
+        if (landmarks.cover() != null) reference("cover", page.cover(), landmarks.cover());
+        if (page.inSpine()) reference("toc", page.title(), Paths.url(generated.navPath()));
+        reference("text", page.startOfText(), landmarks.text());
+        out.end();
+    }
+
+    private void reference(String type, String title, String href) {
+        out.empty("reference", "type", type, "title", title, "href", href).newLine();
     }
 }

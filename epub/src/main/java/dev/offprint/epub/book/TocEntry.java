@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the table of contents as it can be written.
  *
+ * @param byline empty for none
  * @param href where it leads; null when only its children lead somewhere
  */
-record TocEntry(String title, @Nullable String href, List<TocEntry> children) {
+record TocEntry(String title, String byline, @Nullable String href, List<TocEntry> children) {
     TocEntry {
         children = List.copyOf(children);
     }
@@ -33,7 +34,8 @@ record TocEntry(String title, @Nullable String href, List<TocEntry> children) {
         var chapters = new ArrayList<TocEntry>();
         for (var item : manifest.spine()) {
             var title = item.resource().getTitle();
-            chapters.add(new TocEntry(title == null || title.isBlank() ? item.path() : title, item.href(), List.of()));
+            chapters.add(
+                    new TocEntry(title == null || title.isBlank() ? item.path() : title, "", item.href(), List.of()));
         }
         return chapters;
     }

@@ -30,7 +30,12 @@ final class TocReader {
         var href = href(reference);
         if (href == null && children.isEmpty()) return Optional.empty();
         var title = reference.getTitle();
-        return Optional.of(new TocEntry(title == null || title.isBlank() ? "–" : title.strip(), href, children));
+        return Optional.of(new TocEntry(
+                title == null || title.isBlank() ? "–" : title.strip(), byline(reference), href, children));
+    }
+
+    private static String byline(TOCReference reference) {
+        return reference instanceof BylinedEntry entry ? entry.byline().strip() : "";
     }
 
     private @Nullable String href(TOCReference reference) {

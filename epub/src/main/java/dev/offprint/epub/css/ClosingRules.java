@@ -2,6 +2,7 @@
 package dev.offprint.epub.css;
 
 import static dev.offprint.core.style.TextRole.BODY;
+import static dev.offprint.core.style.TextRole.BYLINE;
 import static dev.offprint.core.style.TextRole.CONTENTS_ENTRY;
 import static dev.offprint.core.style.TextRole.CONTENTS_TITLE;
 import static dev.offprint.core.style.TextRole.NOTE;
@@ -33,7 +34,7 @@ final class ClosingRules {
     private void closing() {
         css.rule(".notes, .references", "margin-top: " + rules.lines(2) + ";");
         rules.role(".notes h2, .references h2", TextRole.heading(2));
-        rules.within(".note", NOTE, BODY, "margin: 0 0 " + look.halfLeadings(.5, style.look(NOTE)) + ";");
+        rules.within(".note", NOTE, BODY, "margin: 0 0 " + look.halfLeadings(.5, NOTE) + ";");
         css.rule(".references ul", "margin: 0;");
         rules.within(
                 ".references li",
@@ -50,6 +51,12 @@ final class ClosingRules {
     private void contents() {
         rules.role(".contents-title", CONTENTS_TITLE, Rules.WITH_NEXT);
         css.rule("nav ol", "list-style-type: none;");
+        css.rule("nav > ol > li", "margin: 0 0 " + rules.lines(.5) + ";");
+        css.rule("nav > ol > li > a", "font-weight: 600;");
+        css.rule("nav a", "color: inherit;");
+        rules.within("nav .by", BYLINE, CONTENTS_ENTRY, "display: block;\nfont-weight: 400;");
+        css.rule("nav li li", "margin-inline-start: 1.2em;");
+        rules.within("nav ol", CONTENTS_ENTRY, BODY, "");
         css.rule("nav li", look.alignment(style.look(CONTENTS_ENTRY).alignment()));
     }
 }

@@ -3,6 +3,7 @@ package dev.offprint.epub.css;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Rules of a style sheet in the making. */
 final class Css {
@@ -18,6 +19,12 @@ final class Css {
         return this;
     }
 
+    /** Rules under a condition. */
+    Css block(String condition, Css rules) {
+        out.append(condition).append(" {\n").append(rules.toString().indent(2)).append("}\n");
+        return this;
+    }
+
     @Override
     public String toString() {
         return out.toString();
@@ -29,6 +36,11 @@ final class Css {
                 .setScale(3, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /** A constant as the name of a class. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String em(double value) {

@@ -32,6 +32,7 @@ final class ObjectRules {
     static void write(Rules rules) {
         var group = new ObjectRules(rules);
         group.figures();
+        group.galleries();
         group.tables();
         group.code();
         group.asides();
@@ -45,16 +46,28 @@ final class ObjectRules {
         css.rule("figure.wide > img", "width: 100%;\nmax-height: none;");
         rules.role("figcaption, .caption", CAPTION, "margin-bottom: 0;");
         rules.within("span.credit", CREDIT, CAPTION, "");
-        css.rule(
-                ".gallery > figure",
-                "display: inline-block;\nwidth: 48%;\nmargin: 0 1% " + rules.lines(.5) + " 0;\nvertical-align: top;");
-        css.rule(".gallery img", "max-height: 16em;");
         css.rule(".embed, .math", "margin: " + rules.lines(1) + " 0;");
         css.rule(
                 ".embed",
                 "padding: 0 1em;\nborder: 0 solid " + rules.rule()
                         + ";\nborder-inline-start-width: 2px;\ntext-align: start;");
         css.rule(".math", "text-align: center;\n" + Rules.TOGETHER);
+    }
+
+    /** Two in a row, or as many as there is room for. */
+    private void galleries() {
+        css.rule(
+                ".gallery > figure",
+                "display: inline-block;\nwidth: 48%;\nmargin: 0 1% " + rules.lines(.5) + " 0;\nvertical-align: top;");
+        css.rule(".gallery img", "max-height: 16em;");
+        var grid = new Css()
+                .rule(
+                        ".gallery",
+                        "display: grid;\ngrid-template-columns: repeat(auto-fit, minmax(8em, 1fr));\ngap: 1em;",
+                        "align-items: start;")
+                .rule(".gallery > figure", "width: auto;\nmargin: 0;")
+                .rule(".gallery > figcaption", "grid-column: 1 / -1;\nmargin-top: 0;");
+        css.block("@supports (display: grid)", grid);
     }
 
     private void tables() {
@@ -72,12 +85,18 @@ final class ObjectRules {
                 "caption",
                 CAPTION,
                 TABLE,
-                "caption-side: top;\ntext-align: start;\npadding: 0 0 " + look.halfLeadings(.5, table) + ";");
+                "caption-side: top;\ntext-align: start;\npadding: 0 0 " + look.halfLeadings(.5, TABLE) + ";");
+        css.rule(
+                ".wide table",
+                "font-size: " + Css.em(.85 * table.size() / style.look(BODY).size()) + ";");
         css.rule("td, th", "padding: .3em .6em;\ntext-align: start;\nvertical-align: top;");
         rules.within("th", TABLE_HEAD, TABLE, "");
         css.rule("thead", "border-bottom: 1px solid;");
         css.rule("thead th", "vertical-align: bottom;");
         css.rule("tfoot", "border-top: 1px solid " + rules.rule() + ";");
+        css.rule("td:first-child, th:first-child", "padding-inline-start: 0;");
+        css.rule("td:last-child, th:last-child", "padding-inline-end: 0;");
+        css.rule(".wide td, .wide th", "min-width: 3em;\npadding: .25em .4em;");
         css.rule("td.center, th.center", "text-align: center;").rule("td.end, th.end", "text-align: end;");
     }
 
@@ -109,8 +128,7 @@ final class ObjectRules {
         rules.role(
                 "aside.aside",
                 ASIDE,
-                "padding: " + look.halfLeadings(1, style.look(ASIDE)) + " 1em;\nborder: 1px solid " + rules.rule()
-                        + ";");
+                "padding: " + look.halfLeadings(1, ASIDE) + " 1em;\nborder: 1px solid " + rules.rule() + ";");
         rules.within(".aside-title", ASIDE_TITLE, ASIDE, Rules.WITH_NEXT);
         rules.role(".author-note, .correction, p.credit", AUTHOR_NOTE);
         css.rule(".author-note + .author-note, .author-note + .credit", "margin-top: .4em;");

@@ -4,6 +4,7 @@ package dev.offprint.epub.css;
 import static dev.offprint.core.style.TextRole.BODY;
 
 import dev.offprint.core.style.Style;
+import dev.offprint.core.style.TextDesign.Emphasis;
 import dev.offprint.core.style.TextRole;
 
 /** A style sheet in the making, with the measures of its style. */
@@ -35,22 +36,34 @@ final class Rules {
     /** A role that stands in the body. */
     void role(String selector, TextRole role, String... more) {
         css.rule(selector, look.text(role, BODY), look.space(role), String.join("\n", more));
-        darkLinks(selector, role);
+        inner(selector, role);
     }
 
     /** A role that stands in another one. */
     void within(String selector, TextRole role, TextRole outer, String more) {
         css.rule(selector, look.text(role, outer), more);
-        darkLinks(selector, role);
+        inner(selector, role);
     }
 
-    private void darkLinks(String selector, TextRole role) {
+    /** Links in thin ink would be too pale; what is stressed in italics stands upright. */
+    private void inner(String selector, TextRole role) {
         if (look.isThin(role)) css.rule(selector.replace(",", " a,") + " a", "color: inherit;");
+        if (style.look(role).italic()) css.rule(selector.replace(",", " em,") + " em", "font-style: normal;");
+    }
+
+    /** Whether nothing is set in italics. */
+    boolean upright() {
+        return style.theme().text().emphasis() == Emphasis.BOLD;
     }
 
     /** So many leadings of the body, in its ems. */
     String lines(double count) {
-        return look.halfLeadings(2 * count, style.look(BODY));
+        return look.halfLeadings(2 * count, BODY);
+    }
+
+    /** A hairline above or below. */
+    String hairline(String side) {
+        return "border-" + side + ": 1px solid " + rule() + ";";
     }
 
     /** The colour of hairlines. */

@@ -13,9 +13,14 @@ public final class Stylesheet {
     /** The style sheet of a style. */
     public static String of(Style style) {
         var rules = new Rules(style);
+        LinkRules.write(rules);
         TextRules.write(rules);
+        TitleRules.write(rules);
+        QuoteRules.write(rules);
         ObjectRules.write(rules);
         ClosingRules.write(rules);
+        CoverRules.write(rules);
+        LinkRules.night(rules);
         return rules.css().toString();
     }
 }

@@ -7,6 +7,7 @@ import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.Quote;
 import dev.offprint.core.model.Text;
+import dev.offprint.core.render.AsideTitle;
 import dev.offprint.epub.xml.Markup;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class BesideWriter {
                         tip ? "tip" : null,
                         "role",
                         tip ? "doc-tip" : "note"));
-        line("aside-title", aside.title());
+        line("aside-title", AsideTitle.of(aside, scope.words()::get));
         blocks.surroundings().beside(() -> blocks.write(aside.content()));
         return out.end();
     }

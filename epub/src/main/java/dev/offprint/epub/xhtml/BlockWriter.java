@@ -84,22 +84,25 @@ final class BlockWriter implements Block.Visitor<Markup> {
     }
 
     private Markup paragraph(Paragraph paragraph, @Nullable Runnable lead, @Nullable Runnable trail) {
-        out.open("p", scope.attributes(paragraph, "class", cssClass(paragraph.role())));
+        out.open("p", scope.attributes(paragraph, "class", cssClass(paragraph)));
         if (lead != null) lead.run();
         inlines.write(paragraph.content());
         if (trail != null) trail.run();
         return out.end();
     }
 
-    private static @Nullable String cssClass(Paragraph.Role role) {
-        return role == Paragraph.Role.BODY ? null : BesideWriter.css(role);
+    @SuppressWarnings("ReferenceEquality") // an equal paragraph further on opens nothing
+    private @Nullable String cssClass(Paragraph paragraph) {
+        if (paragraph == scope.design().opener()) return "drop-cap";
+        return paragraph.role() == Paragraph.Role.BODY ? null : BesideWriter.css(paragraph.role());
     }
 
     @Override
     public Markup heading(Heading heading) {
         var id = scope.anchors().idOf(heading);
         if (id == null) id = scope.anchors().claim("section");
-        var entered = !surroundings.beside() && outline.add(heading, file, id);
+        var entered =
+                !surroundings.beside() && outline.add(heading, scope.design().number(heading), file, id);
         return new HeadingWriter(scope, out, inlines)
                 .write(heading, entered ? id : scope.anchors().idOf(heading), surroundings.inHeaderCell());
     }

@@ -32,6 +32,12 @@ final class HeadingWriter {
         } else {
             out.open("h" + level, scope.attributesWithId(id, heading));
         }
+        number(scope.design().number(heading));
         return inlines.write(heading.content()).end();
+    }
+
+    private void number(String number) {
+        if (!number.isEmpty())
+            out.open("span", "class", "section-number").text(number).close().text(" ");
     }
 }

@@ -59,12 +59,26 @@ final class LinkWriter {
                 anchor.get().from(file));
     }
 
+    /** A mention of several works leads to each of them: part by part where its words can be told apart. */
     Markup citation(Citation citation) {
-        var id = citation.referenceIds().get(0);
-        if (inLink) return inner(id, citation.content());
-        var content = orText(citation.content(), "[" + number(id) + "]");
-        var href = scope.anchors().reference(id).from(file);
-        return around(content, "href", href, "epub:type", "biblioref", "role", "doc-biblioref");
+        var ids = citation.referenceIds();
+        if (inLink) return inner(ids.get(0), citation.content());
+        var parts = CitationParts.of(citation, this::number);
+        for (int i = 0; i < ids.size(); i++) {
+            var href = scope.anchors().reference(ids.get(i)).from(file);
+            around(afterSpace(parts.get(i)), "href", href, "epub:type", "biblioref", "role", "doc-biblioref");
+        }
+        return out;
+    }
+
+    /** White before a link is no part of it. */
+    private List<Inline> afterSpace(List<Inline> content) {
+        if (content.isEmpty() || !(content.get(0) instanceof Text text)) return content;
+        var rest = text.text().replaceFirst("^[\\s\u00A0\u2009]+", "");
+        out.text(text.text().substring(0, text.text().length() - rest.length()));
+        var all = new ArrayList<Inline>(content);
+        all.set(0, new Text(rest));
+        return all;
     }
 
     Markup noteRef(NoteRef reference) {

@@ -18,11 +18,11 @@ final class Outline {
         open.push(new Open(0, new ArrayList<>()));
     }
 
-    /** Enters a heading; one without text is not entered. */
-    boolean add(Heading heading, String file, String id) {
+    /** Enters a heading with its number, which may be empty; one without text is not entered. */
+    boolean add(Heading heading, String number, String file, String id) {
         var title = PlainText.of(heading.content()).strip();
         if (title.isEmpty()) return false;
-        add(heading.level(), title, file, id);
+        add(heading.level(), number.isEmpty() ? title : number + " " + title, file, id);
         return true;
     }
 

@@ -57,20 +57,32 @@ final class PageWriter {
     }
 
     private TitleBlock titles() {
-        return TitleBlock.of(metadata(), metadata().language());
+        return TitleBlock.of(metadata(), metadata().language(), scope.design().title());
     }
 
     private void opening(@Nullable String headlineId) {
         var titles = titles();
         out.open("header", "class", "titles").newLine();
+        parts("masthead", titles.masthead());
         line("p", titles.kicker(), "class", "kicker");
         line("h1", titles.headline(), "id", headlineId);
         line("p", titles.dek(), "class", "dek", "role", "doc-subtitle");
-        if (!titles.byline().isEmpty()) out.line("p", titles.bylineText(), "class", "byline");
+        parts("byline", titles.byline());
         out.end();
         var lead = metadata().leadImage();
         if (lead != null) new FigureWriter(scope, out, blocks).lead(lead);
         if (!metadata().summary().isEmpty()) summary();
+    }
+
+    /** A line that breaks between its parts rather than in them. */
+    private void parts(String cssClass, List<String> parts) {
+        if (parts.isEmpty()) return;
+        out.open("p", "class", cssClass);
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) out.text(TitleBlock.SEPARATOR);
+            out.open("span", "class", "part").text(parts.get(i)).close();
+        }
+        out.end();
     }
 
     private void line(String element, List<Inline> content, @Nullable String... attributes) {

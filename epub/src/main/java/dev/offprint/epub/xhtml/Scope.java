@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
     private final Article article;
     private final boolean rightToLeft;
+    private final Design design;
     private final PictureShelf pictures;
     private final Anchors anchors;
     private final NoteNumbers numbers;
@@ -27,6 +28,7 @@ final class Scope {
     Scope(
             Article article,
             boolean rightToLeft,
+            Design design,
             PictureShelf pictures,
             Anchors anchors,
             NoteNumbers numbers,
@@ -34,6 +36,7 @@ final class Scope {
             ProblemSink problems) {
         this.article = article;
         this.rightToLeft = rightToLeft;
+        this.design = design;
         this.pictures = pictures;
         this.anchors = anchors;
         this.numbers = numbers;
@@ -43,6 +46,10 @@ final class Scope {
 
     Article article() {
         return article;
+    }
+
+    Design design() {
+        return design;
     }
 
     PictureShelf pictures() {

@@ -3,8 +3,10 @@ package dev.offprint.epub.xhtml;
 
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.InlineImage;
 import dev.offprint.core.model.Table;
 import dev.offprint.core.model.TableGrid;
+import dev.offprint.core.model.Text;
 import dev.offprint.epub.xml.Markup;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes tables. */
 final class TableWriter {
+    /** A table of so many columns is set smaller; where it is still wider than the screen, keys move it. */
+    private static final int MANY = 5;
+
     private final Scope scope;
     private final Markup out;
     private final BlockWriter blocks;
@@ -23,7 +28,8 @@ final class TableWriter {
     }
 
     Markup table(Table table) {
-        out.open("div", "class", "table");
+        if (table.columns().size() < MANY) out.open("div", "class", "table");
+        else out.open("div", "class", "table wide", "tabindex", "0");
         boolean apart = !mayBeCaption(table.caption());
         if (apart) caption(table, "div");
         out.open("table", scope.attributes(table)).newLine();
@@ -59,7 +65,7 @@ final class TableWriter {
 
     private void cell(Table table, String section, TableGrid.Placed placed) {
         var cell = placed.cell();
-        boolean header = cell.header() && !cell.content().isEmpty();
+        boolean header = cell.header() && says(cell.content());
         var alignment = cell.alignment() == null ? table.columns().get(placed.column()) : cell.alignment();
         out.open(
                 header ? "th" : "td",
@@ -74,6 +80,13 @@ final class TableWriter {
         Runnable content = () -> blocks.write(cell.content());
         blocks.surroundings().beside(header ? () -> blocks.surroundings().headerCell(content) : content);
         out.close();
+    }
+
+    /** A head without a word heads nothing. */
+    private static boolean says(List<Block> content) {
+        return Contents.of(content).inlines().stream()
+                .anyMatch(
+                        inline -> inline instanceof Text text ? !text.text().isBlank() : inline instanceof InlineImage);
     }
 
     private static @Nullable String span(int span) {

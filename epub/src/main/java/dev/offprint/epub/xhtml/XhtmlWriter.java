@@ -4,6 +4,7 @@ package dev.offprint.epub.xhtml;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.render.NoteNumbers;
+import dev.offprint.core.style.Style;
 import dev.offprint.core.text.GeneratedWords;
 import java.util.ArrayList;
 
@@ -20,12 +21,13 @@ public final class XhtmlWriter {
      * @param stem of its files' names
      */
     public static WrittenArticle write(
-            Article article, PageHead head, String stem, PictureShelf pictures, ProblemSink problems) {
+            Article article, Style style, PageHead head, String stem, PictureShelf pictures, ProblemSink problems) {
         var parts = Parts.of(article.body(), stem);
         var numbers = NoteNumbers.of(article);
         var anchors = Anchors.of(article, parts, numbers);
         var words = GeneratedWords.in(article.metadata().language());
-        var scope = new Scope(article, head.rightToLeft(), pictures, anchors, numbers, words, problems);
+        var scope = new Scope(
+                article, head.rightToLeft(), Design.of(article, style), pictures, anchors, numbers, words, problems);
         var outline = new Outline();
         var chapters = new ArrayList<Chapter>();
         for (var part : parts) chapters.add(new PageWriter(scope, head, part, outline).write());

@@ -106,6 +106,7 @@ final class ColumnFiller {
 
     private boolean takeStrip(Strip strip) {
         var own = notesOf(strip);
+        if (foot.isSplit() && !own.isEmpty()) return false; // notes stay in their order
         double left = height - y - strip.height();
         var whole = foot.with(own);
         if (left + TOLERANCE < whole.height()) {
@@ -174,13 +175,31 @@ final class ColumnFiller {
     }
 
     private void placeAll(Floating floating) {
+        double below =
+                floating.content().stream().mapToDouble(ColumnFiller::height).sum();
         for (var item : floating.content()) {
+            below -= height(item);
             if (item instanceof Space space) y = (placed.isEmpty() ? space.atTop() : space).end(y, leading);
             if (item instanceof Strip strip) {
-                foot = foot.with(notesOf(strip));
+                foot = noted(strip, below);
                 place(strip);
             }
         }
+    }
+
+    private static double height(VerticalItem item) {
+        if (item instanceof Strip strip) return strip.height();
+        return item instanceof Space space ? space.height() : 0;
+    }
+
+    /** The notes of a figure stand in the room that it leaves; what finds none goes on in the next column. */
+    private Foot noted(Strip strip, double below) {
+        var own = notesOf(strip);
+        if (own.isEmpty() || foot.isSplit()) return foot.later(own);
+        double left = height - y - strip.height() - below;
+        if (foot.with(own).height() <= left + TOLERANCE) return foot.with(own);
+        var split = foot.within(left, own);
+        return split.equals(foot) ? foot.later(own) : split;
     }
 
     private List<Strip> notesOf(Strip strip) {

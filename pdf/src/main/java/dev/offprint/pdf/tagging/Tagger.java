@@ -9,8 +9,10 @@ import dev.offprint.pdf.page.Tag;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tagger {
     private final Deque<Draft> open = new ArrayDeque<>();
     private final Draft root = new Draft(0, Tag.DOCUMENT, Properties.NONE);
+    private final Map<Integer, Draft> kept = new HashMap<>();
     private int elements = 1;
     private int leaves;
 
@@ -56,6 +59,28 @@ public final class Tagger {
     /** What is made while an element is open that says nothing beside its content. */
     public <T> T inside(Tag tag, Supplier<T> work) {
         return inside(tag, Properties.NONE, work);
+    }
+
+    /**
+     * Keeps a place in the reading order for what is known later, such as a table of contents; answers with its id. What is
+     * kept and never filled has no content.
+     */
+    public int keep(Tag tag) {
+        int id = open(tag);
+        kept.put(id, open.element());
+        close();
+        return id;
+    }
+
+    /** What is made in a place that was kept; what was in it is forgotten. */
+    public <T> T instead(int id, Supplier<T> work) {
+        var draft = Objects.requireNonNull(kept.get(id), "no such place");
+        draft.children.clear();
+        draft.leaf = null;
+        open.push(draft);
+        var made = work.get();
+        close();
+        return made;
     }
 
     /** The place for content at this point of the reading order; the same until another element comes between. */

@@ -3,11 +3,13 @@ package dev.offprint.pdf.typeset;
 
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Note;
+import dev.offprint.core.style.Apparatus.NotePlacement;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.flow.Space;
 import dev.offprint.pdf.flow.Strip;
 import dev.offprint.pdf.flow.VerticalItem;
+import dev.offprint.pdf.page.Structure.Properties;
 import dev.offprint.pdf.page.Tag;
 import dev.offprint.pdf.paging.Story;
 import java.util.ArrayList;
@@ -18,30 +20,37 @@ import java.util.Map;
 /** Sets one article as a story: title block over all columns, body, notes. */
 final class ArticleSetter {
     private final Composing composing;
-    private final Headings headings;
     private final BlockSetter spanning;
     private final BlockSetter body;
     private final NoteSetter noteSetter;
+    private final EndNotes endNotes;
+    private final boolean notesAtEnd;
     private final Map<Integer, List<Strip>> notes = new HashMap<>();
 
     ArticleSetter(Composing composing, Headings headings, double width, double column) {
         this.composing = composing;
-        this.headings = headings;
-        this.spanning = setter(Frame.column(width));
-        this.body = setter(Frame.column(column));
+        this.spanning = setter(composing, headings, width);
+        this.body = setter(composing, headings, column);
         this.noteSetter = new NoteSetter(composing, Frame.column(column), headings);
+        this.endNotes = new EndNotes(body, noteSetter);
+        this.notesAtEnd = composing.looks().style().apparatus().notes() == NotePlacement.END;
     }
 
-    private BlockSetter setter(Frame frame) {
-        return new BlockSetter(composing, frame, TextRole.BODY, headings, Piece.End.OTHER);
+    private static BlockSetter setter(Composing composing, Headings headings, double width) {
+        return new BlockSetter(composing, Frame.column(width), TextRole.BODY, headings, Piece.End.OTHER);
     }
 
-    Story set(ContentsEntries contents) {
-        return composing.tagger().inside(Tag.ART, () -> inside(contents));
+    /**
+     * The story.
+     *
+     * @param properties of the article in the structure
+     */
+    Story set(ContentsEntries contents, Properties properties) {
+        return composing.tagger().inside(Tag.ART, properties, () -> inside(contents));
     }
 
     private Story inside(ContentsEntries contents) {
-        var title = new TitleSetter(spanning).set();
+        var title = marked(new TitleSetter(spanning).set());
         setNotes();
         var over = new ArrayList<VerticalItem>(title.items());
         if (!title.isEmpty()) over.add(Space.toGrid(title.after()));
@@ -49,13 +58,14 @@ final class ArticleSetter {
     }
 
     private List<VerticalItem> body(ContentsEntries contents) {
-        var galley = new Galley().add(new ContentsSetter(body).set(contents));
+        double leading = composing.looks().style().leading();
+        var galley = new Galley().add(new ContentsSetter(body).set(contents).centred(leading));
         for (var block : composing.article().body()) {
-            galley.add(body.one(block, galley.end())
-                    .centred(composing.looks().style().leading()));
+            galley.add(marked(body.one(block, galley.end()).centred(leading)));
             setNotes();
         }
-        galley.add(new ClosingSetter(body).set(unmarked()));
+        if (notesAtEnd) galley.add(endNotes.set());
+        galley.add(marked(new ClosingSetter(body).set(notesAtEnd ? List.of() : unmarked())));
         setNotes(); // a work in the list of references may mark one
         var items = new ArrayList<>(galley.piece().items());
         while (!items.isEmpty() && isIdle(items.get(items.size() - 1))) items.remove(items.size() - 1);
@@ -66,8 +76,14 @@ final class ArticleSetter {
         return item instanceof Space || item instanceof Cut;
     }
 
+    /** A piece that notes at the end lead back to. */
+    private Piece marked(Piece piece) {
+        return notesAtEnd ? endNotes.marked(piece) : piece;
+    }
+
     private void setNotes() {
-        composing.pendingNotes().take().forEach(number -> notes.put(number, noteSetter.set(number)));
+        var waiting = composing.pendingNotes().take();
+        if (!notesAtEnd) waiting.forEach(number -> notes.put(number, noteSetter.set(number)));
     }
 
     private List<Note> unmarked() {

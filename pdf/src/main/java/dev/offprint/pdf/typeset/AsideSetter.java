@@ -6,6 +6,7 @@ import dev.offprint.core.model.Embed;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.Text;
+import dev.offprint.core.render.AsideTitle;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.pdf.flow.Cut;
 import dev.offprint.pdf.flow.Space;
@@ -31,7 +32,8 @@ final class AsideSetter {
         return blocks.composing().tagger().inside(Tag.SECT, () -> {
             var inner = inner();
             var galley = new Galley();
-            if (!aside.title().isEmpty()) galley.add(title(aside.title(), inner));
+            var title = AsideTitle.of(aside, blocks.composing()::word);
+            if (!title.isEmpty()) galley.add(title(title, inner));
             galley.add(inner.all(aside.content()));
             return lined(galley.piece());
         });
@@ -43,7 +45,8 @@ final class AsideSetter {
             var inner = inner();
             var galley = new Galley();
             galley.add(line(inner, embed));
-            galley.add(inner.all(embed.caption()));
+            var caption = new FigureSetter(inner).caption(embed.caption(), List.of());
+            galley.add(new Piece(blocks.looks().halves(.5), caption, 0, Piece.End.OTHER));
             return lined(galley.piece());
         });
     }

@@ -106,7 +106,7 @@ record BlockSetter(Composing composing, Frame frame, TextRole role, Headings hea
 
     private Piece body(TextRole own, List<Span> spans) {
         boolean follows = previous == Piece.End.PARAGRAPH;
-        boolean spaced = looks().style().theme().paragraphMark() == ParagraphMark.SPACE;
+        boolean spaced = looks().style().theme().text().paragraphs() == ParagraphMark.SPACE;
         var piece = text().paragraph(own, spans, frame, follows && !spaced ? looks().em() : 0);
         var set = spaced ? piece.spaced(follows ? looks().halves(1) : 0, 0) : piece;
         return frame.nested() || spaced ? set : set.onGrid(0);

@@ -6,6 +6,7 @@ import dev.offprint.core.model.Article;
 import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.style.Alignment;
+import dev.offprint.core.style.TextRole;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.core.text.GeneratedWords;
 import dev.offprint.pdf.paragraph.ParagraphSetter;
@@ -42,7 +43,21 @@ record Composing(
         return with(language, looks.aligned(alignment));
     }
 
+    /** The same with one role of text at another scale. */
+    Composing scaled(TextRole role, double factor) {
+        return with(language, looks.scaled(role, factor));
+    }
+
+    /** The same with a structure of its own, which is thrown away. */
+    Composing onTrial() {
+        return with(language, looks, new Tagger());
+    }
+
     private Composing with(String otherLanguage, Looks otherLooks) {
+        return with(otherLanguage, otherLooks, tagger);
+    }
+
+    private Composing with(String otherLanguage, Looks otherLooks, Tagger otherTagger) {
         return new Composing(
                 article,
                 prefix,
@@ -51,7 +66,7 @@ record Composing(
                 numbers,
                 otherLooks,
                 paragraphs,
-                tagger,
+                otherTagger,
                 pictures,
                 pendingNotes,
                 limits,
@@ -66,6 +81,11 @@ record Composing(
     /** The name of the place of a note. */
     String notePlace(int number) {
         return prefix + "note-" + number;
+    }
+
+    /** The name of the place of the first mark of a note. */
+    String markPlace(int number) {
+        return prefix + "mark-" + number;
     }
 
     /** The name of the place of a work in the list of references. */

@@ -1,91 +1,121 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.typeset;
 
-import dev.offprint.core.model.PlainText;
-import dev.offprint.core.style.Alignment;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.render.RunningWords;
+import dev.offprint.core.style.RunningLine;
+import dev.offprint.core.style.RunningText.Field;
+import dev.offprint.core.style.Style;
 import dev.offprint.core.style.TextRole;
-import dev.offprint.core.style.TypeArea;
-import dev.offprint.pdf.flow.Strip;
 import dev.offprint.pdf.page.Item;
 import dev.offprint.pdf.page.Mark;
-import dev.offprint.pdf.paragraph.Owner;
-import dev.offprint.pdf.paragraph.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What stands in the margins: the running head, and the folio at its outer end; on the first page only a folio below. */
+/** What stands in the margins of an article's pages: running head and foot, as the style's templates say. */
 final class Furniture {
     private static final Mark HEADER = new Mark.Artifact(Mark.Kind.HEADER);
     private static final Mark FOOTER = new Mark.Artifact(Mark.Kind.FOOTER);
-    private static final double PUBLICATION_SHARE = .4;
 
+    /** Longer words are never printed in a margin. */
+    private static final int LONGEST = 300;
+
+    private final Style style;
     private final Composing composing;
-    private final TextSetter text;
-    private final TypeArea area;
-    private final boolean mirrored;
+    private final RunningWords words;
+    private final @Nullable Logo logo;
+    private final RunningLineSetter setter;
+    private final Edge edge;
 
-    Furniture(Composing composing) {
+    Furniture(Composing composing, @Nullable Logo logo) {
+        this.style = composing.looks().style();
         this.composing = composing;
-        this.text = new TextSetter(composing);
-        this.area = composing.looks().style().typeArea();
-        this.mirrored = composing.looks().style().mirrored();
+        this.words = RunningWords.of(composing.article());
+        this.logo = logo;
+        this.setter = new RunningLineSetter(composing, logo);
+        this.edge = new Edge(style);
     }
 
-    /** The items of a page, counted from 0; the left edge of its type area is at {@code x}. */
-    List<Item> items(int page, boolean first, double x) {
-        var folio = String.valueOf(page + 1);
-        boolean verso = mirrored && page % 2 == 1;
-        var outside = verso ? Alignment.START : Alignment.END;
-        double leading = composing.looks().style().leading();
-        if (first) {
-            double y = area.head() + area.height() + leading * 1.4;
-            return moved(line(TextRole.FOLIO, folio, FOOTER, outside), x, y);
-        }
-        double y = area.head() - leading * 2.1;
-        var items = new ArrayList<>(moved(line(TextRole.FOLIO, folio, HEADER, outside), x, y));
-        items.addAll(head(verso, x, y));
+    /** The items of a page. */
+    List<Item> items(Spot spot) {
+        var furniture = style.furniture();
+        var items = new ArrayList<Item>();
+        items.addAll(line(
+                furniture.head(spot.first()), spot, HEADER, style.typeArea().head(), edge.head()));
+        items.addAll(line(
+                furniture.foot(spot.first()), spot, FOOTER, style.typeArea().foot(), edge.foot()));
         return items;
     }
 
-    private List<Item> head(boolean verso, double x, double y) {
-        double gap = 2.2 * composing.looks().look(TextRole.FOLIO).size();
-        var inside = verso ? Alignment.END : Alignment.START;
-        var outside = verso ? Alignment.START : Alignment.END;
-        var publication = publication();
-        double left = area.width() - text.width(TextRole.RUNNING_HEAD, publication) - 2 * gap;
-        var items = new ArrayList<>(moved(line(TextRole.RUNNING_HEAD, headline(left), HEADER, inside), x, y));
-        items.addAll(moved(line(TextRole.RUNNING_HEAD, publication, HEADER, outside), x + (verso ? gap : -gap), y));
-        return items;
-    }
-
-    private String publication() {
-        var publication = composing.article().metadata().provenance().publication();
-        return publication == null ? "" : shortened(publication, area.width() * PUBLICATION_SHARE);
-    }
-
-    private String headline(double most) {
-        return shortened(PlainText.of(composing.article().metadata().titles().headline()), most);
-    }
-
-    /** Shortened at a word so that it fits. */
-    private String shortened(String words, double most) {
-        if (text.width(TextRole.RUNNING_HEAD, words) <= most) return words;
-        int end = words.lastIndexOf(' ');
-        while (end > 0 && text.width(TextRole.RUNNING_HEAD, words.substring(0, end) + "\u2026") > most) {
-            end = words.lastIndexOf(' ', end - 1);
+    private List<Item> line(RunningLine line, Spot spot, Mark mark, double margin, double baseline) {
+        var parts = RunningParts.of(line, field -> Shortening.within(words(field, spot), LONGEST));
+        if (parts.isEmpty()) return List.of();
+        if (!edge.isWideEnough(margin)) {
+            composing.problems().accept(tooNarrow());
+            return List.of();
         }
-        return end <= 0 ? "" : words.substring(0, end).replaceAll("[\\p{P}\\s]+$", "") + "\u2026";
+        return setter.set(spot.turned() ? parts.turned() : parts, mark, spot.x(), baseline);
     }
 
-    private Strip line(TextRole role, String words, Mark mark, Alignment alignment) {
-        if (words.isBlank()) return Strip.blank(0);
-        var setting = composing.looks().setting(role, composing.language());
-        var spans = List.<Span>of(new Span.Words(words, setting, Owner.of(mark)));
-        var lines = text.strips(role, spans, Frame.column(area.width()), alignment);
-        return lines.get(0);
+    private String words(Field field, Spot spot) {
+        return switch (field) {
+            case PAGE -> spot.folio();
+            case PAGES -> String.valueOf(spot.total());
+            case SECTION -> words.section().isEmpty() ? spot.heading() : words.section();
+            case LOGO -> logo == null ? "" : "logo";
+            case HEADLINE, PUBLICATION, AUTHOR, DATE -> words.words(field);
+        };
     }
 
-    private static List<Item> moved(Strip strip, double x, double y) {
-        return strip.moved(x, y).items();
+    private static Problem tooNarrow() {
+        return Problem.warning(
+                "pdf.furniture.room",
+                "",
+                "a margin is too narrow for the running line, which is left out",
+                "make the margin at least a line and a half wide");
+    }
+
+    /** Where in the margins running lines stand. */
+    private record Edge(Style style) {
+        /** How far above the text the head's line begins, and below it the foot's, in leadings. */
+        private static final double HEAD = 2.1;
+
+        private static final double FOOT = 1.4;
+
+        /** What of a margin stays white at the edge of the paper. */
+        private static final double WHITE = .3;
+
+        private static final double CAPITAL = .7;
+        private static final double DESCENDER = .25;
+
+        boolean isWideEnough(double margin) {
+            return margin >= size() * 1.5;
+        }
+
+        /** The head's baseline: two lines above the text, but never at the edge of the paper. */
+        double head() {
+            double margin = style.typeArea().head();
+            return Math.max(margin - HEAD * style.leading() + drop(), margin * WHITE + CAPITAL * size());
+        }
+
+        double foot() {
+            var area = style.typeArea();
+            double lines = Math.floor(area.height() / style.leading() + 1e-6);
+            double wanted = area.head() + lines * style.leading() + FOOT * style.leading() + drop();
+            return Math.min(wanted, style.page().height() - area.foot() * WHITE - DESCENDER * size());
+        }
+
+        /** From the top of the line to its baseline. */
+        private double drop() {
+            var look = style.look(TextRole.RUNNING_HEAD);
+            return look.leading() / 2 + look.size() / 4;
+        }
+
+        private double size() {
+            return Math.max(
+                    style.look(TextRole.RUNNING_HEAD).size(),
+                    style.look(TextRole.FOLIO).size());
+        }
     }
 }

@@ -88,6 +88,10 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
     @Override
     public List<Span> link(Link target) {
         if (link != Owner.NONE) return spans(target.content());
+        if (target.target().startsWith("#")
+                && composing.ids().contains(target.target().substring(1))) {
+            return crossReference(new CrossReference(target.target().substring(1), target.content()));
+        }
         var base = composing.article().metadata().provenance().canonicalUrl();
         var address = LinkTargets.absolute(target.target(), base);
         if (address.isPresent()) {
@@ -137,7 +141,7 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
 
     private Setting coloured() {
         var theme = composing.looks().style().theme();
-        return Settings.link(setting, theme.palette().link(), theme.underlineLinks());
+        return Settings.link(setting, theme.palette().link(), theme.text().underlineLinks());
     }
 
     @Override

@@ -33,6 +33,14 @@ record Looks(Style style, @Nullable Alignment forced) {
         return new Looks(style, alignment);
     }
 
+    /** The same with one role at another scale. */
+    Looks scaled(TextRole role, double factor) {
+        return new Looks(
+                style.withTheme(
+                        style.theme().with(role, style.theme().look(role).scaled(factor))),
+                forced);
+    }
+
     /** How characters of a role are set. */
     Setting setting(TextRole role, String language) {
         var look = look(role);

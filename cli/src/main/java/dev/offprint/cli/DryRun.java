@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.cli;
+
+import dev.offprint.cli.plan.Plan;
+import dev.offprint.cli.plan.Task;
+import dev.offprint.cli.report.DryRunReport;
+import dev.offprint.cli.report.Finished;
+import dev.offprint.core.export.Exporter;
+import dev.offprint.core.export.Target;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan would do: inputs are looked at and not read, nothing is written. Of one thread. */
+final class DryRun {
+    private final Exporter exporter;
+    private final Plan plan;
+    private int inputs;
+    private int made;
+    private int failed;
+
+    DryRun(Exporter exporter, Plan plan) {
+        this.exporter = exporter;
+        this.plan = plan;
+    }
+
+    /** Tells of each input; answers with the exit code that the run would have as far as can be seen. */
+    int run(DryRunReport report) {
+        for (var task : plan.tasks()) tell(task, report);
+        report.ended(inputs, made, failed);
+        if (failed == 0) return ExitCode.OK;
+        return made > 0 ? ExitCode.SOME_FAILED : ExitCode.NOTHING_MADE;
+    }
+
+    private void tell(Task task, DryRunReport report) {
+        var read = new LinkedHashMap<String, String>();
+        var problems = new ArrayList<Problem>();
+        for (var part : task.parts()) read(part, read, problems);
+        var possible = problems.isEmpty() ? possible(targets(task), problems) : List.<Target>of();
+        inputs += task.parts().size();
+        made += possible.size();
+        failed += Math.max(1, task.targets().size()) - possible.size();
+        report.planned(read, possible, problems);
+    }
+
+    private void read(Task part, Map<String, String> read, List<Problem> problems) {
+        try {
+            read.put(part.name(), "");
+            read.put(part.name(), reader(part));
+        } catch (OffprintException e) {
+            problems.add(e.problem());
+        }
+    }
+
+    private List<Target> targets(Task task) {
+        if (!plan.toStandardOutput()) return task.targets();
+        return List.of(new Target(plan.formats().get(0), Finished.STANDARD_OUTPUT));
+    }
+
+    private static List<Target> possible(List<Target> targets, List<Problem> problems) {
+        var possible = new ArrayList<Target>();
+        for (var target : targets) {
+            var problem = problem(target);
+            if (problem == null) possible.add(target);
+            else problems.add(problem);
+        }
+        return possible;
+    }
+
+    private String reader(Task task) throws OffprintException {
+        if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
+        var source = ((Task.Export) task).source();
+        var asked = exporter.options().reader();
+        // Looking at standard input would wait for it.
+        if (source.bytes() instanceof StandardInput) return asked == null ? "" : asked;
+        var found = exporter.readers().detect(source).id();
+        return asked == null ? found : asked;
+    }
+
+    /** What keeps a file from being made that can be seen from outside; null: nothing. */
+    private static @Nullable Problem problem(Target target) {
+        var folder = target.file().toAbsolutePath().getParent();
+        while (folder != null && !Files.exists(folder)) folder = folder.getParent();
+        if (folder == null || (Files.isDirectory(folder) && Files.isWritable(folder))) return null;
+        var what = Files.isDirectory(folder) ? " may not be written to" : " is a file, not a folder";
+        return Problem.error(
+                "export.output",
+                target.file().toString(),
+                "cannot be written: " + folder + what,
+                "choose another place");
+    }
+}

@@ -85,7 +85,7 @@ class PictureIntakeTest {
         return address.length() > 4
                 ? Optional.empty()
                 : Optional.of(ByteSource.of(
-                        (address.equals("avif") ? "\0\0\0\u0020ftypavif" : "?").getBytes(StandardCharsets.UTF_8)));
+                        (address.equals("avif") ? "\0\0\0 ftypavif" : "?").getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ReadResult.Ok read(Resources resources, Limits limits, String... addresses) {

@@ -65,6 +65,7 @@ final class Resampler {
     }
 
     /** Which old pixels make a new one, and how much of each. */
+    @SuppressWarnings("ArrayRecordComponent") // made once, handed on, never compared
     private record Weights(int[] firsts, float[][] shares) {
         static Weights of(int size, int newSize) {
             double step = (double) size / newSize;

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Walks the segments of a JPEG up to its first scan. */
 final class JpegSegments {
@@ -78,6 +79,7 @@ final class JpegSegments {
         int components = u8(frame + 9);
         boolean fits = u16(frame + 2) >= 8 + 3 * components;
         if (width < 1 || height < 1 || components < 1 || components > 4 || !fits) return Optional.empty();
+        if (!hasNamesOfTheirOwn(components)) return Optional.empty();
         return Optional.of(new JpegFile(
                 u8(frame + 1),
                 width,
@@ -89,6 +91,11 @@ final class JpegSegments {
                 orientation,
                 regular,
                 hasEnd()));
+    }
+
+    /** Some JDKs decode components of one name and others do not: nobody does. */
+    private boolean hasNamesOfTheirOwn(int components) {
+        return IntStream.range(0, components).map(this::id).distinct().count() == components;
     }
 
     private Colours colours(int components) {

@@ -34,7 +34,7 @@ final class SvgReferences {
     private record Part(List<Part> children, List<String> references) {}
 
     private final Map<String, Part> named = new HashMap<>();
-    private final Map<Part, Long> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, Long> counts = new IdentityHashMap<>();
     private final Set<Part> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> written = new HashSet<>();
 

@@ -46,7 +46,8 @@ final class BookMaker {
     BookMaker(RenderJob job, byte[] stylesheet) {
         this.job = job;
         this.stylesheet = stylesheet;
-        this.pictures = new PictureShelf(new PictureDesk(job.limits(), job.style().pictures()), job.problems());
+        this.pictures =
+                new PictureShelf(new PictureDesk(job.limits(), job.style().pictures()), job.problems());
     }
 
     PictureShelf pictures() {

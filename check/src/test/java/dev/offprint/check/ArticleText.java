@@ -45,6 +45,11 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
         return new ArticleText(article, Notes.AFTER_MARK, PLAIN).all();
     }
 
+    /** The same under the title block of a style. */
+    static List<String> of(Article article, Style style) {
+        return new ArticleText(article, Notes.AFTER_MARK, style.theme().title()).all();
+    }
+
     /** The same with the notes that are marked behind everything else, as Word keeps them. */
     static List<String> withNotesLast(Article article) {
         return withNotesLast(article, Style.STANDARD);
@@ -59,8 +64,8 @@ final class ArticleText implements Block.Visitor<ArticleText>, Inline.Visitor<Ar
     }
 
     /** The same with those that nothing marks at the end too, as EPUB keeps them. */
-    static List<String> withAllNotesLast(Article article) {
-        var text = new ArticleText(article, Notes.LAST, PLAIN);
+    static List<String> withAllNotesLast(Article article, Style style) {
+        var text = new ArticleText(article, Notes.LAST, style.theme().title());
         text.all();
         text.notesUpTo(article.notes().size());
         return List.copyOf(text.texts);

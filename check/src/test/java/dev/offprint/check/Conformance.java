@@ -64,9 +64,10 @@ record Conformance(byte[] pdf, List<Problem> problems) {
     /** The same under the title block of a style. */
     static void words(Article article, Style style, byte[] bytes, String format) throws IOException {
         switch (format) {
-            case "pdf" -> Words.assertAllOnce(article, TaggedText.of(bytes));
+            case "pdf" -> Words.assertAllOnce(article, ArticleText.of(article, style), TaggedText.of(bytes));
             case "docx" -> Words.assertAllOnce(article, ArticleText.withNotesLast(article, style), WordText.of(bytes));
-            case "epub" -> Words.assertAllOnce(article, ArticleText.withAllNotesLast(article), EpubText.of(bytes));
+            case "epub" ->
+                Words.assertAllOnce(article, ArticleText.withAllNotesLast(article, style), EpubText.of(bytes));
             default -> throw new AssertionError("no words of " + format);
         }
     }
@@ -79,7 +80,7 @@ record Conformance(byte[] pdf, List<Problem> problems) {
         PdfPainter.paint(typeset, out);
         var pdf = out.toByteArray();
         assertThat(checker.check("it.pdf", ByteSource.of(pdf))).isEmpty();
-        Words.assertAllOnce(article, TaggedText.of(pdf));
+        Words.assertAllOnce(article, ArticleText.of(article, style), TaggedText.of(pdf));
         return new Conformance(pdf, List.copyOf(problems));
     }
 

@@ -92,10 +92,31 @@ final class EpubSkeleton {
     }
 
     private void link(Element link) {
-        if (isBackLink(link)) return;
+        if (isBackLink(link) || isFurtherWork(link)) return;
         var href = link.getAttribute("href");
         if (link.getAttribute("role").equals("doc-noteref")) draft.add(Channel.MARK, label(link, false));
-        else draft.add(Channel.LINK, (href.matches("[a-z]+:.*") ? href : "#") + " " + label(link));
+        else draft.add(Channel.LINK, (href.matches("[a-z]+:.*") ? href : "#") + " " + words(link));
+    }
+
+    /** Each work of a citation has a link of its own; together they are what the article says. */
+    private static boolean isFurtherWork(Element link) {
+        var before = link.getPreviousSibling();
+        while (before instanceof org.w3c.dom.Text text && text.getData().isBlank())
+            before = before.getPreviousSibling();
+        return isWork(link) && before instanceof Element element && isWork(element);
+    }
+
+    private static boolean isWork(Element element) {
+        return element.getAttribute("role").equals("doc-biblioref");
+    }
+
+    private static String words(Element link) {
+        var words = new StringBuilder(label(link));
+        for (var next = link.getNextSibling(); isWork(link) && next != null; next = next.getNextSibling()) {
+            if (next instanceof Element element && isFurtherWork(element)) words.append(label(element));
+            else if (next instanceof Element || !next.getTextContent().isBlank()) break;
+        }
+        return words.toString();
     }
 
     private void paragraph(Element paragraph) {

@@ -32,7 +32,8 @@ final class PublicationTest {
     @MethodSource("styles")
     void the_tags_of_the_pdf_say_the_structure_of_each_article(Style style) throws IOException {
         var pdf = rendered(style, "pdf");
-        assertThat(PdfSkeleton.of(pdf).differences(bound(PdfSkeleton::expected)))
+        var title = "1 " + Words.label(TwentyArticles.publication().metadata().headlineText());
+        assertThat(PdfSkeleton.of(pdf).differences(bound(PdfSkeleton::expected, title)))
                 .isEmpty();
         assertThat(PlacesOfLinks.inPdf(pdf)).isEqualTo(places());
     }
@@ -76,9 +77,10 @@ final class PublicationTest {
                 .toList();
     }
 
-    /** The skeletons of all articles one after the other. */
-    private static Skeleton bound(Function<Article, Skeleton> of) {
+    /** The skeletons of all articles one after the other, behind headings of the whole. */
+    private static Skeleton bound(Function<Article, Skeleton> of, String... titles) {
         var draft = new Skeleton.Draft();
+        for (var title : titles) draft.add(Channel.HEADING, title);
         var notes = new ArrayList<Skeleton>();
         for (var article : ARTICLES) {
             var skeleton = of.apply(article);

@@ -28,6 +28,7 @@ final class ColumnFiller {
     private final double height;
     private final double leading;
     private final double line;
+    private final double tallest;
 
     private final List<Placed> placed = new ArrayList<>();
     private final List<Floating> floats = new ArrayList<>();
@@ -46,6 +47,7 @@ final class ColumnFiller {
         this.height = height;
         this.leading = sheet.leading();
         this.line = sheet.line();
+        this.tallest = sheet.height();
         this.foot = Foot.empty(story.noteRule());
     }
 
@@ -81,7 +83,7 @@ final class ColumnFiller {
 
     private void placeFloats(List<Floating> waiting) {
         for (var floating : waiting) {
-            if (floats.isEmpty() && (placed.isEmpty() || fits(floating))) placeAll(floating);
+            if (floats.isEmpty() && (fits(floating) || isFresh())) placeAll(floating);
             else floats.add(floating);
         }
         if (!placed.isEmpty()) y = Space.toGrid(0).end(y, leading);
@@ -160,9 +162,14 @@ final class ColumnFiller {
 
     private boolean takeFloating(Floating floating) {
         if (floating.spanning()) spans.add(floating);
-        else if (floats.isEmpty() && (placed.isEmpty() || fits(floating))) placeAll(floating);
+        else if (floats.isEmpty() && (fits(floating) || isFresh())) placeAll(floating);
         else floats.add(floating);
         return true;
+    }
+
+    /** Whether no other column has more room: the whole height, and nothing in it. */
+    private boolean isFresh() {
+        return placed.isEmpty() && height + TOLERANCE >= tallest;
     }
 
     private boolean fits(Floating floating) {

@@ -33,7 +33,7 @@ final class TableSetter {
     private static final double CRAMPED = .8;
 
     /** The share of a page that a part of a table over all columns may take. */
-    private static final double HIGHEST = .9;
+    private static final double HIGHEST = .98;
 
     private final BlockSetter blocks;
     private final Table table;

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,7 +53,7 @@ final class PictureCorpusTest {
         var source = new Source(
                 "picture.md",
                 ByteSource.of(text.getBytes(StandardCharsets.UTF_8)),
-                FolderResources.of(file.toAbsolutePath().getParent()));
+                FolderResources.of(Objects.requireNonNull(file.toAbsolutePath().getParent())));
         var read = Readers.installed().read(source, ReadOptions.STANDARD);
         var article = Trial.article(read);
         boolean everywhere = true;

@@ -40,7 +40,7 @@ final class PlacesOfLinks {
         return tree.all()
                 .filter(element -> element.type().equals("TOC"))
                 .flatMap(Tagged::all)
-                .anyMatch(inner -> inner == link);
+                .anyMatch(inner -> inner.dictionary().equals(link.dictionary()));
     }
 
     static List<String> inWord(byte[] docx) throws IOException {

@@ -97,7 +97,9 @@ final class WordParts {
 
     /** The address of a relationship of the part that an element stands in. */
     String address(Element link) {
-        var part = link.getOwnerDocument() == root("word/document.xml").getOwnerDocument() ? "document" : "footnotes";
+        var part = link.getOwnerDocument().isSameNode(root("word/document.xml").getOwnerDocument())
+                ? "document"
+                : "footnotes";
         return Dom.children(root("word/_rels/" + part + ".xml.rels")).stream()
                 .filter(one -> one.getAttribute("Id").equals(link.getAttribute("r:id")))
                 .findFirst()

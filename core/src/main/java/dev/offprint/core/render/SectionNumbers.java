@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +21,7 @@ public final class SectionNumbers {
     private static final SectionNumbers NONE = new SectionNumbers();
 
     /** By identity: two headings of the same words are two sections. */
-    private final Map<Heading, List<Integer>> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Heading, List<Integer>> numbers = new IdentityHashMap<>();
 
     private SectionNumbers() {}
 
@@ -57,7 +56,7 @@ public final class SectionNumbers {
         while (!open.isEmpty() && open.peek() >= heading.level()) open.pop();
         open.push(heading.level());
         int depth = open.size();
-        while (counters.size() > depth) counters.remove(counters.size() - 1);
+        if (counters.size() > depth) counters.subList(depth, counters.size()).clear();
         while (counters.size() < depth) counters.add(0);
         counters.set(depth - 1, counters.get(depth - 1) + 1);
         numbers.put(heading, List.copyOf(counters));

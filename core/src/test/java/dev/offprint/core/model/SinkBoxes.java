@@ -17,9 +17,10 @@ final class SinkBoxes {
 
     static List<Block> blocks() {
         var blocks = new ArrayList<Block>(quotes());
+        int number = 0;
         for (var kind : Aside.Kind.values()) {
             blocks.add(new Aside(
-                    Attributes.NONE, kind, List.of(), Say.flow("An untitled aside, number " + kind.ordinal() + ".")));
+                    Attributes.NONE, kind, List.of(), Say.flow("An untitled aside, number " + number++ + ".")));
         }
         blocks.addAll(asides());
         blocks.addAll(embeds());

@@ -46,7 +46,7 @@ public final class ThemeReader {
                 body(node.get("body")),
                 title(node.get("title")),
                 furniture(node.get("furniture")),
-                looks(node.get("text"))));
+                looks(node.get("text"), palette(node.get("colours")))));
     }
 
     private static Faces faces(ThemeNode faces) throws OffprintException {
@@ -67,6 +67,16 @@ public final class ThemeReader {
 
     private static Colour colour(ThemeNode parent, String key) throws OffprintException {
         return parent.get(key).making(node -> Colour.of(node.text()));
+    }
+
+    /** One of the palette by its name, or a colour of its own. */
+    private static Colour colour(ThemeNode node, Palette palette) throws OffprintException {
+        return switch (node.text()) {
+            case "accent" -> palette.accent();
+            case "link" -> palette.link();
+            case "rule" -> palette.rule();
+            default -> node.making(own -> Colour.of(own.text()));
+        };
     }
 
     private static PageDesign page(ThemeNode page) throws OffprintException {
@@ -107,14 +117,14 @@ public final class ThemeReader {
         return furniture.get(key).making(node -> RunningLine.of(node.text()));
     }
 
-    private static Map<TextRole, TextLook> looks(ThemeNode text) throws OffprintException {
+    private static Map<TextRole, TextLook> looks(ThemeNode text, Palette palette) throws OffprintException {
         text.only(Arrays.stream(TextRole.values()).map(ThemeNode::word).toArray(String[]::new));
         var looks = new EnumMap<TextRole, TextLook>(TextRole.class);
-        for (var role : TextRole.values()) looks.put(role, look(text.get(ThemeNode.word(role))));
+        for (var role : TextRole.values()) looks.put(role, look(text.get(ThemeNode.word(role)), palette));
         return looks;
     }
 
-    private static TextLook look(ThemeNode look) throws OffprintException {
+    private static TextLook look(ThemeNode look, Palette palette) throws OffprintException {
         look.only(
                 "family",
                 "weight",
@@ -135,7 +145,7 @@ public final class ThemeReader {
                 node.number("leading"),
                 node.number("tracking"),
                 node.choice("caps", Caps.class),
-                colour(node, "colour"),
+                colour(node.get("colour"), palette),
                 node.choice("align", Alignment.class),
                 node.number("before"),
                 node.number("after")));

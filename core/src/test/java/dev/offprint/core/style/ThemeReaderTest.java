@@ -53,6 +53,12 @@ class ThemeReaderTest {
     }
 
     @Test
+    void a_kicker_follows_the_accent_of_its_theme() throws OffprintException {
+        var theme = ThemeReader.read("mine.yaml", "base: broadsheet\ncolours: {accent: '#112233'}\n");
+        assertThat(theme.look(TextRole.KICKER).colour()).isEqualTo(Colour.of("#112233"));
+    }
+
+    @Test
     void a_base_may_have_a_base() throws OffprintException {
         var theme = ThemeReader.read("mine.yaml", "base: broadsheet\nname: mine\n");
         assertThat(theme.title()).isEqualTo(Themes.broadsheet().title());

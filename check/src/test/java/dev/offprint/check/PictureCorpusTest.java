@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.offprint.check.Skeleton.Channel;
 import dev.offprint.core.model.Article;
-import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.Severity;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
@@ -14,12 +13,13 @@ import dev.offprint.core.read.Readers;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.FolderResources;
+import dev.offprint.core.resource.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,22 +50,29 @@ final class PictureCorpusTest {
         var name = file.getFileName().toString();
         var text =
                 "# A picture\n\nWhat stands before it.\n\n![What it shows](<" + name + ">)\n\nWhat stands after it.\n";
-        var source = new Source(
-                "picture.md",
-                ByteSource.of(text.getBytes(StandardCharsets.UTF_8)),
+        var read = read(
+                text,
                 FolderResources.of(Objects.requireNonNull(file.toAbsolutePath().getParent())));
-        var read = Readers.installed().read(source, ReadOptions.STANDARD);
-        var article = Trial.article(read);
+        var said = Trial.article(read(text, address -> Optional.empty()));
         boolean everywhere = true;
-        for (var format : Trial.FORMATS) everywhere &= shown(article, ((ReadResult.Ok) read).notices(), format);
+        for (var format : Trial.FORMATS) everywhere &= shown(read, said, format);
         return everywhere;
     }
 
-    private static boolean shown(Article article, List<Problem> notices, String format) throws IOException {
-        var made = Trial.faultless(article, format);
-        var problems = new ArrayList<>(notices);
-        problems.addAll(made.problems());
+    private static ReadResult read(String text, Resources resources) {
+        var source = new Source("picture.md", ByteSource.of(text.getBytes(StandardCharsets.UTF_8)), resources);
+        return Readers.installed().read(source, ReadOptions.STANDARD);
+    }
+
+    /** Whether a format shows it; else the words of the same article without the picture must be there, and a warning. */
+    private static boolean shown(ReadResult read, Article said, String format) throws IOException {
+        var article = Trial.article(read);
+        var made = Trial.made(article, format);
+        Conformance.assertFaultless(made.bytes(), format);
         boolean shown = !skeleton(made.bytes(), format).get(Channel.PICTURE).isEmpty();
+        Conformance.words(shown ? article : said, made.bytes(), format);
+        var problems = new ArrayList<>(((ReadResult.Ok) read).notices());
+        problems.addAll(made.problems());
         if (!shown) assertThat(problems).as(format).anyMatch(problem -> problem.severity() == Severity.WARNING);
         return shown;
     }

@@ -39,7 +39,11 @@ final class DropCapWriter {
         double size = style.look(TextRole.BODY).size();
         int least = (int) (blocks.place().room() / TWIPS / (size * LETTER) * lines);
         var found = DropCap.of(body, least);
-        found.ifPresent(cap -> frame(cap.letter(), lines));
+        found.ifPresent(cap -> {
+            blocks.all(cap.before());
+            frame(cap.letter(), lines);
+            blocks.flow().leave(After.OTHER); // the text beside the letter is not indented
+        });
         blocks.all(found.map(DropCap::rest).orElse(body));
     }
 

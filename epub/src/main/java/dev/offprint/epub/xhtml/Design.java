@@ -2,6 +2,7 @@
 package dev.offprint.epub.xhtml;
 
 import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Heading;
 import dev.offprint.core.model.LangSpan;
 import dev.offprint.core.model.Link;
@@ -13,6 +14,7 @@ import dev.offprint.core.render.SectionNumbers;
 import dev.offprint.core.style.Style;
 import dev.offprint.core.style.TitleDesign;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +42,23 @@ record Design(
         return numbers.number(heading);
     }
 
+    /** The first paragraph, or the second where the first is too short, such as a salutation. */
     private static @Nullable Paragraph opener(Article article) {
-        if (article.body().isEmpty() || !(article.body().get(0) instanceof Paragraph first)) return null;
+        var body = article.body();
+        boolean greets = isRunning(body, 0) && !isLong(body.get(0)) && isRunning(body, 1);
+        int at = greets ? 1 : 0;
+        if (!isRunning(body, at) || !isLong(body.get(at))) return null;
+        var first = (Paragraph) body.get(at);
         var text = PlainText.of(first.content());
-        boolean opens = first.role() == Paragraph.Role.BODY && text.length() >= LONG_ENOUGH && beginsWithWord(first);
-        return opens && isLettered(text.codePointAt(0)) ? first : null;
+        return beginsWithWord(first) && isLettered(text.codePointAt(0)) ? first : null;
+    }
+
+    private static boolean isRunning(List<Block> body, int at) {
+        return at < body.size() && body.get(at) instanceof Paragraph p && p.role() == Paragraph.Role.BODY;
+    }
+
+    private static boolean isLong(Block paragraph) {
+        return PlainText.of(((Paragraph) paragraph).content()).length() >= LONG_ENOUGH;
     }
 
     /** Whether CSS finds a first letter. */

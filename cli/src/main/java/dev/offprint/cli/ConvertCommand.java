@@ -67,7 +67,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** What is to be run once everything that was asked for is known to be possible. */
     private Run prepared(Messages messages) throws OffprintException {
-        var look = style.style();
+        var look = output.bind() ? style.style().withContents(true) : style.style();
         int jobs = run.jobs();
         var exporter = exporter(look, messages);
         var plan = plan(exporter);

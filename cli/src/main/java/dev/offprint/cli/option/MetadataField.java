@@ -97,6 +97,9 @@ enum MetadataField {
     private static @Nullable String language(List<String> values) {
         var tag = last(values);
         if (tag == null) return null;
+        if (!tag.matches("[A-Za-z]{2,3}([-_].*)?")) {
+            throw new IllegalArgumentException("\"" + tag + "\" is no language tag; write en, de-AT or zh-Hant");
+        }
         try {
             return new Locale.Builder()
                     .setLanguageTag(tag.replace('_', '-'))

@@ -66,7 +66,14 @@ public final class ThemeReader {
     }
 
     private static Colour colour(ThemeNode parent, String key) throws OffprintException {
-        return parent.get(key).making(node -> Colour.of(node.text()));
+        return colour(parent.get(key));
+    }
+
+    private static Colour colour(ThemeNode node) throws OffprintException {
+        if (node.text().isEmpty()) {
+            throw node.fault("value", node.path() + " is empty", "put the colour in quotes: # begins a comment");
+        }
+        return node.making(own -> Colour.of(own.text()));
     }
 
     /** One of the palette by its name, or a colour of its own. */
@@ -75,7 +82,7 @@ public final class ThemeReader {
             case "accent" -> palette.accent();
             case "link" -> palette.link();
             case "rule" -> palette.rule();
-            default -> node.making(own -> Colour.of(own.text()));
+            default -> colour(node);
         };
     }
 

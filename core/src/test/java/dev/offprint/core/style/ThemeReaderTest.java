@@ -77,6 +77,8 @@ class ThemeReaderTest {
                 "base: journal^text:^  body: {align: jusitfy} ~ mine.yaml:3: text.body.align cannot be \"jusitfy\";"
                         + " one of justify, start, center, end; did you mean justify?",
                 "base: journal^colours:^  accent: red ~ mine.yaml:3: colours.accent: a colour is written #rrggbb, was red",
+                "base: journal^colours:^  accent: #FF0000 ~ mine.yaml:3: colours.accent is empty; put the colour in quotes:"
+                        + " # begins a comment",
                 "base: journal^text:^  body: {size: 30} ~ mine.yaml:3: text.body: leading 15.0 is too small for size 30.0",
                 "base: journal^page: {columns: 2.5} ~ mine.yaml:2: page.columns must be a whole number, was 2.5",
                 "base: journal^text:^  body: {size: .nan} ~ mine.yaml:3: text.body.size must be a number, was \".nan\"; such as 10.5",

@@ -17,6 +17,9 @@ final class RunningFields {
 
     private static final double LOGO_SHARE = .3;
 
+    /** Letters of a list of authors or a publication; a line has about two of them beside each other. */
+    private static final int LONGEST = 40;
+
     private final Story story;
     private final RunLook look;
     private final RunningWords words;
@@ -58,9 +61,9 @@ final class RunningFields {
             case PAGE -> Field.write(story, "PAGE", "1", look.with(Mark.FOLIO));
             case PAGES -> Field.write(story, "NUMPAGES", "1", look.with(Mark.FOLIO));
             case SECTION -> section();
-            case HEADLINE -> runs.text(shortened(words.headline()), look);
+            case HEADLINE -> runs.text(shortened(words.headline(), longestHeadline), look);
             case LOGO -> story.manuscript().logo().ifPresent(this::logo);
-            case PUBLICATION, AUTHOR, DATE -> runs.text(words.words(field), look);
+            case PUBLICATION, AUTHOR, DATE -> runs.text(shortened(words.words(field), LONGEST), look);
         }
     }
 
@@ -82,13 +85,13 @@ final class RunningFields {
         new Drawing(story).write(Logo.IMAGE, logo, logo.header().fitted(width, height));
     }
 
-    private String shortened(String headline) {
-        if (headline.length() <= longestHeadline) return headline;
-        int cut = headline.lastIndexOf(' ', longestHeadline);
+    private static String shortened(String text, int most) {
+        if (text.length() <= most) return text;
+        int cut = text.lastIndexOf(' ', most);
         if (cut <= 0) {
-            int letters = headline.codePointCount(0, headline.length()) - 1;
-            cut = headline.offsetByCodePoints(0, Math.min(longestHeadline, letters));
+            int letters = text.codePointCount(0, text.length()) - 1;
+            cut = text.offsetByCodePoints(0, Math.min(most, letters));
         }
-        return headline.substring(0, cut) + "…";
+        return text.substring(0, cut).replaceAll("[\\s\\p{P}]+$", "") + "…";
     }
 }

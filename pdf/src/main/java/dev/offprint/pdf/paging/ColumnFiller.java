@@ -163,8 +163,15 @@ final class ColumnFiller {
     private boolean takeFloating(Floating floating) {
         if (floating.spanning()) spans.add(floating);
         else if (floats.isEmpty() && (fits(floating) || isFresh())) placeAll(floating);
-        else floats.add(floating);
+        else if (floats.isEmpty()) floats.add(floating);
+        else return fullOfFigures();
         return true;
+    }
+
+    /** One figure may wait; text that belongs to a second one does not run ahead of both. */
+    private boolean fullOfFigures() {
+        if (!barred || best == null) remember(0);
+        return false;
     }
 
     /** Whether no other column has more room: the whole height, and nothing in it. */

@@ -34,6 +34,7 @@ final class MarkdownHtml {
                 .maxOpenBlockParsers(limits.nesting())
                 .maxInlineNesting(limits.nesting())
                 .postProcessor(new Alerts())
+                .postProcessor(new LoneTags())
                 .build();
         renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)

@@ -73,6 +73,13 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void a_tag_that_nothing_closes_is_a_word_of_its_sentence() {
+        assertThat(outline("# Head\n\nUse the <script> tag or a <title>, he wrote.\n\nMore.\n"))
+                .isEqualTo("headline: Head\n---\np Use the <script> tag or a <title>, he wrote.\np More.\n");
+        assertThat(outline("# Head <nav>x\n\nText.\n")).isEqualTo("headline: Head <nav>x\n---\np Text.\n");
+    }
+
+    @Test
     void empty_front_matter_says_nothing() {
         assertThat(outline("---\n---\nText.\n")).isEqualTo("---\np Text.\n");
     }

@@ -11,7 +11,8 @@ public final class PictureSizeOptions {
             example = "story.md --image-max 1600",
             standard = "every picture keeps its size",
             formats = "PDF, Word, EPUB",
-            more = "Drawings in SVG have no pixels and stay as they are.")
+            more = "Drawings in SVG have no pixels and stay as they are.",
+            pictured = true)
     @Option(
             names = "--image-max",
             paramLabel = "PIXELS",
@@ -23,7 +24,8 @@ public final class PictureSizeOptions {
             example = "story.md --image-max 1600 --image-quality 75",
             standard = "90",
             formats = "PDF, Word, EPUB",
-            more = "A JPEG that need not be scaled, turned or brought to other colours is passed on untouched.")
+            more = "A JPEG that need not be scaled, turned or brought to other colours is passed on untouched.",
+            pictured = true)
     @Option(
             names = "--image-quality",
             paramLabel = "N",

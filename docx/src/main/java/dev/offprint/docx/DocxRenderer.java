@@ -34,7 +34,7 @@ public final class DocxRenderer implements ArticleRenderer {
 
     /** Whether there is more than one article. */
     private static boolean isBound(RenderJob job) {
-        var articles = job.publication().articles().iterator();
+        var articles = job.articles().iterator();
         if (articles.hasNext()) articles.next();
         return articles.hasNext();
     }

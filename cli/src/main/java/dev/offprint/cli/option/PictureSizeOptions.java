@@ -11,8 +11,7 @@ public final class PictureSizeOptions {
             example = "story.md --image-max 1600",
             standard = "every picture keeps its size",
             formats = "PDF, Word, EPUB",
-            more =
-                    "A picture is printed at 96 pixels to the inch, or smaller to fit: below some 600 pixels it becomes smaller on the page too. Drawings in SVG have no pixels and stay as they are.",
+            more = "They are printed as large as before. Drawings in SVG have no pixels and stay as they are.",
             pictured = true)
     @Option(
             names = "--image-max",

@@ -41,6 +41,11 @@ public record PictureHeader(PictureKind kind, int width, int height, int compone
         };
     }
 
+    /** The same of another size in pixels. */
+    public PictureHeader sized(int otherWidth, int otherHeight) {
+        return new PictureHeader(kind, otherWidth, otherHeight, components, bits);
+    }
+
     /** How many pixels it has. */
     public long pixels() {
         return (long) width * height;

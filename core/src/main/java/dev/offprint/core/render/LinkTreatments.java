@@ -5,7 +5,6 @@ import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Figure;
 import dev.offprint.core.model.Inline;
-import dev.offprint.core.model.InlineRewriter;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Note;
@@ -13,6 +12,7 @@ import dev.offprint.core.model.NoteRef;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.model.Reference;
+import dev.offprint.core.model.Rewriter;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
 import dev.offprint.core.style.Apparatus.LinkTreatment;
@@ -38,7 +38,7 @@ final class LinkTreatments {
         return switch (treatment) {
             case INLINE -> article;
             case FOOTNOTE -> new LinkTreatments(article).withAddresses();
-            case NONE -> rewritten(article, InlineRewriter.of(LinkTreatments::words), article.notes());
+            case NONE -> rewritten(article, Rewriter.ofInlines(LinkTreatments::words), article.notes());
         };
     }
 
@@ -48,8 +48,8 @@ final class LinkTreatments {
 
     /** Text gets notes; notes and references, which hold no marks of new ones, get the address in brackets. */
     private Article withAddresses() {
-        var bracketed = InlineRewriter.of(this::bracketed);
-        var text = InlineRewriter.of(this::noted);
+        var bracketed = Rewriter.ofInlines(this::bracketed);
+        var text = Rewriter.ofInlines(this::noted);
         var metadata = article.metadata();
         var summary = text.blocks(metadata.summary());
         var body = text.blocks(article.body());
@@ -65,7 +65,7 @@ final class LinkTreatments {
                 article.origin());
     }
 
-    private static Article rewritten(Article article, InlineRewriter text, List<Note> notes) {
+    private static Article rewritten(Article article, Rewriter text, List<Note> notes) {
         return new Article(
                 rewritten(article.metadata(), text),
                 text.blocks(article.body()),
@@ -77,7 +77,7 @@ final class LinkTreatments {
                 article.origin());
     }
 
-    private static Metadata rewritten(Metadata metadata, InlineRewriter text) {
+    private static Metadata rewritten(Metadata metadata, Rewriter text) {
         var titles = metadata.titles();
         var lead = metadata.leadImage();
         return metadata.withTitles(new Titles(
@@ -89,7 +89,7 @@ final class LinkTreatments {
                 .withSummary(text.blocks(metadata.summary()));
     }
 
-    private static List<Reference> references(Article article, InlineRewriter rewriter) {
+    private static List<Reference> references(Article article, Rewriter rewriter) {
         return article.references().stream()
                 .map(r -> new Reference(r.id(), rewriter.inlines(r.content()), r.identifiers(), r.url()))
                 .toList();

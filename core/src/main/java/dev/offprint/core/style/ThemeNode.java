@@ -30,6 +30,7 @@ record ThemeNode(
         @Nullable String scalar,
         @Nullable List<ThemeNode> items,
         @Nullable Map<String, ThemeNode> entries) {
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,6}");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,6}(\\.\\d*)?|\\.\\d+)");
 
     ThemeNode {
@@ -84,9 +85,9 @@ record ThemeNode(
     }
 
     int whole(String key) throws OffprintException {
-        double number = number(key);
-        if (number == Math.rint(number)) return (int) number;
-        throw get(key).fault("kind", at(key) + " must be a whole number, was " + number, "");
+        var entry = get(key);
+        if (WHOLE.matcher(entry.text()).matches()) return Integer.parseInt(entry.text());
+        throw entry.fault("kind", entry.path + " must be a whole number, was \"" + entry.scalar + "\"", "");
     }
 
     boolean flag(String key) throws OffprintException {

@@ -80,7 +80,7 @@ class ThemeReaderTest {
                 "base: journal^colours:^  accent: #FF0000 ~ mine.yaml:3: colours.accent is empty; put the colour in quotes:"
                         + " # begins a comment",
                 "base: journal^text:^  body: {size: 30} ~ mine.yaml:3: text.body: leading 15.0 is too small for size 30.0",
-                "base: journal^page: {columns: 2.5} ~ mine.yaml:2: page.columns must be a whole number, was 2.5",
+                "base: journal^page: {columns: 2.5} ~ mine.yaml:2: page.columns must be a whole number, was \"2.5\"",
                 "base: journal^text:^  body: {size: .nan} ~ mine.yaml:3: text.body.size must be a number, was \".nan\"; such as 10.5",
                 "base: journal^text:^  body: {size: NaN} ~ mine.yaml:3: text.body.size must be a number, was \"NaN\"; such as 10.5",
                 "base: journal^text:^  body: {before: -2} ~ mine.yaml:3: text.body: white before and after must be 0 to 40"

@@ -7,6 +7,7 @@ import dev.offprint.core.style.TextRole;
 import dev.offprint.docx.template.Lengths;
 import dev.offprint.docx.template.ParagraphStyle;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the first letter of an article as Word's own drop cap: a paragraph in a frame beside the next one. */
 final class DropCapWriter {
@@ -15,11 +16,6 @@ final class DropCapWriter {
 
     /** The part of a line below the baseline: Word sets the letter's as the line's. */
     private static final double BELOW = .22;
-
-    /** Mean width of a letter, in ems. */
-    private static final double LETTER = .45;
-
-    private static final double TWIPS = 20;
 
     private final BlockWriter blocks;
     private final Style style;
@@ -31,17 +27,10 @@ final class DropCapWriter {
 
     /** Writes the text with its first letter dropped where the theme has it so. */
     void write(List<Block> body) {
-        int lines = style.theme().text().dropCap();
-        if (lines < 2 || blocks.place().rightToLeft()) {
-            blocks.all(body);
-            return;
-        }
-        double size = style.look(TextRole.BODY).size();
-        int least = (int) (blocks.place().room() / TWIPS / (size * LETTER) * lines);
-        var found = DropCap.of(body, least);
+        var found = blocks.place().rightToLeft() ? Optional.<DropCap>empty() : DropCap.of(body, style);
         found.ifPresent(cap -> {
             blocks.all(cap.before());
-            frame(cap.letter(), lines);
+            frame(cap.letter(), style.theme().text().dropCap());
             blocks.flow().leave(After.OTHER); // the text beside the letter is not indented
         });
         blocks.all(found.map(DropCap::rest).orElse(body));

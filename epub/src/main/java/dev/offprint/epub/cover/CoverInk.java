@@ -3,12 +3,11 @@ package dev.offprint.epub.cover;
 
 import dev.offprint.core.style.Caps;
 import dev.offprint.core.style.Colour;
-import dev.offprint.core.style.FamilyRole;
 import dev.offprint.core.style.Style;
+import dev.offprint.epub.css.FamilyNames;
 import dev.offprint.epub.xml.Markup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ final class CoverInk {
                     "direction",
                     rightToLeft ? "rtl" : null,
                     "font-family",
-                    families(look.family()),
+                    FamilyNames.of(style.theme().faces(), look.family()),
                     "font-size",
                     number(setting.size()),
                     "font-weight",
@@ -91,24 +90,6 @@ final class CoverInk {
 
     private static @Nullable String tracking(Setting setting) {
         return setting.tracking() == 0 ? null : number(setting.tracking());
-    }
-
-    private String families(FamilyRole role) {
-        var family = style.theme().faces().family(role);
-        var names = new ArrayList<String>();
-        names.add(quoted(family.name()));
-        family.substitutes().forEach(name -> names.add(quoted(name)));
-        names.add(
-                switch (role) {
-                    case SERIF -> "serif";
-                    case SANS -> "sans-serif";
-                    case MONO -> "monospace";
-                });
-        return String.join(", ", names);
-    }
-
-    private static String quoted(String name) {
-        return "'" + name.replaceAll("['\"\\\\\\p{Cntrl}<]", "") + "'";
     }
 
     private static String number(double value) {

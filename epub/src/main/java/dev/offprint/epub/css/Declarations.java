@@ -104,17 +104,7 @@ final class Declarations {
     }
 
     String family(FamilyRole role) {
-        var family = style.theme().faces().family(role);
-        var names = new ArrayList<String>();
-        names.add(quoted(family.name()));
-        family.substitutes().forEach(name -> names.add(quoted(name)));
-        names.add(
-                switch (role) {
-                    case SERIF -> "serif";
-                    case SANS -> "sans-serif";
-                    case MONO -> "monospace";
-                });
-        return "font-family: " + String.join(", ", names) + ";";
+        return "font-family: " + FamilyNames.of(style.theme().faces(), role) + ";";
     }
 
     /** Justified text is divided where the style says so, other text is not. */
@@ -161,9 +151,5 @@ final class Declarations {
             case SMALL_CAPS -> SMALL_CAPS;
             case CAPITALS -> "text-transform: uppercase;";
         };
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replaceAll("[\"\\\\\\p{Cntrl}<]", "") + '"';
     }
 }

@@ -3,6 +3,7 @@ package dev.offprint.pdf.paragraph;
 
 import dev.offprint.core.font.Feature;
 import dev.offprint.core.style.Caps;
+import dev.offprint.core.text.Initial;
 import dev.offprint.pdf.page.Glyphs;
 import dev.offprint.pdf.page.Item;
 import dev.offprint.pdf.shape.ShapedText;
@@ -22,6 +23,9 @@ final class DropCap {
 
     /** How much of the white that faces have at the left of a letter is taken away, in sizes of the letter. */
     private static final double BEARING = .03;
+
+    /** As many characters behind it are set apart as make two or three words. */
+    private static final int SET_APART = 10;
 
     private final Initial initial;
     private final Span.Words words;
@@ -61,13 +65,24 @@ final class DropCap {
 
     private List<Span> rest(List<Span> spans) {
         var left = words.text().substring(initial.end());
-        int end = text.has(Feature.SMALL_CAPITALS) ? Initial.opening(left) : 0;
+        int end = text.has(Feature.SMALL_CAPITALS) ? setApart(left) : 0;
         var all = new ArrayList<Span>();
         if (end > 0)
             all.add(new Span.Words(left.substring(0, end), words.setting().raised(Caps.SMALL_CAPS), owner()));
         if (end < left.length()) all.add(new Span.Words(left.substring(end), words.setting(), owner()));
         all.addAll(spans.subList(1, spans.size()));
         return all;
+    }
+
+    /** Where the first words of a text end that are set apart, the space behind them left out. */
+    private static int setApart(String text) {
+        int end = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (!CharacterClass.isSpace(text.charAt(at))) continue;
+            if (at > 0) end = at;
+            if (at >= SET_APART) return end;
+        }
+        return text.length() <= SET_APART ? text.length() : end;
     }
 
     private Owner owner() {

@@ -3,6 +3,7 @@ package dev.offprint.pdf.typeset;
 
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Note;
+import dev.offprint.core.render.Opener;
 import dev.offprint.core.style.Apparatus.NotePlacement;
 import dev.offprint.core.style.TextRole;
 import dev.offprint.pdf.flow.Cut;
@@ -60,11 +61,12 @@ final class ArticleSetter {
     private List<VerticalItem> body(ContentsEntries contents) {
         double grid = composing.looks().grid();
         var galley = new Galley().add(new ContentsSetter(body).set(contents).centred(grid));
-        var caps = new DropCaps(composing.looks().style().theme().text().dropCap());
-        for (var block : composing.article().body()) {
-            var piece = body.one(block, galley.end(), caps.next(block));
-            caps.done(block, piece);
-            galley.add(marked(piece.centred(grid)));
+        var style = composing.looks().style();
+        var blocks = composing.article().body();
+        int opener = Opener.of(blocks, style).map(Opener::index).orElse(-1);
+        for (int i = 0; i < blocks.size(); i++) {
+            int initial = i == opener ? style.theme().text().dropCap() : 0;
+            galley.add(marked(body.one(blocks.get(i), galley.end(), initial).centred(grid)));
             setNotes();
         }
         if (notesAtEnd) galley.add(endNotes.set());

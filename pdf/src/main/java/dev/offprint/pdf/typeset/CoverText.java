@@ -4,9 +4,9 @@ package dev.offprint.pdf.typeset;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Figure;
 import dev.offprint.core.model.Inline;
-import dev.offprint.core.model.InlineRewriter;
 import dev.offprint.core.model.NoteRef;
 import dev.offprint.core.model.PlainText;
+import dev.offprint.core.model.Rewriter;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.RunningWords;
@@ -78,7 +78,7 @@ record CoverText(
 
     /** Without marks of notes; shortened, and then without italics, when it is long. */
     private static List<Inline> within(List<Inline> inlines, int most) {
-        var bare = InlineRewriter.of(inline -> inline instanceof NoteRef ? List.of() : List.of(inline))
+        var bare = Rewriter.ofInlines(inline -> inline instanceof NoteRef ? List.of() : List.of(inline))
                 .inlines(inlines);
         var text = PlainText.of(bare);
         return text.length() <= most ? bare : plain(Shortening.within(text, most));

@@ -69,7 +69,7 @@ final class Preparation {
     private Prepared svg() throws IOException {
         var clean = SvgCleaner.clean(bytes);
         if (clean.dropped()) problems.add(PictureProblems.cleaned(address));
-        return made(clean.bytes(), PictureKind.SVG);
+        return made(clean.bytes(), PictureKind.SVG, measured(clean.bytes()));
     }
 
     private boolean fits() {
@@ -88,16 +88,19 @@ final class Preparation {
         if (header.kind() != PictureKind.JPEG && header.pixels() > MOST_DECODED) return tooLarge();
         var decoded = Decoder.decode(header.kind(), bytes);
         if (decoded.animated()) problems.add(PictureProblems.firstFrame(address));
-        var bitmap = decoded.bitmap();
-        if (options.longestSide() > 0) bitmap = bitmap.within(options.longestSide());
+        var whole = decoded.bitmap();
+        var bitmap = options.longestSide() > 0 ? whole.within(options.longestSide()) : whole;
         var storage = Storage.of(bitmap, header.kind(), decoded.lossy());
-        return made(storage.encode(bitmap, options.quality()), storage.kind());
+        var made = storage.encode(bitmap, options.quality());
+        return made(made, storage.kind(), measured(made).sized(whole.width(), whole.height()));
     }
 
-    private Prepared made(byte[] made, PictureKind kind) throws IOException {
-        var ready = Asset.of(asset.id(), kind.mediaType(), made);
-        var measured = PictureHeader.of(made).orElseThrow(() -> new IOException("a picture of our own that is broken"));
-        return Prepared.of(new ReadyPicture(ready, measured), problems);
+    private Prepared made(byte[] made, PictureKind kind, PictureHeader measured) {
+        return Prepared.of(new ReadyPicture(Asset.of(asset.id(), kind.mediaType(), made), measured), problems);
+    }
+
+    private static PictureHeader measured(byte[] made) throws IOException {
+        return PictureHeader.of(made).orElseThrow(() -> new IOException("a picture of our own that is broken"));
     }
 
     private Prepared tooLarge() {

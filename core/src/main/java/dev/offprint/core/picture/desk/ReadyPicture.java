@@ -10,7 +10,8 @@ import dev.offprint.core.picture.PictureKind;
  * holds nothing but drawing.
  *
  * @param asset its bytes: the source's own where they can be passed on, else new ones; equal hashes are equal pictures
- * @param header of those bytes
+ * @param header its kind, and its measures as the source has them, upright: pictures that were scaled down for storing are
+ *     printed as large as before
  */
 public record ReadyPicture(Asset asset, PictureHeader header) {
     /** Whether it is an SVG. */

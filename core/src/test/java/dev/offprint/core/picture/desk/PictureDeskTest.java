@@ -40,8 +40,19 @@ class PictureDeskTest {
     @Test
     void larger_pictures_are_scaled_down_and_keep_their_kind() throws IOException {
         var small = PictureOptions.STANDARD.withLongestSide(200);
-        assertThat(measures(ready(Pictures.disc(), small).header())).isEqualTo("JPEG 200 × 125");
-        assertThat(measures(ready(Pictures.portrait(), small).header())).isEqualTo("PNG 125 × 200");
+        assertThat(measures(stored(ready(Pictures.disc(), small)))).isEqualTo("JPEG 200 × 125");
+        assertThat(measures(stored(ready(Pictures.portrait(), small)))).isEqualTo("PNG 125 × 200");
+    }
+
+    @Test
+    void pictures_that_are_scaled_down_are_printed_as_large_as_before() throws IOException {
+        var small = PictureOptions.STANDARD.withLongestSide(200);
+        assertThat(measures(ready(Pictures.disc(), small).header())).isEqualTo("JPEG 640 × 400");
+        assertThat(measures(ready(Pictures.portrait(), small).header())).isEqualTo("PNG 300 × 480");
+    }
+
+    private static PictureHeader stored(ReadyPicture picture) throws IOException {
+        return PictureHeader.of(picture.asset().bytes().readAll()).orElseThrow();
     }
 
     @Test

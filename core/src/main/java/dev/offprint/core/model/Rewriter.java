@@ -4,23 +4,32 @@ package dev.offprint.core.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces inlines wherever they stand in blocks, inner before outer. Blocks and inlines without content of their own pass
- * as they are. As thread-safe as the function.
+ * Replaces inlines or headings wherever they stand in blocks, in reading order, inner inlines before outer. Everything
+ * else passes as it is. As thread-safe as the function.
  */
-public final class InlineRewriter {
+public final class Rewriter {
     private final Blocks blocks = new Blocks();
     private final Inlines inlines = new Inlines();
-    private final Function<Inline, List<Inline>> each;
+    private final @Nullable Function<Inline, List<Inline>> each;
+    private final UnaryOperator<Heading> heading;
 
-    private InlineRewriter(Function<Inline, List<Inline>> each) {
+    private Rewriter(@Nullable Function<Inline, List<Inline>> each, UnaryOperator<Heading> heading) {
         this.each = each;
+        this.heading = heading;
     }
 
     /** A rewriter that puts what the function answers in the place of each inline; an empty list drops it. */
-    public static InlineRewriter of(Function<Inline, List<Inline>> each) {
-        return new InlineRewriter(each);
+    public static Rewriter ofInlines(Function<Inline, List<Inline>> each) {
+        return new Rewriter(each, UnaryOperator.identity());
+    }
+
+    /** A rewriter that puts what the function answers in the place of each heading. */
+    public static Rewriter ofHeadings(UnaryOperator<Heading> heading) {
+        return new Rewriter(null, heading);
     }
 
     /** The blocks with every inline replaced. */
@@ -30,6 +39,7 @@ public final class InlineRewriter {
 
     /** The inlines, each replaced. */
     public List<Inline> inlines(List<Inline> some) {
+        if (each == null) return some;
         var replaced = new ArrayList<Inline>();
         for (var inline : some) replaced.addAll(each.apply(inline.accept(inlines)));
         return replaced;
@@ -43,7 +53,7 @@ public final class InlineRewriter {
 
         @Override
         public Block heading(Heading h) {
-            return new Heading(h.attributes(), h.level(), inlines(h.content()));
+            return heading.apply(new Heading(h.attributes(), h.level(), inlines(h.content())));
         }
 
         @Override
@@ -67,10 +77,8 @@ public final class InlineRewriter {
 
         private DefinitionList.Entry entry(DefinitionList.Entry entry) {
             return new DefinitionList.Entry(
-                    entry.terms().stream().map(InlineRewriter.this::inlines).toList(),
-                    entry.descriptions().stream()
-                            .map(InlineRewriter.this::blocks)
-                            .toList());
+                    entry.terms().stream().map(Rewriter.this::inlines).toList(),
+                    entry.descriptions().stream().map(Rewriter.this::blocks).toList());
         }
 
         @Override

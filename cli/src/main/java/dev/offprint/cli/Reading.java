@@ -60,6 +60,7 @@ final class Reading {
         if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
         var result = exporter.read(((Task.Export) task).source());
         if (result instanceof ReadResult.Failed failed) throw new OffprintException(failed.problem());
+        if (result instanceof ReadResult.Skipped skipped) throw new OffprintException(skipped.problem());
         var ok = (ReadResult.Ok) result;
         problems.addAll(ok.notices());
         boolean isWarned = ok.notices().stream().anyMatch(p -> p.severity() == Severity.WARNING);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli.option;
 
-import dev.offprint.core.limits.Limits;
 import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.ReadOptions;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,6 @@ public final class InputOptions {
 
     /** How to read. */
     public ReadOptions reading() {
-        return cleanUp == null ? ReadOptions.STANDARD : new ReadOptions(cleanUp, Limits.STANDARD);
+        return cleanUp == null ? ReadOptions.STANDARD : ReadOptions.STANDARD.withCleanUp(cleanUp);
     }
 }

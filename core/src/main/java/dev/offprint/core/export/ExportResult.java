@@ -34,6 +34,15 @@ public sealed interface ExportResult {
         }
     }
 
+    /** Nothing was made, on purpose: the last of the problems says why. */
+    record Skipped(Origin origin, List<Problem> problems) implements ExportResult {
+        /** Why. */
+        public Skipped {
+            Objects.requireNonNull(origin);
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** Nothing was made. */
     record Failed(Origin origin, List<Problem> problems) implements ExportResult {
         /** Why, with at least one error. */

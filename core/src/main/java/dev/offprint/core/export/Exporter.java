@@ -90,6 +90,7 @@ public final class Exporter {
         check(style, targets);
         var read = read(source);
         if (read instanceof ReadResult.Failed f) return new ExportResult.Failed(f.origin(), List.of(f.problem()));
+        if (read instanceof ReadResult.Skipped s) return new ExportResult.Skipped(s.origin(), List.of(s.problem()));
         var ok = (ReadResult.Ok) read;
         return write(ok.article(), style, targets, ok.notices());
     }

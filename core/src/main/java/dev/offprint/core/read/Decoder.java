@@ -61,6 +61,14 @@ final class Decoder {
         return new DecodedText(clean, charset);
     }
 
+    /** The same for what has been decoded by somebody else. */
+    String tidy(String text) {
+        var lines = Characters.normaliseLineEnds(text);
+        var clean = Characters.clean(lines);
+        if (clean.length() < lines.length()) reportDropped(lines.length() - clean.length());
+        return clean;
+    }
+
     private void reportUndecodable(byte[] bytes, int start, String text, Charset charset) {
         if (text.indexOf(UNDECODABLE) < 0 || decodes(bytes, start, charset)) return;
         long count = text.chars().filter(c -> c == UNDECODABLE).count();

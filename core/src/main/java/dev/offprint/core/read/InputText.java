@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read;
 
+import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
@@ -44,10 +45,10 @@ final class InputText {
             var bytes = in.readNBytes(cap);
             if (bytes.length > most) {
                 throw failed(
-                        "read.too-large",
+                        "read.limit.input-bytes",
                         name,
-                        "the input is larger than the limit of " + most + " bytes (inputBytes)",
-                        "raise the limit or split the input");
+                        "the input is larger than " + most + " bytes, the limit (input-bytes)",
+                        Limit.INPUT_BYTES.cure());
             }
             return bytes;
         } catch (OffprintException e) {

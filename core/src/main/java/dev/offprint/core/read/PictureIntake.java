@@ -53,7 +53,7 @@ public final class PictureIntake {
 
     private @Nullable Asset take(String address) {
         try {
-            var bytes = reading.source().resources().find(address);
+            var bytes = found(address);
             if (bytes.isPresent()) return checked(address, bytes.get());
             warn(missing(address));
         } catch (IOException e) {
@@ -65,6 +65,15 @@ public final class PictureIntake {
                     "keep pictures inside the input's folder"));
         }
         return null;
+    }
+
+    /** As it stands, which is how saved pages name what lies beside them, else as the network knows it. */
+    private Optional<ByteSource> found(String address) throws IOException {
+        var resources = reading.source().resources();
+        var absolute = reading.absolute(address);
+        if (absolute.equals(address)) return resources.find(address);
+        var there = resources.find(absolute);
+        return there.isPresent() ? there : resources.find(address);
     }
 
     private @Nullable Asset checked(String address, ByteSource source) throws IOException {
@@ -93,15 +102,15 @@ public final class PictureIntake {
         return asset;
     }
 
-    private static Problem missing(String address) {
-        boolean isRemote = RemoteAddress.is(address);
+    private Problem missing(String address) {
+        boolean isRemote = RemoteAddress.is(reading.absolute(address));
         return Problem.warning(
                 "image.missing",
                 shown(address),
                 isRemote
                         ? "the picture is on the network, which is not asked, so words stand in for it"
                         : "there is no such picture, so words stand in for it",
-                isRemote ? "save it beside the article" : "put it there or mend its address");
+                isRemote ? "save it beside the article, or allow it with --fetch" : "put it there or mend its address");
     }
 
     private void warn(Problem problem) {

@@ -24,4 +24,12 @@ public sealed interface ReadResult {
             Objects.requireNonNull(problem);
         }
     }
+
+    /** Left out on purpose, such as a withheld item or a page that is no article; the problem says why. */
+    record Skipped(Origin origin, Problem problem) implements ReadResult {
+        public Skipped {
+            Objects.requireNonNull(origin);
+            Objects.requireNonNull(problem);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read;
 
+import dev.offprint.core.limits.Deadline;
+import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Block;
@@ -12,6 +14,7 @@ import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.text.LanguageGuess;
 import java.util.List;
 import java.util.function.Function;
+import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a reader over one input: where problems go, what the limits are, and how it ends. Of one thread. */
@@ -20,11 +23,13 @@ public final class Reading {
     private final ReadOptions options;
     private final Origin origin;
     private final Notices notices = new Notices();
+    private final Deadline deadline;
 
     private Reading(Source source, ReadOptions options, String reader) {
         this.source = source;
         this.options = options;
         this.origin = new Origin(source.name(), reader);
+        this.deadline = Deadline.of(options.limits());
     }
 
     /** What a reader does with an input. */
@@ -53,6 +58,11 @@ public final class Reading {
     /** How much to mend and guess. */
     public CleanUp cleanUp() {
         return options.cleanUp();
+    }
+
+    /** How to read. */
+    public ReadOptions options() {
+        return options;
     }
 
     /** How much the input may ask for. */
@@ -95,6 +105,38 @@ public final class Reading {
         return new Decoder(place(), notices).decode(bytes, declared.apply(bytes));
     }
 
+    /** Text that a larger input held and has decoded, as {@link #text()} gives it. */
+    public String text(String decoded) {
+        return new Decoder(place(), notices).tidy(decoded);
+    }
+
+    /**
+     * An address as the network knows it: relative ones are resolved against that of the source.
+     *
+     * @return the same when the source's is unknown, or when it is no address that can be resolved
+     */
+    public String absolute(String address) {
+        var base = source.address();
+        if (base == null || address.startsWith("#")) return address;
+        return StringUtil.resolve(base, address).isEmpty() ? address : StringUtil.resolve(base, address);
+    }
+
+    /**
+     * Looks at the clock; to be asked now and then, not for every element.
+     *
+     * @throws OffprintException the article has taken longer than the limits allow
+     */
+    public void checkTime() throws OffprintException {
+        if (!deadline.isOver()) return;
+        throw breach(Limit.SECONDS, "reading it takes longer than " + limits().of(Limit.SECONDS) + " seconds");
+    }
+
+    /** What goes over a limit. */
+    public OffprintException breach(Limit limit, String what) {
+        return new OffprintException(Problem.error(
+                "read.limit." + limit.id(), place(), what + ", the limit (" + limit.id() + ")", limit.cure()));
+    }
+
     /** Reports a guess. */
     public void info(String code, String place, String what, String cure) {
         notices.accept(Problem.info(code, place, what, cure));
@@ -133,11 +175,8 @@ public final class Reading {
 
     /** Refuses an input of too many elements. */
     public void countElements(long elements) throws OffprintException {
+        checkTime();
         if (elements <= limits().elements()) return;
-        throw new OffprintException(Problem.error(
-                "read.too-many-elements",
-                place(),
-                "the input has more than " + limits().elements() + " elements, the limit (elements)",
-                "raise the limit or split the input"));
+        throw breach(Limit.ELEMENTS, "the input has more than " + limits().elements() + " elements");
     }
 }

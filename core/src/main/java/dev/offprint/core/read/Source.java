@@ -8,6 +8,7 @@ import dev.offprint.core.resource.Resources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One input.
@@ -15,12 +16,23 @@ import java.util.Objects;
  * @param name a file name, for messages and for recognising the format
  * @param bytes reopenable
  * @param resources where its pictures are found
+ * @param address where it was published, as an absolute address: what relative addresses in it are relative to; null
+ *     when unknown, as with files
  */
-public record Source(String name, ByteSource bytes, Resources resources) {
+public record Source(
+        String name,
+        ByteSource bytes,
+        Resources resources,
+        @Nullable String address) {
     public Source {
         Objects.requireNonNull(name);
         Objects.requireNonNull(bytes);
         Objects.requireNonNull(resources);
+    }
+
+    /** An input whose address is unknown. */
+    public Source(String name, ByteSource bytes, Resources resources) {
+        this(name, bytes, resources, null);
     }
 
     /** A file, whose pictures are found in its folder. */

@@ -4,7 +4,6 @@ package dev.offprint.core.resource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Bytes that can be opened again and again; who opens a stream closes it. Implementations are thread-safe. */
@@ -12,6 +11,22 @@ import java.nio.file.Path;
 public interface ByteSource {
     /** A fresh stream at the first byte. */
     InputStream open() throws IOException;
+
+    /**
+     * A fresh stream at a byte, counted from 0; files jump there.
+     *
+     * @throws IOException also when there are fewer bytes
+     */
+    default InputStream openAt(long offset) throws IOException {
+        var in = open();
+        try {
+            in.skipNBytes(offset);
+            return in;
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
 
     /** All bytes in memory. */
     default byte[] readAll() throws IOException {
@@ -28,7 +43,7 @@ public interface ByteSource {
 
     /** The bytes of a file, read anew at each opening. */
     static ByteSource of(Path file) {
-        return () -> Files.newInputStream(file);
+        return new FileBytes(file);
     }
 
     /** The bytes of a pipe or device, which is read once, at the first opening, up to so many bytes. */

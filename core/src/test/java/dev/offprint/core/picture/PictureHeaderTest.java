@@ -3,6 +3,7 @@ package dev.offprint.core.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Asset;
 import dev.offprint.core.model.Pictures;
@@ -79,7 +80,7 @@ final class PictureHeaderTest {
 
     @Test
     void a_picture_of_too_many_pixels_is_refused_by_its_header() throws IOException {
-        var few = new Limits(1000, 10, 10, 1_000_000, 100);
+        var few = Limits.STANDARD.with(Limit.PICTURE_PIXELS, 100);
         assertThat(PictureCheck.of("x.png", bytes(Pictures.portrait()), few))
                 .isInstanceOfSatisfying(
                         PictureCheck.Bad.class,

@@ -3,6 +3,7 @@ package dev.offprint.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Article;
@@ -73,7 +74,7 @@ class PictureIntakeTest {
         "forbidden, image.blocked"
     })
     void what_cannot_be_had_is_a_warning_and_keeps_address_and_alternative_text(String address, String code) {
-        var small = new Limits(1, 1, 1, 500, 1000);
+        var small = Limits.STANDARD.with(Limit.PICTURE_BYTES, 500).with(Limit.PICTURE_PIXELS, 1000);
         var result = read(PictureIntakeTest::supply, small, address);
         assertThat(result.notices()).extracting(p -> p.code() + " " + p.place()).containsExactly(code + " " + address);
         assertThat(images(result.article())).containsExactly(new Image(address, null, ALT));
@@ -90,7 +91,7 @@ class PictureIntakeTest {
 
     private static ReadResult.Ok read(Resources resources, Limits limits, String... addresses) {
         var source = new Source("a", ByteSource.of(new byte[0]), resources);
-        return (ReadResult.Ok) Reading.run(source, new ReadOptions(CleanUp.FULL, limits), "test", reading -> {
+        return (ReadResult.Ok) Reading.run(source, ReadOptions.STANDARD.withLimits(limits), "test", reading -> {
             var intake = new PictureIntake(reading);
             var figures = new ArrayList<dev.offprint.core.model.Block>();
             for (var address : addresses) figures.add(Figure.of(intake.image(address, ALT)));

@@ -9,11 +9,11 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
-import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.Resources;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * Makes an article from objects: a piece of HTML, what is known about it, and a function that supplies its pictures.
@@ -37,16 +37,34 @@ public final class HtmlFragment {
      * @return the article with what was guessed or left out, or why there is none; nothing is thrown
      */
     public static ReadResult read(String html, Metadata metadata, Resources pictures, ReadOptions options) {
-        var bytes = ByteSource.of(html.getBytes(StandardCharsets.UTF_8));
-        var source = new Source(metadata.headlineText(), bytes, pictures);
-        return Reading.run(source, options, "html", reading -> article(reading, metadata));
+        var source = new Source(metadata.headlineText(), InputStream::nullInputStream, pictures);
+        return read(html, metadata, source, options);
     }
 
-    private static Article article(Reading reading, Metadata metadata) throws OffprintException {
-        var html = reading.text().text();
+    /**
+     * Reads a piece of HTML that stood in a larger thing.
+     *
+     * @param source tells its name for messages, where its pictures are, and its address; its bytes are not opened
+     */
+    public static ReadResult read(String html, Metadata metadata, Source source, ReadOptions options) {
+        return Reading.run(source, options, "html", reading -> article(reading, html, metadata));
+    }
+
+    private static Article article(Reading reading, String raw, Metadata metadata) throws OffprintException {
+        var html = reading.text(raw);
         reading.refuseBlank(html);
         var root = Jsoup.parseBodyFragment(html).body();
         reading.countElements(root.stream().count());
+        return article(reading, root, metadata);
+    }
+
+    /**
+     * Makes an article of the elements inside a root, for readers of formats that hold HTML; see
+     * {@link #read(String, Metadata, Resources, ReadOptions)}.
+     *
+     * @param root is changed: titles that it repeats leave it
+     */
+    public static Article article(Reading reading, Element root, Metadata metadata) throws OffprintException {
         var article = new PageArticle(reading, root);
         var titles = metadata.titles();
         boolean isNamed = !titles.headline().isEmpty();
@@ -55,7 +73,7 @@ public final class HtmlFragment {
         return article.with(isNamed || found.headline().isEmpty() ? metadata : metadata.withTitles(found));
     }
 
-    private static boolean repeats(org.jsoup.nodes.Element root, Metadata metadata) {
+    private static boolean repeats(Element root, Metadata metadata) {
         var first = root.selectFirst("h1");
         var headline = Masthead.folded(PlainText.of(metadata.titles().headline()));
         return first != null && Masthead.folded(first.text()).equals(headline);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.core.json.ArticleJsonReader;
 import dev.offprint.core.json.ArticleJsonWriter;
+import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Article;
-import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.Fixtures;
 import dev.offprint.core.read.Outline;
 import dev.offprint.core.read.PictureIntake;
@@ -155,7 +155,8 @@ class HostileHtmlTest {
 
     @Test
     void many_elements_are_refused_by_name_of_the_limit() {
-        var few = new ReadOptions(CleanUp.FULL, new Limits(10_000, 100, 50, 1, 1));
+        var few = ReadOptions.STANDARD.withLimits(
+                Limits.STANDARD.with(Limit.INPUT_BYTES, 10_000).with(Limit.ELEMENTS, 50));
         var result = new HtmlReader().read(Fixtures.source("a.html", "<p>x".repeat(60)), few);
         assertThat(Fixtures.failure(result)).startsWith("a.html: the input has more than 50 elements");
     }

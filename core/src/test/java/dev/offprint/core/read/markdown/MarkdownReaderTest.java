@@ -4,7 +4,6 @@ package dev.offprint.core.read.markdown;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Direction;
 import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.Fixtures;
@@ -138,7 +137,7 @@ class MarkdownReaderTest {
 
     @Test
     void without_clean_up_nothing_is_left_out() {
-        var options = new ReadOptions(CleanUp.OFF, Limits.STANDARD);
+        var options = ReadOptions.STANDARD.withCleanUp(CleanUp.OFF);
         var result = reader.read(Fixtures.source("a.md", "{{ site.a }} [[b]]"), options);
         assertThat(Outline.of(Fixtures.article(result))).isEqualTo("---\np {{ site.a }} [[b]]\n");
     }

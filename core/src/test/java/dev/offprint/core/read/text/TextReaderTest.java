@@ -3,6 +3,7 @@ package dev.offprint.core.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.read.CleanUp;
@@ -89,12 +90,12 @@ class TextReaderTest {
 
     @Test
     void too_many_lines_are_refused_by_name_of_the_limit() {
-        var few = new Limits(1000, 10, 3, 1, 1);
-        var result = reader.read(Fixtures.source("a.txt", "1\n2\n3\n4"), new ReadOptions(CleanUp.FULL, few));
+        var few = Limits.STANDARD.with(Limit.INPUT_BYTES, 1000).with(Limit.ELEMENTS, 3);
+        var result = reader.read(Fixtures.source("a.txt", "1\n2\n3\n4"), ReadOptions.STANDARD.withLimits(few));
         assertThat(Fixtures.failure(result)).startsWith("a.txt: the input has more than 3 elements");
     }
 
     private ReadResult read(String text, CleanUp cleanUp) {
-        return reader.read(Fixtures.source("a.txt", text), new ReadOptions(cleanUp, Limits.STANDARD));
+        return reader.read(Fixtures.source("a.txt", text), ReadOptions.STANDARD.withCleanUp(cleanUp));
     }
 }

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.xml;
+
+import dev.offprint.core.limits.Limit;
+import dev.offprint.core.limits.Limits;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Reading;
+import java.io.StringReader;
+import java.util.Objects;
+import java.util.OptionalInt;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+
+/**
+ * Makes trees of XML, or of single elements of a stream. The trees are those of HTML, so that selectors work on them and
+ * XHTML inside goes through the same reader as all HTML. Of one thread.
+ */
+public final class XmlTree {
+    /** Deeper than any document, not deeper than a stack. */
+    private static final int DEEPEST = 512;
+
+    private static final String LINE = "offprint.line";
+
+    private final XMLStreamReader in;
+    private final String place;
+    private final XmlNames names;
+    private final Limits limits;
+    private int elements;
+
+    /** @param place the input, for messages */
+    public XmlTree(XMLStreamReader in, String place, XmlNames names, Limits limits) {
+        this.in = in;
+        this.place = place;
+        this.names = names;
+        this.limits = limits;
+    }
+
+    /**
+     * The root of an input.
+     *
+     * @throws OffprintException the input cannot be read, is not well-formed (with line and column), or too large
+     */
+    public static Element root(Reading reading, XmlNames names) throws OffprintException {
+        var text = reading.text(XmlDeclaration::charset).text();
+        reading.refuseBlank(text);
+        var in = XmlInput.open(new StringReader(text.stripLeading()), reading.place());
+        try {
+            while (in.getEventType() != XMLStreamConstants.START_ELEMENT) in.next();
+            var root = new XmlTree(in, reading.place(), names, reading.limits()).element();
+            while (in.hasNext()) in.next();
+            return root;
+        } catch (XMLStreamException e) {
+            throw XmlInput.failed(reading.place(), e);
+        }
+    }
+
+    /** The line of the input on which an element of a tree begins. */
+    public static OptionalInt line(Element element) {
+        return element.attributes().userData(LINE) instanceof Integer line ? OptionalInt.of(line) : OptionalInt.empty();
+    }
+
+    /**
+     * The element at whose start the stream stands, with everything inside; the stream then stands at its end.
+     *
+     * @throws OffprintException it is not well-formed, or asks for more than the limits allow
+     */
+    public Element element() throws OffprintException {
+        try {
+            elements = 0;
+            var root = started();
+            var open = root;
+            for (int depth = 1; depth > 0; ) {
+                int event = in.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    if (++depth > DEEPEST) throw breach(Limit.NESTING, DEEPEST);
+                    var child = started();
+                    open.appendChild(child);
+                    open = child;
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    if (--depth > 0) open = Objects.requireNonNull(open.parent());
+                } else {
+                    text(event, open);
+                }
+            }
+            return root;
+        } catch (XMLStreamException e) {
+            throw XmlInput.failed(place, e);
+        }
+    }
+
+    private void text(int event, Element open) {
+        if (event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE) {
+            append(open, in.getText());
+        } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+            append(open, Parser.unescapeEntities("&" + in.getLocalName() + ";", false));
+        }
+    }
+
+    private static void append(Element open, String text) {
+        if (open.lastChild() instanceof TextNode last) last.text(last.getWholeText() + text);
+        else open.appendChild(new TextNode(text));
+    }
+
+    private Element started() throws OffprintException {
+        if (++elements > limits.elements()) throw breach(Limit.ELEMENTS, limits.elements());
+        var element = new Element(tag(), "");
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            var namespace = Objects.requireNonNullElse(in.getAttributeNamespace(i), "");
+            var prefix = Objects.requireNonNullElse(in.getAttributePrefix(i), "");
+            var name = names.name(namespace, prefix, in.getAttributeLocalName(i));
+            element.attributes().add(name, in.getAttributeValue(i));
+        }
+        element.attributes().userData(LINE, in.getLocation().getLineNumber());
+        return element;
+    }
+
+    private Tag tag() {
+        var namespace = Objects.requireNonNullElse(in.getNamespaceURI(), "");
+        var prefix = Objects.requireNonNullElse(in.getPrefix(), "");
+        boolean isHtml = namespace.equals(XmlNames.XHTML);
+        return Tag.valueOf(
+                names.name(namespace, prefix, in.getLocalName()),
+                isHtml ? Parser.NamespaceHtml : Parser.NamespaceXml,
+                isHtml ? ParseSettings.htmlDefault : ParseSettings.preserveCase);
+    }
+
+    private OffprintException breach(Limit limit, long most) {
+        var at = place + ":" + in.getLocation().getLineNumber();
+        return new OffprintException(Problem.error(
+                "read.limit." + limit.id(),
+                at,
+                "the XML goes over the limit of " + most + " " + limit.description(),
+                limit.cure()));
+    }
+}

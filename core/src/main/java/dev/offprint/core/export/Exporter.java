@@ -187,7 +187,20 @@ public final class Exporter {
         return intake().open(source);
     }
 
-    /** What would open or read an input: the container, else empty. */
+    /**
+     * Refuses the id of an input format that nobody has.
+     *
+     * @throws OffprintException neither a reader nor a container; the message lists those installed
+     */
+    public void requireInput(String id) throws OffprintException {
+        intake().require(id);
+    }
+
+    /**
+     * The container that {@link #open} would open an input with; empty for single documents.
+     *
+     * @throws OffprintException the input cannot be read, or the reader that the options name is unknown
+     */
     public Optional<ArticleContainer> container(Source source) throws OffprintException {
         return intake().container(source);
     }

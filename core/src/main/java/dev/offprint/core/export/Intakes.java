@@ -36,9 +36,13 @@ record Intakes(Readers readers, Containers containers, ExportOptions options) {
     Optional<ArticleContainer> container(Source source) throws OffprintException {
         var asked = options.reader();
         if (asked == null) return containers.all().isEmpty() ? Optional.empty() : surest(source);
-        var container = containers.byId(asked);
-        if (container.isEmpty() && !isReader(asked)) throw unknown(asked);
-        return container;
+        require(asked);
+        return containers.byId(asked);
+    }
+
+    /** Refuses an id that nobody has. */
+    void require(String id) throws OffprintException {
+        if (containers.byId(id).isEmpty() && !isReader(id)) throw unknown(id);
     }
 
     /** One document. */
@@ -87,7 +91,7 @@ record Intakes(Readers readers, Containers containers, ExportOptions options) {
         try {
             var result = work.read();
             if (!(result instanceof ReadResult.Ok ok)) return result;
-            var admitted = Release.checked(ok, options.reading().selection());
+            var admitted = Release.checked(ok, options.reading().selection(), place);
             return admitted instanceof ReadResult.Ok usable ? Substance.required(transformed(usable)) : admitted;
         } catch (OffprintException | RuntimeException | Error e) {
             options.thrown().accept(e);

@@ -10,14 +10,17 @@ import dev.offprint.core.read.Selection;
 final class Release {
     private Release() {}
 
-    /** The article, or why it is left out. */
-    static ReadResult checked(ReadResult.Ok read, Selection selection) {
+    /**
+     * The article, or why it is left out.
+     *
+     * @param place of an article that does not say what it was read from
+     */
+    static ReadResult checked(ReadResult.Ok read, Selection selection, String place) {
         var article = read.article();
         var status = article.metadata().provenance().status();
-        return selection.admits(status)
-                ? read
-                : new ReadResult.Skipped(
-                        article.origin(), problem(status, article.origin().name()));
+        if (selection.admits(status)) return read;
+        var name = article.origin().name();
+        return new ReadResult.Skipped(article.origin(), problem(status, name.isEmpty() ? place : name));
     }
 
     private static Problem problem(Status status, String place) {

@@ -79,6 +79,8 @@ final class SiteMarkup {
         var mark = mark(found);
         if (mark == SiteMark.WIKI_LINK) return wikiLink(found);
         note(mark, found.start());
+        if (mark == SiteMark.CITATION) return null;
+        if (mark == SiteMark.SPAN) return Spans.html(text);
         return mark == SiteMark.ATTRIBUTES ? "" : PictureTag.html(text).orElse(newlines(text));
     }
 

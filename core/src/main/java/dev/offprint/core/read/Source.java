@@ -42,6 +42,11 @@ public record Source(
         return new Source(file.toString(), bytes(file), resources);
     }
 
+    /** The same with other resources. */
+    public Source withResources(Resources others) {
+        return new Source(name, bytes, others, address);
+    }
+
     /** Readers look at the first bytes and then read: what cannot be opened twice is kept. */
     private static ByteSource bytes(Path file) {
         boolean plain = Files.isRegularFile(file) || Files.isDirectory(file) || Files.notExists(file);

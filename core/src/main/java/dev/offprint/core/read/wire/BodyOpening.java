@@ -37,6 +37,14 @@ final class BodyOpening {
         return DATELINE.matcher(start).matches() || (!city.isEmpty() && folded(start).contains(city));
     }
 
+    /** The words of a body, without those of its pictures. */
+    static String words(Element root) {
+        if (root.selectFirst("figure") == null) return root.text();
+        var copy = root.clone();
+        copy.select("figure").remove();
+        return copy.text();
+    }
+
     private static String folded(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }

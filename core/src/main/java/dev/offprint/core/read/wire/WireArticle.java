@@ -7,6 +7,7 @@ import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.PlainText;
+import dev.offprint.core.model.Styled;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Admission;
@@ -46,7 +47,7 @@ public final class WireArticle {
         report(reading, facts);
         BodyOpening.dropHeadline(root, PlainText.of(facts.metadata().titles().headline()));
         var located = facts.said(Single.LOCATED);
-        if (!BodyOpening.tellsPlace(root.text(), located)) facts.say(Single.DATELINE, located);
+        if (!BodyOpening.tellsPlace(BodyOpening.words(root), located)) facts.say(Single.DATELINE, located);
         facts.desk("located", located);
         var article = HtmlFragment.article(reading, root, facts.metadata());
         return article.withBody(closed(article.body(), facts));
@@ -67,8 +68,14 @@ public final class WireArticle {
     /** The same as running text, for titles. */
     public static List<Inline> inlines(Reading reading, Element html) throws OffprintException {
         var blocks = blocks(reading, html);
-        if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph p) return p.content();
+        if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph p) return plain(p.content());
         return html.hasText() ? List.of(new Text(html.text())) : List.of();
+    }
+
+    /** A title that is bold as a whole is so for looks. */
+    private static List<Inline> plain(List<Inline> title) {
+        boolean isStyled = title.size() == 1 && title.get(0) instanceof Styled;
+        return isStyled && title.get(0) instanceof Styled styled ? plain(styled.content()) : title;
     }
 
     private static void report(Reading reading, WireFacts facts) {

@@ -63,8 +63,9 @@ final class ItemContent {
         for (var piece : texts()) root.appendChild(html(piece));
         var seen = new HashSet<Element>();
         for (var piece : pieces) {
-            if (isMedia(piece) && seen.add(piece.component())) figure(piece).ifPresent(f -> place(f, root));
+            if (isMedia(piece) && seen.add(piece.component())) figure(piece, root).ifPresent(root::appendChild);
         }
+        reportFurniture();
         return root;
     }
 
@@ -124,7 +125,7 @@ final class ItemContent {
     }
 
     /** The contents of a component are the same picture in several sizes. */
-    private Optional<Element> figure(Piece first) {
+    private Optional<Element> figure(Piece first, Element root) {
         var addresses = pieces.stream()
                 .filter(p -> p.component().equals(first.component()) && p.form() == first.form())
                 .sorted((a, b) -> Long.compare(width(b), width(a)))
@@ -138,6 +139,7 @@ final class ItemContent {
                 .or(() -> Tree.text(lines, "NewsLines", "CopyrightLine"))
                 .orElse("");
         var element = first.form() == Form.PICTURE ? "img" : first.form() == Form.VIDEO ? "video" : "audio";
+        if (addresses.stream().anyMatch(a -> stands(a, root))) return Optional.empty();
         return PictureElement.address(reading, addresses)
                 .map(address -> PictureElement.figure(element, address, caption, credit));
     }
@@ -152,7 +154,18 @@ final class ItemContent {
                 .orElse(0);
     }
 
-    private static void place(Element figure, Element root) {
-        root.appendChild(figure);
+    private static boolean stands(String address, Element root) {
+        return root.select("img").stream().anyMatch(img -> img.attr("src").equals(address));
+    }
+
+    private void reportFurniture() {
+        long count = pieces.stream()
+                .filter(p -> FURNITURE.contains(p.role()) || p.form() == Form.OTHER)
+                .map(Piece::component)
+                .distinct()
+                .count();
+        if (count == 0) return;
+        var what = "style sheets, logos and the like are left out: " + count;
+        reading.info("read.newsml.furniture", reading.place(), what, "");
     }
 }

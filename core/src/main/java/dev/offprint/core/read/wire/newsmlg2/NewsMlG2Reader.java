@@ -31,6 +31,10 @@ public final class NewsMlG2Reader implements ArticleReader {
     public static final XmlNames NAMES =
             XmlNames.of(Map.of("http://iptc.org/std/nar/2006-10-01/", "", "http://iptc.org/std/NITF/2006-10-18/", ""));
 
+    /** Of items, as documentation shows them. */
+    private static final Set<String> PARTS =
+            Set.of("groupSet", "contentMeta", "itemMeta", "contentSet", "rightsInfo", "catalog", "partMeta");
+
     private static final String ID = "newsml-g2";
 
     @Override
@@ -86,6 +90,7 @@ public final class NewsMlG2Reader implements ArticleReader {
         var item = Tree.is(root, "newsMessage") ? only(reading, root) : root;
         var kind = ItemKind.of(item.tagName()).orElse(null);
         if (kind == null) {
+            if (PARTS.contains(item.tagName())) throw WireReading.noArticle(reading, "this is only a part of an item");
             var what = "the root element is <" + item.tagName() + ">, which is no item of NewsML-G2";
             throw new OffprintException(
                     Problem.error("read.newsml-g2.root", reading.place(), what, "is it a part of an item?"));

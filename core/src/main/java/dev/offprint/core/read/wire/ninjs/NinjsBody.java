@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.TextBody;
+import dev.offprint.core.read.wire.WireFacts;
 import dev.offprint.core.read.wire.ninjs.Variants.Variant;
+import dev.offprint.core.read.wire.nitf.NitfMarkup;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -15,10 +17,12 @@ import org.jsoup.nodes.Element;
 final class NinjsBody {
     private final Reading reading;
     private final JsonNode item;
+    private final WireFacts facts;
 
-    NinjsBody(Reading reading, JsonNode item) {
+    NinjsBody(Reading reading, JsonNode item, WireFacts facts) {
         this.reading = reading;
         this.item = item;
+        this.facts = facts;
     }
 
     Element html() throws OffprintException {
@@ -30,7 +34,8 @@ final class NinjsBody {
             pictures.figure(item).ifPresent(root::appendChild);
             return root;
         }
-        var body = text.or(this::description).map(this::html).orElseGet(() -> new Element("div"));
+        var taken = text.isPresent() ? text : description();
+        var body = taken.isEmpty() ? new Element("div") : html(taken.get());
         root.appendChild(body);
         pictures.associated(item, body).forEach(figure -> place(figure, body, root));
         return root;
@@ -48,9 +53,8 @@ final class NinjsBody {
         var all = new Variants(item, "body", "bodies").all();
         var readable = all.stream().filter(v -> !v.isForeign()).toList();
         var best = readable.stream()
-                .filter(Variant::isHtml)
-                .max(Comparator.comparing(v -> v.value().length()))
-                .or(() -> readable.stream().max(Comparator.comparing(v -> v.value().length())));
+                .min(Comparator.comparingInt(Variant::rank)
+                        .thenComparing(v -> v.value().length(), Comparator.reverseOrder()));
         if (all.size() > 1 && best.isPresent()) {
             var what = "of " + all.size() + " forms of the body, the one of role \""
                     + best.get().role() + "\" is taken";
@@ -73,14 +77,26 @@ final class NinjsBody {
         return found;
     }
 
-    private Element html(Variant body) {
+    private Element html(Variant body) throws OffprintException {
         var text = reading.text(body.value());
+        if (body.isNitf()) return NitfMarkup.nitf(text, facts, reading);
         if (!body.isHtml()) return TextBody.of(text);
         var page = Jsoup.parse(text).body();
         boolean isLoose = page.selectFirst("p, div, br, section, article, ul, ol, table, blockquote") == null;
         if (isLoose && page.childrenSize() == 0) return TextBody.of(page.wholeText());
         var box = new Element("div");
         page.childNodesCopy().forEach(box::appendChild);
+        box.select("figure:has(> figcaption) > .byline, figure:has(> figcaption) > .credit").forEach(NinjsBody::intoCaption);
         return box;
+    }
+
+    /** Who made a picture stands in its caption in HTML. */
+    private static void intoCaption(Element credit) {
+        for (var sibling : credit.siblingElements()) {
+            if (!sibling.nameIs("figcaption")) continue;
+            credit.remove();
+            sibling.appendElement("span").addClass("credit").text(credit.text());
+            return;
+        }
     }
 }

@@ -80,6 +80,6 @@ public final class NinjsReader implements ArticleReader {
         }
         var facts = NinjsFacts.of(reading, item);
         WireArticle.admit(reading, facts);
-        return WireArticle.of(reading, new NinjsBody(reading, item).html(), facts);
+        return WireArticle.of(reading, new NinjsBody(reading, item, facts).html(), facts);
     }
 }

@@ -27,10 +27,20 @@ final class Variants {
             return !isPlain() && value.matches("(?s).*<(?:p|div|br|h[1-6]|section|article|ul|ol|html)\\b.*");
         }
 
+        /** Whether it is NITF, written out. */
+        boolean isNitf() {
+            return (type.contains("nitf") || role.contains("nitf") || type.contains("xml")) && value.contains("<nitf");
+        }
+
+        /** The lower, the more of the text's form it keeps. */
+        int rank() {
+            return isNitf() ? 1 : isHtml() ? 0 : 2;
+        }
+
         /** Whether it is some other markup, which can't be read here. */
         boolean isForeign() {
             boolean isMarkup = value.stripLeading().matches("(?s)<[A-Za-z?!].*");
-            return !isHtml() && (type.contains("xml") || type.contains("json") || (isMarkup && !isPlain()));
+            return !isHtml() && !isNitf() && (type.contains("xml") || type.contains("json") || (isMarkup && !isPlain()));
         }
 
         private boolean isPlain() {

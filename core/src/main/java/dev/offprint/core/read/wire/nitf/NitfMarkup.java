@@ -6,7 +6,12 @@ import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.TextBody;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireFacts;
+import dev.offprint.core.read.xml.XmlInput;
+import dev.offprint.core.read.xml.XmlTree;
+import java.io.StringReader;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -36,6 +41,22 @@ public final class NitfMarkup {
         var content = holder.stream().filter(e -> Tree.is(e, "body.content")).findFirst();
         if (content.isPresent()) return converted(content.get(), reading);
         return isHtml(holder) ? html(holder, facts) : foreign(holder, reading);
+    }
+
+    /**
+     * The text of NITF that stood as characters.
+     *
+     * @throws OffprintException it is not well-formed, or goes over a limit
+     */
+    public static Element nitf(String text, WireFacts facts, Reading reading) throws OffprintException {
+        var in = XmlInput.open(new StringReader(text.strip()), reading.place());
+        try {
+            while (in.getEventType() != XMLStreamConstants.START_ELEMENT) in.next();
+        } catch (XMLStreamException e) {
+            throw XmlInput.failed(reading.place(), e);
+        }
+        var root = new XmlTree(in, reading.place(), NitfReader.NAMES, reading.limits()).element();
+        return html(new Element("div").appendChild(root), facts, reading);
     }
 
     /** XHTML; the title of a page is the headline where there is no other. */

@@ -27,7 +27,7 @@ import java.util.Set;
 
 /** Reads NITF 3.x, the News Industry Text Format. */
 public final class NitfReader implements ArticleReader {
-    private static final XmlNames NAMES = XmlNames.of(Map.of("http://iptc.org/std/NITF/2006-10-18/", ""));
+    static final XmlNames NAMES = XmlNames.of(Map.of("http://iptc.org/std/NITF/2006-10-18/", ""));
 
     @Override
     public String id() {

@@ -20,7 +20,8 @@ final class BodyOpening {
         var wanted = folded(headline);
         if (wanted.isEmpty()) return;
         for (var element : root.getAllElements()) {
-            if (!LINES.contains(element.normalName()) || !element.hasText()) continue;
+            boolean isLine = LINES.contains(element.normalName()) && element.hasText() && element.closest("figure") == null;
+            if (!isLine) continue;
             if (folded(element.text()).equals(wanted) && isNotAlone(root, element)) element.remove();
             return;
         }

@@ -68,7 +68,7 @@ public final class NitfHead {
     private void copyright(Element docdata) {
         for (var copyright : Tree.all(docdata, "doc.copyright")) {
             var holder = copyright.attr("holder").strip();
-            var year = copyright.attr("year").strip();
+            var year = copyright.attr("year").strip().replaceFirst("^(\\d{4})\\d{4}.*", "$1");
             facts.say(Single.HOLDER, holder);
             if (!holder.isEmpty() && !year.isEmpty()) facts.say(Single.STATEMENT, "© " + year + " " + holder);
         }

@@ -39,8 +39,6 @@ enum MessageItem {
     }
 
     ReadResult read(Element item, Source source, ReadOptions options) {
-        return this == G2
-                ? NewsMlG2Reader.read(item, source, options)
-                : NewsMl1Reader.read(item, source, options);
+        return this == G2 ? NewsMlG2Reader.read(item, source, options) : NewsMl1Reader.read(item, source, options);
     }
 }

@@ -60,9 +60,10 @@ class NewsMessageContainerTest {
         assertThat(outcomes.get(0)).isInstanceOf(ReadResult.Skipped.class);
         assertThat(Fixtures.article(outcomes.get(1)).metadata().headlineText()).isEqualTo("One");
         assertThat(outcomes.get(2)).isInstanceOf(ReadResult.Skipped.class);
-        assertThat(outcomes.get(3)).isInstanceOfSatisfying(ReadResult.Skipped.class, skipped -> assertThat(
-                        skipped.problem().code())
-                .isEqualTo("read.status.withheld"));
+        assertThat(outcomes.get(3))
+                .isInstanceOfSatisfying(
+                        ReadResult.Skipped.class,
+                        skipped -> assertThat(skipped.problem().code()).isEqualTo("read.status.withheld"));
         assertThat(Fixtures.article(outcomes.get(4)).metadata().headlineText()).isEqualTo("Three");
     }
 

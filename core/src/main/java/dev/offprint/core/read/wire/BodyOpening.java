@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 final class BodyOpening {
     private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\(?\\p{Lu}[\\p{Lu}\\p{L}\\s.,'’/-]{1,60}(?:\\([^)]{1,40}\\)|\\d[^—–-]{0,30})?\\)?\\s*(?:--|—|–|-)\\s.*", Pattern.DOTALL);
+            "^\\(?\\p{Lu}[\\p{Lu}\\p{L}\\s.,'’/-]{1,60}(?:\\([^)]{1,40}\\)|\\d[^—–-]{0,30})?\\)?\\s*(?:--|—|–|-)\\s.*",
+            Pattern.DOTALL);
     private static final int LOOKED_AT = 120;
 
     private BodyOpening() {}
@@ -20,7 +21,8 @@ final class BodyOpening {
         var wanted = folded(headline);
         if (wanted.isEmpty()) return;
         for (var element : root.getAllElements()) {
-            boolean isLine = LINES.contains(element.normalName()) && element.hasText() && element.closest("figure") == null;
+            boolean isLine =
+                    LINES.contains(element.normalName()) && element.hasText() && element.closest("figure") == null;
             if (!isLine) continue;
             if (folded(element.text()).equals(wanted) && isNotAlone(root, element)) element.remove();
             return;
@@ -35,7 +37,8 @@ final class BodyOpening {
     static boolean tellsPlace(String body, String place) {
         var start = body.substring(0, Math.min(LOOKED_AT, body.length()));
         var city = folded(place.replaceFirst(",.*", ""));
-        return DATELINE.matcher(start).matches() || (!city.isEmpty() && folded(start).contains(city));
+        return DATELINE.matcher(start).matches()
+                || (!city.isEmpty() && folded(start).contains(city));
     }
 
     /** The words of a body, without those of its pictures. */

@@ -20,7 +20,9 @@ public final class PictureElement {
     public static Optional<String> address(Reading reading, List<String> addresses) {
         for (var address : addresses) {
             if (isFound(reading, address)) return Optional.of(address);
-            var name = address.replaceAll("[?#].*", "").replaceFirst("^.*[/\\\\]", "").strip();
+            var name = address.replaceAll("[?#].*", "")
+                    .replaceFirst("^.*[/\\\\]", "")
+                    .strip();
             if (!name.isEmpty() && isFound(reading, name)) return Optional.of(name);
         }
         return addresses.stream().findFirst();

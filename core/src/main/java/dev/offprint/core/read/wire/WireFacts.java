@@ -185,7 +185,9 @@ public final class WireFacts {
     public Metadata metadata() {
         var titles = new Titles(inlines(singles.get(Single.KICKER)), headline, dek);
         boolean isRevised = modified != null && !modified.equals(published);
-        var dates = published == null ? new Dates(modified, null, null) : new Dates(published, isRevised ? modified : null, null);
+        var dates = published == null
+                ? new Dates(modified, null, null)
+                : new Dates(published, isRevised ? modified : null, null);
         return new Metadata(
                 titles,
                 authors,
@@ -214,6 +216,8 @@ public final class WireFacts {
     }
 
     private static List<Inline> inlines(@Nullable String words) {
-        return words == null || words.isBlank() ? List.of() : List.of(new Text(words.strip().replaceAll("\\s+", " ")));
+        return words == null || words.isBlank()
+                ? List.of()
+                : List.of(new Text(words.strip().replaceAll("\\s+", " ")));
     }
 }

@@ -16,8 +16,8 @@ public final class WireReading {
     /** Runs a reader's work; what it throws is a failure if it is an error, and else an item left out on purpose. */
     public static ReadResult run(Source source, ReadOptions options, String reader, Reading.Body body) {
         var result = Reading.run(source, options, reader, body);
-        boolean isLeftOut = result instanceof ReadResult.Failed failed
-                && failed.problem().severity() != Severity.ERROR;
+        boolean isLeftOut =
+                result instanceof ReadResult.Failed failed && failed.problem().severity() != Severity.ERROR;
         return isLeftOut && result instanceof ReadResult.Failed failed
                 ? new ReadResult.Skipped(failed.origin(), failed.problem())
                 : result;
@@ -25,7 +25,6 @@ public final class WireReading {
 
     /** To be thrown for an item that holds no article. */
     public static OffprintException noArticle(Reading reading, String why) {
-        return new OffprintException(
-                Problem.info("read.wire.no-article", reading.place(), "no article: " + why, ""));
+        return new OffprintException(Problem.info("read.wire.no-article", reading.place(), "no article: " + why, ""));
     }
 }

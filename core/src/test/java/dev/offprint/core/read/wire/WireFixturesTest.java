@@ -27,7 +27,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every format of wires: the article beside the input, its version, and what is cut off. */
 class WireFixturesTest {
     private static final Map<String, ArticleReader> READERS = Map.of(
-            "nitf", new NitfReader(), "newsml", new NewsMl1Reader(), "g2", new NewsMlG2Reader(), "ninjs", new NinjsReader());
+            "nitf",
+            new NitfReader(),
+            "newsml",
+            new NewsMl1Reader(),
+            "g2",
+            new NewsMlG2Reader(),
+            "ninjs",
+            new NinjsReader());
 
     static Stream<Path> inputs() {
         return Stream.of("nitf", "newsml", "g2", "ninjs").flatMap(e -> Fixtures.of("wire", e).stream());
@@ -65,7 +72,8 @@ class WireFixturesTest {
             var result = reader(input).read(Fixtures.source("cut", cut), ReadOptions.STANDARD);
             reader(input).edition(Fixtures.source("cut", cut));
             if (end < bytes.length - 2) assertThat(result).isInstanceOf(ReadResult.Failed.class);
-            if (result instanceof ReadResult.Failed f) assertThat(f.problem().code()).startsWith("read.");
+            if (result instanceof ReadResult.Failed f)
+                assertThat(f.problem().code()).startsWith("read.");
         }
     }
 

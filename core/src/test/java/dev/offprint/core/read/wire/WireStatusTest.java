@@ -78,15 +78,21 @@ class WireStatusTest {
 
     @Test
     void a_planning_item_is_no_article_and_says_so() {
-        var result = read(new NewsMlG2Reader(), "<planningItem xmlns='http://iptc.org/std/nar/2006-10-01/'/>", Selection.STANDARD);
-        assertThat(result).isInstanceOfSatisfying(ReadResult.Skipped.class, skipped -> assertThat(
-                        skipped.problem().message())
-                .isEqualTo("item: no article: this is a planning item"));
+        var result = read(
+                new NewsMlG2Reader(),
+                "<planningItem xmlns='http://iptc.org/std/nar/2006-10-01/'/>",
+                Selection.STANDARD);
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        ReadResult.Skipped.class,
+                        skipped -> assertThat(skipped.problem().message())
+                                .isEqualTo("item: no article: this is a planning item"));
     }
 
     @Test
     void broken_json_names_line_and_column() {
-        assertThat(Fixtures.failure(read(new NinjsReader(), "{\n \"uri\": \"a\",\n \"pubstatus\" }", Selection.STANDARD)))
+        assertThat(Fixtures.failure(
+                        read(new NinjsReader(), "{\n \"uri\": \"a\",\n \"pubstatus\" }", Selection.STANDARD)))
                 .startsWith("item:3: the JSON is not well-formed")
                 .contains("column");
     }
@@ -94,8 +100,10 @@ class WireStatusTest {
     @Test
     void deep_json_and_deep_xml_are_refused() {
         var deep = "{\"uri\":" + "[".repeat(100_000);
-        assertThat(Fixtures.failure(read(new NinjsReader(), deep, Selection.STANDARD))).contains("1000");
+        assertThat(Fixtures.failure(read(new NinjsReader(), deep, Selection.STANDARD)))
+                .contains("1000");
         var xml = "<nitf>" + "<block>".repeat(100_000);
-        assertThat(Fixtures.failure(read(new NitfReader(), xml, Selection.STANDARD))).contains("nesting");
+        assertThat(Fixtures.failure(read(new NitfReader(), xml, Selection.STANDARD)))
+                .contains("nesting");
     }
 }

@@ -41,17 +41,26 @@ final class ItemContent {
 
     /** The language of the first text. */
     private static String main(List<Piece> all) {
-        return all.stream().filter(ItemContent::isText).map(Piece::language).findFirst().orElse("");
+        return all.stream()
+                .filter(ItemContent::isText)
+                .map(Piece::language)
+                .findFirst()
+                .orElse("");
     }
 
     private boolean isSpoken(Piece piece) {
-        return piece.language().isEmpty() || language.isEmpty() || piece.language().equals(language);
+        return piece.language().isEmpty()
+                || language.isEmpty()
+                || piece.language().equals(language);
     }
 
     private void reportLanguages(List<Piece> all) {
-        var others = all.stream().map(Piece::language).filter(l -> !l.isEmpty() && !l.equals(language)).distinct();
-        var what = "the item is taken in " + language + "; it is there in "
-                + String.join(", ", others.toList()) + " too";
+        var others = all.stream()
+                .map(Piece::language)
+                .filter(l -> !l.isEmpty() && !l.equals(language))
+                .distinct();
+        var what =
+                "the item is taken in " + language + "; it is there in " + String.join(", ", others.toList()) + " too";
         reading.info("read.newsml.languages", reading.place(), what, "");
     }
 
@@ -63,7 +72,8 @@ final class ItemContent {
         for (var piece : texts()) root.appendChild(html(piece));
         var seen = new HashSet<Element>();
         for (var piece : pieces) {
-            if (isMedia(piece) && seen.add(piece.component())) figure(piece, root).ifPresent(root::appendChild);
+            if (isMedia(piece) && seen.add(piece.component()))
+                figure(piece, root).ifPresent(root::appendChild);
         }
         reportFurniture();
         return root;
@@ -97,13 +107,18 @@ final class ItemContent {
     }
 
     private static boolean isMain(Piece piece) {
-        return piece.role().isEmpty() || piece.role().equals("body") || piece.role().startsWith("main");
+        return piece.role().isEmpty()
+                || piece.role().equals("body")
+                || piece.role().startsWith("main");
     }
 
     private boolean isBestOfChoice(Piece piece) {
         if (!piece.isChoice()) return true;
-        var choice = pieces.stream().filter(p -> p.component().equals(piece.component()) && isText(p)).toList();
-        var best = choice.stream().filter(p -> p.form() == Form.MARKUP).findFirst().orElse(choice.get(0));
+        var choice = pieces.stream()
+                .filter(p -> p.component().equals(piece.component()) && isText(p))
+                .toList();
+        var best =
+                choice.stream().filter(p -> p.form() == Form.MARKUP).findFirst().orElse(choice.get(0));
         return best.equals(piece);
     }
 
@@ -146,7 +161,8 @@ final class ItemContent {
 
     private static long width(Piece piece) {
         return Tree.all(piece.content(), "Characteristics", "Property").stream()
-                .filter(p -> p.attr("FormalName").equals("PixelWidth") || p.attr("FormalName").equals("Width"))
+                .filter(p -> p.attr("FormalName").equals("PixelWidth")
+                        || p.attr("FormalName").equals("Width"))
                 .map(p -> p.attr("Value"))
                 .filter(v -> v.matches("\\d{1,9}"))
                 .mapToLong(Long::parseLong)

@@ -61,7 +61,9 @@ final class ItemFacts {
             facts.desk("genre", formal(meta, "Genre"));
             Tree.all(meta, "SubjectCode", "Subject").forEach(s -> facts.subject(party(s)));
             Tree.all(meta, "SubjectCode", "SubjectMatter").forEach(s -> facts.subject(party(s)));
-            facts.say(Single.LOCATED, Tree.attribute("Value", meta, "Location", "Property").orElse(""));
+            facts.say(
+                    Single.LOCATED,
+                    Tree.attribute("Value", meta, "Location", "Property").orElse(""));
         }
     }
 
@@ -69,11 +71,13 @@ final class ItemFacts {
         facts.headline(Tree.text(lines, "HeadLine").orElse(""));
         facts.dek(Tree.text(lines, "SubHeadLine").orElse(""));
         facts.authors(Byline.authors(
-                Tree.text(lines, "ByLine").orElse(""), Tree.text(lines, "ByLineTitle").orElse("")));
+                Tree.text(lines, "ByLine").orElse(""),
+                Tree.text(lines, "ByLineTitle").orElse("")));
         facts.say(Single.DATELINE, Tree.text(lines, "DateLine").orElse(""));
         facts.say(Single.STATEMENT, rights(lines));
         Tree.all(lines, "CreditLine").forEach(c -> facts.credit(c.text()));
-        for (var desk : Map.of("SlugLine", "slugline", "RightsLine", "rights", "SeriesLine", "series").entrySet()) {
+        for (var desk : Map.of("SlugLine", "slugline", "RightsLine", "rights", "SeriesLine", "series")
+                .entrySet()) {
             Tree.all(lines, desk.getKey()).forEach(l -> facts.desk(desk.getValue(), l.text()));
         }
         for (var words : Tree.all(lines, "KeywordLine")) {

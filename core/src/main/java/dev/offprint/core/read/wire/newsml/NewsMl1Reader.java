@@ -51,7 +51,10 @@ public final class NewsMl1Reader implements ArticleReader {
     public Optional<Edition> edition(Source source) {
         var head = XmlHead.of(source, Set.of("NewsComponent"));
         return edition(
-                head.get("ProviderId"), head.get("NewsItemId"), head.get("RevisionId"), head.get("ThisRevisionCreated"));
+                head.get("ProviderId"),
+                head.get("NewsItemId"),
+                head.get("RevisionId"),
+                head.get("ThisRevisionCreated"));
     }
 
     /** Which version of which thing an item is; empty when it does not say. */
@@ -95,7 +98,8 @@ public final class NewsMl1Reader implements ArticleReader {
         var root = XmlTree.root(reading, NAMES);
         if (!Tree.is(root, "NewsML")) {
             var what = "the root element is <" + root.tagName() + ">, not <NewsML>";
-            throw new OffprintException(Problem.error("read.newsml.root", reading.place(), what, "is it another format?"));
+            throw new OffprintException(
+                    Problem.error("read.newsml.root", reading.place(), what, "is it another format?"));
         }
         var items = Tree.all(root, "NewsItem");
         if (items.size() == 1) return items.get(0);

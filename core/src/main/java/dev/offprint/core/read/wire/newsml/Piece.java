@@ -34,7 +34,8 @@ record Piece(Element content, Element component, String role, String language) {
         if (said.contains("audio")) return Form.AUDIO;
         var data = content.select("> DataContent");
         if (data.isEmpty() || !data.hasText()) return Form.OTHER;
-        boolean isMarkup = said.contains("html") || said.contains("nitf") || data.get(0).childrenSize() > 0;
+        boolean isMarkup =
+                said.contains("html") || said.contains("nitf") || data.get(0).childrenSize() > 0;
         return isMarkup ? Form.MARKUP : Form.TEXT;
     }
 

@@ -73,7 +73,8 @@ final class ItemContent {
     private Element outside(List<Element> remote) throws OffprintException {
         var kind = kind(remote);
         if (kind.equals("text") || kind.equals("composite")) {
-            throw WireReading.noArticle(reading, remote.isEmpty() ? "the item holds no content" : "its text lies elsewhere");
+            throw WireReading.noArticle(
+                    reading, remote.isEmpty() ? "the item holds no content" : "its text lies elsewhere");
         }
         var root = new Element("div");
         var caption = caption();

@@ -60,7 +60,8 @@ final class NinjsBody {
                     + best.get().role() + "\" is taken";
             reading.info("read.ninjs.bodies", reading.place(), what, "");
         } else if (best.isEmpty() && !all.isEmpty()) {
-            var what = "the body is in a form that is not read: " + all.get(0).role() + " " + all.get(0).type();
+            var what = "the body is in a form that is not read: " + all.get(0).role() + " "
+                    + all.get(0).type();
             reading.warning("read.ninjs.body", reading.place(), what, "");
         }
         return best;
@@ -86,7 +87,8 @@ final class NinjsBody {
         if (isLoose && page.childrenSize() == 0) return TextBody.of(page.wholeText());
         var box = new Element("div");
         page.childNodesCopy().forEach(box::appendChild);
-        box.select("figure:has(> figcaption) > .byline, figure:has(> figcaption) > .credit").forEach(NinjsBody::intoCaption);
+        box.select("figure:has(> figcaption) > .byline, figure:has(> figcaption) > .credit")
+                .forEach(NinjsBody::intoCaption);
         return box;
     }
 

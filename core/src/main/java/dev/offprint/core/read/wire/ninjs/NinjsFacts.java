@@ -64,14 +64,16 @@ final class NinjsFacts {
     }
 
     private String plain(String words) {
-        return reading.text(words.indexOf('<') < 0 ? words : Jsoup.parseBodyFragment(words).text());
+        return reading.text(
+                words.indexOf('<') < 0 ? words : Jsoup.parseBodyFragment(words).text());
     }
 
     private void people() {
         var named = new ArrayList<Contributor>();
         for (var by : Fields.objects(item, "bylines")) {
             var name = Fields.text(by, "name", "value", "byline").orElse("");
-            named.addAll(Byline.authors(reading.text(name), Fields.text(by, "jobtitle", "title").orElse("")));
+            named.addAll(Byline.authors(
+                    reading.text(name), Fields.text(by, "jobtitle", "title").orElse("")));
         }
         facts.authors(Byline.authors(plain(text("byline", "by")), ""));
         facts.authors(named);
@@ -88,7 +90,8 @@ final class NinjsFacts {
         facts.say(Single.LANGUAGE, text("language"));
         facts.say(Single.DATELINE, text("dateline"));
         facts.say(Single.LOCATED, text("located"));
-        for (var other : Fields.objects(item, "altids")) facts.desk("altid", Fields.text(other, "value").orElse(""));
+        for (var other : Fields.objects(item, "altids"))
+            facts.desk("altid", Fields.text(other, "value").orElse(""));
     }
 
     private void rights() {
@@ -104,14 +107,25 @@ final class NinjsFacts {
     private void topics() {
         Fields.names(item, "subject", "subjects").forEach(facts::subject);
         var things = new String[] {
-            "person", "people", "organisation", "organisations", "place", "places", "event", "events", "object", "objects"
+            "person",
+            "people",
+            "organisation",
+            "organisations",
+            "place",
+            "places",
+            "event",
+            "events",
+            "object",
+            "objects"
         };
         Fields.names(item, things).forEach(facts::keyword);
         for (var word : item.path("keywords")) facts.keyword(word.isTextual() ? word.asText() : "");
         Fields.names(item, "genre", "genres").forEach(g -> facts.desk("genre", g));
         Fields.names(item, "infosource", "infosources").forEach(s -> facts.desk("infosource", s));
         for (var trust : Fields.objects(item, "trustindicator", "trustindicators")) {
-            facts.desk("trustindicator", Fields.text(trust, "title", "name", "href").orElse(""));
+            facts.desk(
+                    "trustindicator",
+                    Fields.text(trust, "title", "name", "href").orElse(""));
         }
     }
 

@@ -10,12 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Makes figures of pictures, films and sounds, which are items of their own. Of one reading. */
 final class NinjsPictures {
     private static final Set<String> TYPES = Set.of("picture", "graphic", "video", "audio");
+
+    private static final Pattern FURNITURE = Pattern.compile("(?i)logo|icon|thumbnail");
 
     private final Reading reading;
 
@@ -32,21 +35,31 @@ final class NinjsPictures {
         var figures = new ArrayList<Element>();
         int others = 0;
         for (var other : Fields.objects(item, "associations")) {
-            if (!isOne(other)) others++;
+            if (!isOne(other) || isFurniture(item, other)) others++;
             else if (!stands(other, body)) figure(other).ifPresent(figures::add);
         }
         if (others > 0) {
-            var what = others + " associated items that are no pictures, films or sounds are left out";
+            var what = others + " associated items that are logos, or no pictures, films or sounds, are left out";
             reading.info("read.ninjs.associations", reading.place(), what, "");
         }
         return figures;
+    }
+
+    /** Whether something belongs to a site, not to the text, by the name under which it goes along. */
+    private static boolean isFurniture(JsonNode item, JsonNode other) {
+        var key = item.path("associations").properties().stream()
+                .filter(e -> e.getValue() == other)
+                .map(java.util.Map.Entry::getKey)
+                .findFirst();
+        return FURNITURE.matcher(key.orElse(other.path("name").asText(""))).find();
     }
 
     private static boolean stands(JsonNode other, Element body) {
         var markup = body.select("img, video, audio, figure, picture").outerHtml();
         if (markup.isEmpty()) return false;
         var uri = other.path("uri").asText("");
-        return (!uri.isEmpty() && markup.contains(uri)) || addresses(other).stream().anyMatch(markup::contains);
+        return (!uri.isEmpty() && markup.contains(uri))
+                || addresses(other).stream().anyMatch(markup::contains);
     }
 
     /** The figure of one; empty, with a warning, when it has neither address nor words. */
@@ -77,7 +90,8 @@ final class NinjsPictures {
     }
 
     private static long pixels(JsonNode rendition) {
-        return rendition.path("width").asLong(0) * Math.max(1, rendition.path("height").asLong(1));
+        return rendition.path("width").asLong(0)
+                * Math.max(1, rendition.path("height").asLong(1));
     }
 
     private Element caption(JsonNode item) {
@@ -87,7 +101,9 @@ final class NinjsPictures {
                 .or(() -> new Variants(item, "headline", "headlines")
                         .all().stream().findFirst().map(Variants.Variant::value));
         var text = reading.text(words.orElse(""));
-        return text.indexOf('<') < 0 ? TextBody.of(text) : Jsoup.parseBodyFragment(text).body();
+        return text.indexOf('<') < 0
+                ? TextBody.of(text)
+                : Jsoup.parseBodyFragment(text).body();
     }
 
     private String credit(JsonNode item) {

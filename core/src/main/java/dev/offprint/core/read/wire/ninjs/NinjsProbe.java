@@ -12,12 +12,41 @@ import java.util.regex.Pattern;
 final class NinjsProbe {
     /** Names that other JSON hardly has. */
     private static final List<String> OWN = List.of(
-            "versioncreated", "versionCreated", "pubstatus", "pubStatus", "body_xhtml", "body_html", "body_text",
-            "description_text", "description_xhtml", "description_caption", "copyrightholder", "copyrightnotice",
-            "usageterms", "representationtype", "ednote", "slugline", "infosource", "infosources", "trustindicator",
-            "trustindicators", "altids", "renditions", "associations", "rightsinfo", "charcount", "wordcount",
-            "digitalsourcetype", "plannedCoverage", "eventDetails", "headlines", "bodies", "descriptions", "organisation",
+            "versioncreated",
+            "versionCreated",
+            "pubstatus",
+            "pubStatus",
+            "body_xhtml",
+            "body_html",
+            "body_text",
+            "description_text",
+            "description_xhtml",
+            "description_caption",
+            "copyrightholder",
+            "copyrightnotice",
+            "usageterms",
+            "representationtype",
+            "ednote",
+            "slugline",
+            "infosource",
+            "infosources",
+            "trustindicator",
+            "trustindicators",
+            "altids",
+            "renditions",
+            "associations",
+            "rightsinfo",
+            "charcount",
+            "wordcount",
+            "digitalsourcetype",
+            "plannedCoverage",
+            "eventDetails",
+            "headlines",
+            "bodies",
+            "descriptions",
+            "organisation",
             "organisations");
+
     private static final Pattern STANDARD = Pattern.compile("\"\\$?(?:standard|schema)\"\\s*:[^}]{0,300}ninjs");
     private static final Pattern TYPE = Pattern.compile(
             "\"type\"\\s*:\\s*\"(?:text|audio|video|picture|graphic|composite|component|planning|event)\"");
@@ -30,7 +59,8 @@ final class NinjsProbe {
         if (!text.startsWith("{") || text.contains("\"offprint\"")) return Likelihood.NO;
         if (STANDARD.matcher(text).find()) return Likelihood.CERTAIN;
         if (!text.contains("\"uri\"")) return Likelihood.NO;
-        long own = OWN.stream().filter(name -> text.contains("\"" + name + "\"")).count();
+        long own =
+                OWN.stream().filter(name -> text.contains("\"" + name + "\"")).count();
         if (own > 1 || (own == 1 && TYPE.matcher(text).find())) return Likelihood.CERTAIN;
         return own == 1 || TYPE.matcher(text).find() ? Likelihood.LIKELY : Likelihood.NO;
     }
@@ -38,6 +68,7 @@ final class NinjsProbe {
     static boolean isItem(JsonNode object) {
         var standard = object.path("$standard").toString() + object.path("standard") + object.path("$schema");
         if (standard.contains("ninjs")) return true;
-        return object.path("uri").isTextual() && OWN.stream().filter(object::has).count() > 1;
+        return object.path("uri").isTextual()
+                && OWN.stream().filter(object::has).count() > 1;
     }
 }

@@ -66,7 +66,8 @@ public final class NinjsReader implements ArticleReader {
         var uri = item.path("uri").asText("");
         var created = Fields.text(item, "versioncreated", "versionCreated").orElse("");
         if (uri.isBlank()) return Optional.empty();
-        return Optional.of(new Edition(uri, WireStatus.version(item.path("version").asText(""), created)));
+        return Optional.of(
+                new Edition(uri, WireStatus.version(item.path("version").asText(""), created)));
     }
 
     private static Article article(Reading reading, JsonNode item) throws OffprintException {

@@ -40,7 +40,9 @@ final class Variants {
         /** Whether it is some other markup, which can't be read here. */
         boolean isForeign() {
             boolean isMarkup = value.stripLeading().matches("(?s)<[A-Za-z?!].*");
-            return !isHtml() && !isNitf() && (type.contains("xml") || type.contains("json") || (isMarkup && !isPlain()));
+            return !isHtml()
+                    && !isNitf()
+                    && (type.contains("xml") || type.contains("json") || (isMarkup && !isPlain()));
         }
 
         private boolean isPlain() {
@@ -52,13 +54,19 @@ final class Variants {
     Variants(JsonNode item, String one, String several) {
         for (var object : Fields.objects(item, several)) {
             var value = Fields.text(object, "value", "literal").orElse("");
-            add(Fields.text(object, "role").orElse(""), Fields.text(object, "contenttype", "mimetype").orElse(""), value);
+            add(
+                    Fields.text(object, "role").orElse(""),
+                    Fields.text(object, "contenttype", "mimetype").orElse(""),
+                    value);
         }
         for (var field : item.properties()) {
             var name = field.getKey().toLowerCase(Locale.ROOT);
             boolean isVariant = name.equals(one) || name.startsWith(one + "_");
             if (isVariant && field.getValue().isTextual()) {
-                add(name.substring(Math.min(name.length(), one.length() + 1)), "", field.getValue().asText());
+                add(
+                        name.substring(Math.min(name.length(), one.length() + 1)),
+                        "",
+                        field.getValue().asText());
             }
         }
     }

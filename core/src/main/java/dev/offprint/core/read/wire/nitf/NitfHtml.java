@@ -13,14 +13,46 @@ import org.jsoup.nodes.TextNode;
 final class NitfHtml {
     /** Elements that HTML has by the same name; their attributes go along. */
     private static final Set<String> SAME = Set.of(
-            "p", "ol", "ul", "li", "dl", "dt", "dd", "table", "caption", "col", "colgroup", "thead", "tbody", "tfoot",
-            "tr", "th", "td", "pre", "hr", "br", "em", "q", "a", "sub", "sup", "strong", "b", "i", "u", "ruby", "rt",
-            "rp", "rb", "rtc");
+            "p",
+            "ol",
+            "ul",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "col",
+            "colgroup",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "pre",
+            "hr",
+            "br",
+            "em",
+            "q",
+            "a",
+            "sub",
+            "sup",
+            "strong",
+            "b",
+            "i",
+            "u",
+            "ruby",
+            "rt",
+            "rp",
+            "rb",
+            "rtc");
     /** Those that HTML calls something else. Others are boxes around text that mean nothing in print. */
     private static final Map<String, String> OTHERS =
             Map.of("hl1", "h2", "hl2", "h2", "block", "div", "note", "aside", "credit", "footer", "nitf-table", "div");
-    private static final Set<String> KEPT = Set.of(
-            "href", "id", "colspan", "rowspan", "align", "start", "type", "value", "scope", "headers", "class");
+
+    private static final Set<String> KEPT =
+            Set.of("href", "id", "colspan", "rowspan", "align", "start", "type", "value", "scope", "headers", "class");
     /** What describes a table or picture for machines. */
     private static final Set<String> UNSEEN = Set.of("nitf-table-metadata", "media-metadata", "alt-code", "nitf-col");
 

@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
 
 /** Makes HTML of markup that stands inside other formats: NITF, XHTML, HTML as text, or any other. Stateless. */
 public final class NitfMarkup {
-    private static final Pattern HTML =
-            Pattern.compile("<(?:p|div|br|h[1-6]|section|article|ul|ol|table|html|body)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML = Pattern.compile(
+            "<(?:p|div|br|h[1-6]|section|article|ul|ol|table|html|body)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 
     private NitfMarkup() {}
 

@@ -23,9 +23,11 @@ final class NitfMedia {
     void figure(Element media, Element to) {
         var caption = new Element("div");
         Tree.all(media, "media-caption").forEach(c -> html.inside(c, caption));
-        var credit = Tree.all(media, "media-producer").stream().map(Element::text).collect(Collectors.joining(", "));
+        var credit =
+                Tree.all(media, "media-producer").stream().map(Element::text).collect(Collectors.joining(", "));
         var references = Tree.all(media, "media-reference");
-        var address = PictureElement.address(reading, Stream.concat(sources(references), inside(media)).toList());
+        var address = PictureElement.address(
+                reading, Stream.concat(sources(references), inside(media)).toList());
         if (address.isEmpty()) {
             withoutAddress(caption, credit, to);
             return;
@@ -34,7 +36,8 @@ final class NitfMedia {
         references.stream()
                 .filter(r -> r.hasAttr("alternate-text"))
                 .findFirst()
-                .ifPresent(r -> figure.child(0).attr("alt", r.attr("alternate-text")).attr("title", r.attr("name")));
+                .ifPresent(r ->
+                        figure.child(0).attr("alt", r.attr("alternate-text")).attr("title", r.attr("name")));
         to.appendChild(figure);
     }
 
@@ -70,7 +73,10 @@ final class NitfMedia {
 
     private static String element(Element media, List<Element> references) {
         var type = media.attr("media-type").toLowerCase(java.util.Locale.ROOT);
-        var mime = references.stream().map(r -> r.attr("mime-type")).filter(m -> !m.isBlank()).findFirst();
+        var mime = references.stream()
+                .map(r -> r.attr("mime-type"))
+                .filter(m -> !m.isBlank())
+                .findFirst();
         var kind = type.isEmpty() ? mime.orElse("image") : type;
         if (kind.startsWith("video")) return "video";
         if (kind.startsWith("audio")) return "audio";
@@ -79,7 +85,10 @@ final class NitfMedia {
 
     private static boolean isPicture(String kind, Optional<String> mime) {
         boolean isOther = mime.isPresent() && !mime.get().startsWith("image");
-        return !isOther && (kind.startsWith("image") || kind.startsWith("photo") || kind.startsWith("graphic")
-                || kind.equals("other"));
+        return !isOther
+                && (kind.startsWith("image")
+                        || kind.startsWith("photo")
+                        || kind.startsWith("graphic")
+                        || kind.equals("other"));
     }
 }

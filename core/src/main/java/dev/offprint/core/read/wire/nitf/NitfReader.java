@@ -49,7 +49,8 @@ public final class NitfReader implements ArticleReader {
         var head = XmlHead.of(source, Set.of("body"));
         var id = head.get("doc-id@id-string");
         if (id.isEmpty()) return Optional.empty();
-        return Optional.of(new Edition(id, WireStatus.version(head.get("du-key@version"), head.get("date.issue@norm"))));
+        return Optional.of(
+                new Edition(id, WireStatus.version(head.get("du-key@version"), head.get("date.issue@norm"))));
     }
 
     @Override
@@ -61,7 +62,8 @@ public final class NitfReader implements ArticleReader {
         var nitf = XmlTree.root(reading, NAMES);
         if (!Tree.is(nitf, "nitf")) {
             var what = "the root element is <" + nitf.tagName() + ">, not <nitf>";
-            throw new OffprintException(Problem.error("read.nitf.root", reading.place(), what, "is it another format?"));
+            throw new OffprintException(
+                    Problem.error("read.nitf.root", reading.place(), what, "is it another format?"));
         }
         reading.countElements(nitf.stream().count());
         var facts = new WireFacts();

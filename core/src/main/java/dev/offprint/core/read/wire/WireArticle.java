@@ -15,7 +15,6 @@ import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.html.HtmlBody;
 import dev.offprint.core.read.html.HtmlFragment;
-import dev.offprint.core.read.wire.WireFacts.Single;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -44,32 +44,6 @@ public final class WireFacts {
     private @Nullable ArticleDate modified;
     private Status status = new Status.Usable();
 
-    /** What an item says once, in words. */
-    public enum Single {
-        /** The line over the headline. */
-        KICKER,
-        /** Tag of the language. */
-        LANGUAGE,
-        /** Where it was written, as printed. */
-        DATELINE,
-        /** Where it was written, as archives say it. */
-        LOCATED,
-        /** The newspaper. */
-        PUBLICATION,
-        /** A part of that. */
-        SECTION,
-        /** Its own address. */
-        URL,
-        /** Who holds the copyright. */
-        HOLDER,
-        /** What the copyright says. */
-        STATEMENT,
-        /** Where the licence stands. */
-        LICENCE,
-        /** As its provider counts. */
-        VERSION
-    }
-
     /** Notes what an item says once; blanks are nothing, and languages that are none. */
     public void say(Single what, @Nullable String text) {
         if (text == null || text.isBlank()) return;

@@ -66,7 +66,7 @@ final class ItemContent {
 
     Element html() throws OffprintException {
         titles();
-        facts.say(WireFacts.Single.LANGUAGE, language);
+        facts.say(dev.offprint.core.read.wire.Single.LANGUAGE, language);
         components.stream().filter(this::isAboutText).forEach(c -> ItemFacts.component(c, facts));
         var root = new Element("div");
         for (var piece : texts()) root.appendChild(html(piece));

@@ -2,9 +2,9 @@
 package dev.offprint.core.read.wire.newsml;
 
 import dev.offprint.core.read.wire.Byline;
+import dev.offprint.core.read.wire.Single;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireFacts;
-import dev.offprint.core.read.wire.WireFacts.Single;
 import dev.offprint.core.read.wire.WireStatus;
 import java.util.Map;
 import org.jsoup.nodes.Element;

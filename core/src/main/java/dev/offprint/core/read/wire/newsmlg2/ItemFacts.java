@@ -2,9 +2,9 @@
 package dev.offprint.core.read.wire.newsmlg2;
 
 import dev.offprint.core.read.wire.Byline;
+import dev.offprint.core.read.wire.Single;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireFacts;
-import dev.offprint.core.read.wire.WireFacts.Single;
 import dev.offprint.core.read.wire.WireStatus;
 import java.util.Locale;
 import java.util.stream.Stream;

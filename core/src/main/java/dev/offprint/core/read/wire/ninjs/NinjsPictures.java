@@ -76,17 +76,35 @@ final class NinjsPictures {
         return Optional.of(PictureElement.figure(element(item), there, caption, credit(item)));
     }
 
+    /** A film of which only pictures can be had is one of those. */
     private static String element(JsonNode item) {
         var type = item.path("type").asText("");
-        return type.equals("video") || type.equals("audio") ? type : "img";
+        boolean isPicture = renditions(item).stream()
+                .findFirst()
+                .filter(r -> isOf(r, "image"))
+                .isPresent();
+        return !isPicture && (type.equals("video") || type.equals("audio")) ? type : "img";
     }
 
-    /** Largest first, pictures before others where the item is one. */
     private static List<String> addresses(JsonNode item) {
-        return Fields.objects(item, "renditions").stream()
-                .sorted(Comparator.comparingLong(NinjsPictures::pixels).reversed())
+        return renditions(item).stream()
                 .flatMap(r -> Fields.text(r, "href").stream())
                 .toList();
+    }
+
+    /** What is of the item's own kind first, and of that the largest. */
+    private static List<JsonNode> renditions(JsonNode item) {
+        var type = item.path("type").asText("");
+        return Fields.objects(item, "renditions").stream()
+                .filter(r -> Fields.text(r, "href").isPresent())
+                .sorted(Comparator.comparing((JsonNode r) -> !isOf(r, type))
+                        .thenComparing(
+                                Comparator.comparingLong(NinjsPictures::pixels).reversed()))
+                .toList();
+    }
+
+    private static boolean isOf(JsonNode rendition, String type) {
+        return Fields.text(rendition, "mimetype", "contenttype").orElse("").startsWith(type + "/");
     }
 
     private static long pixels(JsonNode rendition) {

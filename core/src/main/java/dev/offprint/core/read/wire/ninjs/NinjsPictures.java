@@ -48,7 +48,7 @@ final class NinjsPictures {
     /** Whether something belongs to a site, not to the text, by the name under which it goes along. */
     private static boolean isFurniture(JsonNode item, JsonNode other) {
         var key = item.path("associations").properties().stream()
-                .filter(e -> e.getValue() == other)
+                .filter(e -> e.getValue().equals(other))
                 .map(java.util.Map.Entry::getKey)
                 .findFirst();
         return FURNITURE.matcher(key.orElse(other.path("name").asText(""))).find();

@@ -4,6 +4,7 @@ package dev.offprint.core.export;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.ArticleContainer;
 import dev.offprint.core.read.Containers;
 import dev.offprint.core.read.Entries;
@@ -88,8 +89,12 @@ record Intakes(Readers readers, Containers containers, ExportOptions options) {
         try {
             var result = work.read();
             if (!(result instanceof ReadResult.Ok ok)) return result;
-            var admitted = Release.checked(ok, options.reading().selection());
-            return admitted instanceof ReadResult.Ok usable ? Substance.required(transformed(usable)) : admitted;
+            var origin = ok.article().origin();
+            var status = ok.article().metadata().provenance().status();
+            var refusal = Admission.refusal(status, options.reading().selection(), origin.name());
+            return refusal.isPresent()
+                    ? new ReadResult.Skipped(origin, refusal.get())
+                    : Substance.required(transformed(ok));
         } catch (OffprintException | RuntimeException | Error e) {
             options.thrown().accept(e);
             return new ReadResult.Failed(new Origin(place, null), Faults.problem(place, e));

@@ -4,6 +4,7 @@ package dev.offprint.archive.web;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import org.jsoup.internal.StringUtil;
@@ -62,7 +63,7 @@ record Archive(List<Volume> volumes, Captures captures, Limits limits) {
     /** A problem without a place, at this one; other trouble as a problem. */
     static Problem problem(IOException e, String place) {
         if (e instanceof OffprintException ours) return ours.problem().at(place);
-        if (e instanceof Damage) return Problem.error("read.warc.record", place, "the record " + e.getMessage(), "");
+        if (e instanceof Damage || e instanceof EOFException) return Problem.error("read.warc.record", place, "the record " + e.getMessage(), "");
         return Problem.error("read.warc.record", place, "the record cannot be read: " + e.getMessage(), "");
     }
 

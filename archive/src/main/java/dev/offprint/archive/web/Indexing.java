@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.Problem;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Indexing {
     private final Tally tally = new Tally();
     private final List<Problem> broken = new ArrayList<>();
     private long records;
+    private boolean isPage;
 
     private Indexing(Limits limits) {
         this.limits = limits;
@@ -43,6 +45,7 @@ final class Indexing {
                     broken.add(tooMany(volume));
                     return;
                 }
+                isPage = false;
                 try {
                     note(head, walk.spot(), walk.body());
                 } catch (Damage e) {
@@ -74,6 +77,7 @@ final class Indexing {
     }
 
     private void add(Captures.Kind kind, RecordHead head, Spot spot) {
+        isPage = kind == Captures.Kind.PAGE;
         if (kind == Captures.Kind.THING) tally.count(Tally.About.THING);
         if (kind == Captures.Kind.REDIRECT) tally.count(Tally.About.REDIRECT);
         var digest = head.value("WARC-Payload-Digest");
@@ -91,7 +95,9 @@ final class Indexing {
         return start.contains("<!doctype html") || start.contains("<html");
     }
 
+    /** Of a page that ends too early the article tells itself. */
     private void broken(Volume volume, long offset, IOException e) {
+        if (isPage && e instanceof EOFException) return;
         broken.add(Archive.problem(e, volume.name() + ", byte " + offset));
     }
 

@@ -97,10 +97,17 @@ final class PageEntries implements Entries {
     private boolean mayBePage(int revisit) throws IOException {
         try (var record = archive.open(revisit)) {
             var type = HeadLines.http(record.body()).type();
-            return type.isPage() || type.isUnknown();
+            return type.isPage() || (type.isUnknown() && namesPage(record.head().target()));
         } catch (Damage e) {
-            return true;
+            return namesPage(reading.address(revisit));
         }
+    }
+
+    /** By its ending, where it has one that is not that of a number. */
+    private static boolean namesPage(String address) {
+        var path = address.replaceFirst("[?#].*", "");
+        return !path.matches("(?i).*/[^/]*\\.(?!html?$|xhtml$|php$|aspx?$|jsp$)[a-z][a-z0-9]{1,4}")
+                || path.matches("(?i)https?://[^/]*");
     }
 
     private @Nullable Entry repeat() {

@@ -3,6 +3,7 @@ package dev.offprint.archive.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Records {
     RecordHead next() throws IOException {
         if (body != null && !body.drain()) {
             body = null;
-            throw new Damage("ends before its length");
+            throw new EOFException("ends before its length");
         }
         body = null;
         while (window.peek() == '\r' || window.peek() == '\n') window.read();

@@ -2,6 +2,7 @@
 package dev.offprint.archive.mail;
 
 import dev.offprint.core.model.Origin;
+import dev.offprint.core.model.Titles;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ArticleReader;
@@ -56,14 +57,30 @@ public final class MhtmlReader implements ArticleReader {
         var page = Frames.joined(root, parts, problems, source.name());
         var result = HTML.read(
                 new Source(source.name(), page.bytes(), parts.withData(), address, page.charset()), options);
-        return with(problems, result);
+        return result instanceof ReadResult.Ok ok ? completed(ok, problems, message, address) : result;
     }
 
-    private static ReadResult with(List<Problem> problems, ReadResult result) {
-        if (!(result instanceof ReadResult.Ok ok)) return result;
+    /** With what was wrong with the message, and what it tells and the page does not. */
+    private static ReadResult completed(
+            ReadResult.Ok ok, List<Problem> problems, MimePart message, @Nullable String address)
+            throws OffprintException {
+        if (ok.article().body().isEmpty() && !problems.isEmpty()) {
+            throw noPage(ok.article().origin().name(), problems);
+        }
         var all = new ArrayList<>(problems);
         all.addAll(ok.notices());
-        return new ReadResult.Ok(ok.article(), all);
+        var metadata = ok.article().metadata();
+        var subject = message.fields().text("Subject");
+        if (metadata.titles().headline().isEmpty() && !subject.isEmpty()) {
+            metadata = metadata.withTitles(Titles.headline(subject));
+        }
+        if (metadata.provenance().canonicalUrl() == null) {
+            metadata = metadata.withProvenance(metadata.provenance().withCanonicalUrl(address));
+        }
+        if (metadata.dates().retrieved() == null) {
+            metadata = metadata.withDates(metadata.dates().withRetrieved(MailHead.date(message.fields())));
+        }
+        return new ReadResult.Ok(ok.article().withMetadata(metadata), all);
     }
 
     private static Problem breaksOff(String place) {
@@ -73,7 +90,7 @@ public final class MhtmlReader implements ArticleReader {
 
     private static OffprintException noPage(String place, List<Problem> problems) {
         @Nullable String why = problems.isEmpty() ? null : problems.get(0).what();
-        var what = "none of its parts is a page" + (why == null ? "" : ": " + why);
+        var what = "none of its parts is a page with text" + (why == null ? "" : ": " + why);
         return new OffprintException(Problem.error("read.mhtml.page", place, what, "save the page anew"));
     }
 }

@@ -44,7 +44,8 @@ final class Messages implements Entries {
             var source = new Source(place, ByteSource.of(message), Resources.NONE);
             return new Entry(slug(message), () -> EML.read(source, options));
         } catch (OffprintException e) {
-            if (e.problem().code().equals("read.limit.entries")) throw e;
+            // Only of one that is too large the end is known.
+            if (!e.problem().code().equals("read.limit.input-bytes")) throw e;
             return Entry.of(place, new ReadResult.Failed(new Origin(place, "eml"), e.problem().at(place)));
         } catch (IOException e) {
             throw new OffprintException(

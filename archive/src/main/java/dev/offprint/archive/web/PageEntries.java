@@ -3,10 +3,12 @@ package dev.offprint.archive.web;
 
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.notice.Severity;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.ReadResult;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,7 +60,7 @@ final class PageEntries implements Entries {
                 .filter(capture -> capture != Captures.NONE)
                 .distinct()
                 .toList();
-        var first = new java.util.HashSet<>(listed);
+        var first = new HashSet<>(listed);
         var others = IntStream.range(0, captures.size()).filter(i -> !first.contains(i)).boxed();
         return Stream.concat(listed.stream(), others);
     }
@@ -123,7 +125,10 @@ final class PageEntries implements Entries {
     }
 
     private Entry broken(Problem problem) {
-        return Entry.of(name, new ReadResult.Failed(new Origin(name, "warc"), problem));
+        var origin = new Origin(name, "warc");
+        boolean isError = problem.severity() == Severity.ERROR;
+        return Entry.of(
+                name, isError ? new ReadResult.Failed(origin, problem) : new ReadResult.Skipped(origin, problem));
     }
 
     private @Nullable Entry summary() {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** So many bytes of a longer stream, which it does not close. Of one thread. */
-final class Slice extends InputStream {
+class Slice extends InputStream {
     private final InputStream in;
     private long left;
 

@@ -3,7 +3,7 @@ package dev.offprint.archive.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import dev.offprint.core.limits.Limits;
+import dev.offprint.archive.pack.Unpacked;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ArticleContainer;
@@ -12,7 +12,6 @@ import dev.offprint.core.read.Intake;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.Source;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 
@@ -34,23 +33,33 @@ public final class WarcContainer implements ArticleContainer {
 
     @Override
     public Likelihood probe(Prefix prefix) {
-        if (isStart(start(prefix.bytes()))) return Likelihood.CERTAIN;
+        if (isStart(Unpacked.prefix(prefix).bytes())) return Likelihood.CERTAIN;
         return prefix.name().matches("(?i).*\\.w?arc(?:\\.gz)?") ? Likelihood.NAME : Likelihood.NO;
     }
 
     @Override
     public Entries open(Source source, Intake intake) throws OffprintException {
-        var html = intake.readers().byId("html");
         try {
-            var index = Indexing.of(List.of(Volume.of(source.name(), source.bytes())), intake.options().limits());
-            if (index.archive().captures().size() == 0) throw empty(source.name(), index);
-            var reading = new PageReading(index.archive(), PageTitles.NONE, html, intake.options());
-            return new PageEntries(source.name(), index, List.of(), reading);
+            var volumes = List.of(Volume.of(source.name(), source.bytes()));
+            return pages(source.name(), volumes, PageTitles.NONE, List.of(), intake);
         } catch (OffprintException e) {
             throw e;
         } catch (IOException e) {
             throw new OffprintException(Archive.problem(e, source.name()), e);
         }
+    }
+
+    /**
+     * The pages of some files that belong together.
+     *
+     * @param more what is wrong with the whole
+     */
+    static Entries pages(String name, List<Volume> volumes, PageTitles titles, List<Problem> more, Intake intake)
+            throws IOException {
+        var html = intake.readers().byId("html");
+        var index = Indexing.of(volumes, intake.options().limits());
+        if (index.archive().captures().size() == 0) throw empty(name, index);
+        return new PageEntries(name, index, more, new PageReading(index.archive(), titles, html, intake.options()));
     }
 
     private static OffprintException empty(String name, Indexing.Result index) {
@@ -60,19 +69,8 @@ public final class WarcContainer implements ArticleContainer {
         return new OffprintException(Problem.error("read.warc.empty", name, what, ""));
     }
 
-    /** The first bytes, unpacked as far as they go. */
-    private static String start(byte[] bytes) {
-        boolean packed = bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
-        if (!packed) return new String(bytes, 0, Math.min(bytes.length, 100), ISO_8859_1);
-        var start = new byte[100];
-        try (var members = new GzipMembers(new ByteArrayInputStream(bytes), 0, Limits.STANDARD)) {
-            return members.next() ? new String(start, 0, Math.max(0, members.read(start, 0, 100)), ISO_8859_1) : "";
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
-    private static boolean isStart(String start) {
+    private static boolean isStart(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, 20), ISO_8859_1);
         return start.startsWith("WARC/") || start.startsWith("filedesc://");
     }
 }

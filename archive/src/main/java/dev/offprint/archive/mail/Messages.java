@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
@@ -39,6 +41,7 @@ final class Messages implements Entries {
         var place = name + "#" + ++count;
         try {
             var message = lines.next();
+            if (message == null && count == 1) throw empty();
             if (message == null) return null;
             if (count > options.limits().of(Limit.ENTRIES)) throw tooMany();
             var source = new Source(place, ByteSource.of(message), Resources.NONE);
@@ -63,11 +66,15 @@ final class Messages implements Entries {
     }
 
     private String slug(byte[] message) {
-        var head = new String(message, 0, Math.min(message.length, 1 << 16), java.nio.charset.StandardCharsets.UTF_8)
+        var head = new String(message, 0, Math.min(message.length, 1 << 16), UTF_8)
                 .split("\\r?\\n\\r?\\n", 2)[0];
         var subject = SUBJECT.matcher(head);
         var slug = subject.find() ? Slug.of(MimeFields.decoded(subject.group(1).replaceAll("\\s+", " "))) : "";
         return slug.isEmpty() ? "message-" + count : slug;
+    }
+
+    private OffprintException empty() {
+        return new OffprintException(Problem.error("read.mbox.empty", name, "the mailbox holds no message", ""));
     }
 
     private OffprintException tooMany() {

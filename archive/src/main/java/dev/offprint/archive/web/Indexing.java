@@ -63,6 +63,7 @@ final class Indexing {
                 else add(kind(MediaType.of(head.value("Content-Type")), body), head, spot);
             }
             case "revisit" -> add(Captures.Kind.REVISIT, head, spot);
+            case "" -> throw new Damage("does not say its type");
             case "conversion", "continuation" -> tally.count(Tally.About.CONVERSION);
             default -> tally.count(Tally.About.RECORD);
         }

@@ -51,7 +51,8 @@ public final class EmlReader implements ArticleReader {
             throws OffprintException {
         var body = MailBody.of(message);
         if (body.html().isBlank() && body.inner() != null && deepest > 0) {
-            var inner = new MimeReading(source.name(), options.limits(), problems).read(body.inner().content());
+            var inner = new MimeReading(source.name(), options.limits(), problems)
+                    .read(body.inner().content());
             return article(source, inner, options, problems, deepest - 1);
         }
         if (body.html().isBlank()) throw noText(source.name());

@@ -49,7 +49,8 @@ record MailBody(String html, @Nullable MimePart inner, List<String> attachments)
             var one = part.parts().get(i);
             if (one.all().anyMatch(p -> SavedPage.isPage(p) && p.content().length > 0)) return one;
         }
-        var plain = part.parts().stream().filter(p -> p.type().equals("text/plain")).findFirst();
+        var plain =
+                part.parts().stream().filter(p -> p.type().equals("text/plain")).findFirst();
         return plain.orElse(part.parts().get(part.parts().size() - 1));
     }
 
@@ -59,12 +60,15 @@ record MailBody(String html, @Nullable MimePart inner, List<String> attachments)
     }
 
     private static boolean isText(MimePart part) {
-        return SavedPage.isPage(part) || part.type().equals("text/plain") || part.type().equals("text/enriched");
+        return SavedPage.isPage(part)
+                || part.type().equals("text/plain")
+                || part.type().equals("text/enriched");
     }
 
     /** Pictures that the text shows have an id. */
     private static boolean isInline(MimePart part) {
-        return part.type().startsWith("image/") && !part.fields().value("Content-ID").isEmpty();
+        return part.type().startsWith("image/")
+                && !part.fields().value("Content-ID").isEmpty();
     }
 
     private static String html(MimePart part) {

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
  * divisions, as mail has no other way to place them. Stateless.
  */
 final class MailPage {
-    private static final Pattern TINY = Pattern.compile("(?i)(?:^|;)\\s*(?:max-)?(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;|!|$)");
+    private static final Pattern TINY =
+            Pattern.compile("(?i)(?:^|;)\\s*(?:max-)?(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;|!|$)");
     private static final String BLOCKS = "p, h1, h2, h3, h4, h5, h6, ul, ol, div, blockquote, figure, img, table";
 
     private MailPage() {}

@@ -14,11 +14,32 @@ import java.util.regex.Pattern;
 final class MailProbe {
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z][A-Za-z0-9-]*):");
     private static final Set<String> KNOWN = Set.of(
-            "from", "to", "cc", "subject", "date", "received", "return-path", "message-id", "mime-version", "reply-to",
-            "delivered-to", "content-type", "dkim-signature", "list-id", "list-unsubscribe", "sender", "x-mailer",
-            "x-unsent", "thread-topic", "references", "in-reply-to", "content-transfer-encoding", "authentication-results");
+            "from",
+            "to",
+            "cc",
+            "subject",
+            "date",
+            "received",
+            "return-path",
+            "message-id",
+            "mime-version",
+            "reply-to",
+            "delivered-to",
+            "content-type",
+            "dkim-signature",
+            "list-id",
+            "list-unsubscribe",
+            "sender",
+            "x-mailer",
+            "x-unsent",
+            "thread-topic",
+            "references",
+            "in-reply-to",
+            "content-transfer-encoding",
+            "authentication-results");
 
-    private static final Pattern RELATED = Pattern.compile("(?i)content-type:\\s*multipart/(?:related|mixed|alternative)");
+    private static final Pattern RELATED =
+            Pattern.compile("(?i)content-type:\\s*multipart/(?:related|mixed|alternative)");
     private static final Pattern SAVED =
             Pattern.compile("(?im)^(?:From:\\s*\"?<?Saved by|Snapshot-Content-Location:|X-MAF:|Content-Location:)");
 
@@ -27,7 +48,9 @@ final class MailProbe {
     static Likelihood mhtml(Prefix prefix) {
         if (!prefix.looksLikeText()) return Likelihood.NO;
         var head = head(prefix);
-        if (fields(head) >= 2 && RELATED.matcher(head).find() && SAVED.matcher(text(prefix)).find()) {
+        if (fields(head) >= 2
+                && RELATED.matcher(head).find()
+                && SAVED.matcher(text(prefix)).find()) {
             return Likelihood.CERTAIN;
         }
         return Set.of("mht", "mhtml").contains(prefix.extension()) ? Likelihood.NAME : Likelihood.NO;
@@ -36,7 +59,9 @@ final class MailProbe {
     static Likelihood eml(Prefix prefix) {
         if (!prefix.looksLikeText() || mhtml(prefix) == Likelihood.CERTAIN) return Likelihood.NO;
         var head = head(prefix);
-        boolean isMail = Pattern.compile("(?im)^(?:from|received|message-id):").matcher(head).find();
+        boolean isMail = Pattern.compile("(?im)^(?:from|received|message-id):")
+                .matcher(head)
+                .find();
         if (isMail && fields(head) >= 3) return Likelihood.CERTAIN;
         return prefix.extension().equals("eml") ? Likelihood.NAME : Likelihood.NO;
     }

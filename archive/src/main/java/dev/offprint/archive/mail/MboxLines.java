@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes message after message from a mailbox. Of one thread. */
 final class MboxLines implements Closeable {
-    private static final Pattern FROM = Pattern.compile("From \\S.*\\d{1,2}:\\d{2}.*\\s\\d{4}\\b.*|From \\S+ +\\S+ \\S+ +\\d.*");
+    private static final Pattern FROM =
+            Pattern.compile("From \\S.*\\d{1,2}:\\d{2}.*\\s\\d{4}\\b.*|From \\S+ +\\S+ \\S+ +\\d.*");
     private static final Pattern QUOTED = Pattern.compile("^>+From ");
 
     private final InputStream in;

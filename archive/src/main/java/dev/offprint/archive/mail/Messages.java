@@ -49,7 +49,9 @@ final class Messages implements Entries {
         } catch (OffprintException e) {
             // Only of one that is too large the end is known.
             if (!e.problem().code().equals("read.limit.input-bytes")) throw e;
-            return Entry.of(place, new ReadResult.Failed(new Origin(place, "eml"), e.problem().at(place)));
+            return Entry.of(
+                    place,
+                    new ReadResult.Failed(new Origin(place, "eml"), e.problem().at(place)));
         } catch (IOException e) {
             throw new OffprintException(
                     Problem.error("read.unreadable", place, "the mailbox breaks off: " + e.getMessage(), ""), e);
@@ -66,8 +68,7 @@ final class Messages implements Entries {
     }
 
     private String slug(byte[] message) {
-        var head = new String(message, 0, Math.min(message.length, 1 << 16), UTF_8)
-                .split("\\r?\\n\\r?\\n", 2)[0];
+        var head = new String(message, 0, Math.min(message.length, 1 << 16), UTF_8).split("\\r?\\n\\r?\\n", 2)[0];
         var subject = SUBJECT.matcher(head);
         var slug = subject.find() ? Slug.of(MimeFields.decoded(subject.group(1).replaceAll("\\s+", " "))) : "";
         return slug.isEmpty() ? "message-" + count : slug;

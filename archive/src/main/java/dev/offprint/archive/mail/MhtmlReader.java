@@ -55,8 +55,8 @@ public final class MhtmlReader implements ArticleReader {
         var address = SavedPage.address(message, root);
         var parts = PartResources.of(message, address);
         var page = Frames.joined(root, parts, problems, source.name());
-        var result = HTML.read(
-                new Source(source.name(), page.bytes(), parts.withData(), address, page.charset()), options);
+        var result =
+                HTML.read(new Source(source.name(), page.bytes(), parts.withData(), address, page.charset()), options);
         return result instanceof ReadResult.Ok ok ? completed(ok, problems, message, address) : result;
     }
 
@@ -85,7 +85,10 @@ public final class MhtmlReader implements ArticleReader {
 
     private static Problem breaksOff(String place) {
         return Problem.warning(
-                "read.mail.broken", place, "the file ends before its last part does; what there is was read", "save the page anew");
+                "read.mail.broken",
+                place,
+                "the file ends before its last part does; what there is was read",
+                "save the page anew");
     }
 
     private static OffprintException noPage(String place, List<Problem> problems) {

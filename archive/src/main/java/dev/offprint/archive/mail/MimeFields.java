@@ -22,7 +22,8 @@ record MimeFields(Map<String, String> raw) {
 
     /** As it stands, on one line; empty when it is missing. */
     String value(String name) {
-        return MimeUtil.unfold(raw.getOrDefault(name.toLowerCase(Locale.ROOT), "")).strip();
+        return MimeUtil.unfold(raw.getOrDefault(name.toLowerCase(Locale.ROOT), ""))
+                .strip();
     }
 
     /** With encoded words (RFC 2047) decoded. */
@@ -33,7 +34,8 @@ record MimeFields(Map<String, String> raw) {
     /** A parameter: {@code text/html; name=value}; empty when it is missing. */
     String parameter(String field, String name) {
         var found = Pattern.compile(
-                        ";\\s*" + Pattern.quote(name) + "\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE)
+                        ";\\s*" + Pattern.quote(name) + "\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))",
+                        Pattern.CASE_INSENSITIVE)
                 .matcher(value(field));
         if (!found.find()) return "";
         return decoded(found.group(1) == null ? found.group(2) : found.group(1)).strip();

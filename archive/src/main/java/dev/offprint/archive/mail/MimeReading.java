@@ -90,8 +90,7 @@ final class MimeReading {
     }
 
     /** What ended with an event and is in nothing else; null when nothing did. */
-    private @Nullable MimePart event(EntityState state, MimeTokenStream stream)
-            throws IOException, MimeException {
+    private @Nullable MimePart event(EntityState state, MimeTokenStream stream) throws IOException, MimeException {
         switch (state) {
             case T_START_MESSAGE, T_START_BODYPART -> begin();
             case T_FIELD -> field(stream.getField());
@@ -106,7 +105,8 @@ final class MimeReading {
     }
 
     private void begin() throws OffprintException {
-        if (open.size() >= Math.min(DEEPEST, limits.nesting())) throw breach(Limit.NESTING, "parts lie too deep in parts");
+        if (open.size() >= Math.min(DEEPEST, limits.nesting()))
+            throw breach(Limit.NESTING, "parts lie too deep in parts");
         if (++parts > MOST_PARTS) throw breach(Limit.ENTRIES, "there are more than " + MOST_PARTS + " parts");
         open.push(new Draft());
     }

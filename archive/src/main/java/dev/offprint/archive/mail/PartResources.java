@@ -12,7 +12,8 @@ import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a message by the names that pages call them by: {@code cid:} and addresses (RFC 2392, RFC 2557). */
-record PartResources(Map<String, MimePart> byAddress, @Nullable String base) implements Resources {
+record PartResources(
+        Map<String, MimePart> byAddress, @Nullable String base) implements Resources {
     /**
      * Over a message and all its parts.
      *

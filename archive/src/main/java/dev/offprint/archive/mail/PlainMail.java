@@ -46,7 +46,8 @@ final class PlainMail {
             var quote = QUOTED.matcher(line);
             boolean isQuote = depth < DEEPEST && quote.matches();
             if (isQuote != !quoted.isEmpty() || line.isBlank()) close(open, quoted, html, flowed, depth);
-            if (isQuote) quoted.add(quote.group(1).substring(1) + (quote.group(1).length() > 1 ? " " : "") + quote.group(2));
+            if (isQuote)
+                quoted.add(quote.group(1).substring(1) + (quote.group(1).length() > 1 ? " " : "") + quote.group(2));
             else if (!line.isBlank()) open.add(line);
         }
         close(open, quoted, html, flowed, depth);
@@ -56,7 +57,9 @@ final class PlainMail {
     private static void close(List<String> open, List<String> quoted, StringBuilder html, boolean flowed, int depth) {
         if (!open.isEmpty()) html.append(paragraph(open, flowed));
         if (!quoted.isEmpty()) {
-            html.append("<blockquote>").append(blocks(quoted, flowed, depth + 1)).append("</blockquote>\n");
+            html.append("<blockquote>")
+                    .append(blocks(quoted, flowed, depth + 1))
+                    .append("</blockquote>\n");
         }
         open.clear();
         quoted.clear();
@@ -78,7 +81,10 @@ final class PlainMail {
 
     private static String list(List<String> lines) {
         var html = new StringBuilder("<ul>");
-        for (var line : lines) html.append("<li>").append(Entities.escape(ITEM.matcher(line).replaceFirst("$1"))).append("</li>");
+        for (var line : lines)
+            html.append("<li>")
+                    .append(Entities.escape(ITEM.matcher(line).replaceFirst("$1")))
+                    .append("</li>");
         return html.append("</ul>\n").toString();
     }
 }

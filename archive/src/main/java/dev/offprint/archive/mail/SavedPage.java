@@ -13,10 +13,14 @@ final class SavedPage {
         var start = message.fields().parameter("Content-Type", "start").replaceAll("^<|>$", "");
         var named = message.all()
                 .filter(p -> !start.isEmpty()
-                        && p.fields().value("Content-ID").replaceAll("^<|>$", "").equals(start))
+                        && p.fields()
+                                .value("Content-ID")
+                                .replaceAll("^<|>$", "")
+                                .equals(start))
                 .filter(SavedPage::isPage)
                 .findFirst();
-        return named.or(() -> message.all().filter(SavedPage::isPage).findFirst()).orElse(null);
+        return named.or(() -> message.all().filter(SavedPage::isPage).findFirst())
+                .orElse(null);
     }
 
     static boolean isPage(MimePart part) {

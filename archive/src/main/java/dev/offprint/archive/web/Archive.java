@@ -63,7 +63,8 @@ record Archive(List<Volume> volumes, Captures captures, Limits limits) {
     /** A problem without a place, at this one; other trouble as a problem. */
     static Problem problem(IOException e, String place) {
         if (e instanceof OffprintException ours) return ours.problem().at(place);
-        if (e instanceof Damage || e instanceof EOFException) return Problem.error("read.warc.record", place, "the record " + e.getMessage(), "");
+        if (e instanceof Damage || e instanceof EOFException)
+            return Problem.error("read.warc.record", place, "the record " + e.getMessage(), "");
         return Problem.error("read.warc.record", place, "the record cannot be read: " + e.getMessage(), "");
     }
 

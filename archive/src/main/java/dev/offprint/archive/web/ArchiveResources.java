@@ -20,7 +20,8 @@ record ArchiveResources(Archive archive, int time) implements Resources {
         if (!WebAddress.is(address)) return Optional.empty();
         var found = archive.find(address, time);
         if (found == null || !isAt(found)) return Optional.empty();
-        return Optional.of(() -> new ByteArrayInputStream(archive.payload(found.capture()).bytes()));
+        return Optional.of(
+                () -> new ByteArrayInputStream(archive.payload(found.capture()).bytes()));
     }
 
     /** Hashes may be the same where addresses are not. */

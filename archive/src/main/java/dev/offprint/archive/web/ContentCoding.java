@@ -52,7 +52,8 @@ final class ContentCoding {
 
     /** With the head of zlib as the standard wants it, or without as others do. */
     private static InputStream deflate(byte[] bytes) {
-        boolean hasHead = bytes.length > 1 && (bytes[0] & 0x0F) == 8 && ((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF) % 31 == 0;
+        boolean hasHead =
+                bytes.length > 1 && (bytes[0] & 0x0F) == 8 && ((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF) % 31 == 0;
         return new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(!hasHead));
     }
 

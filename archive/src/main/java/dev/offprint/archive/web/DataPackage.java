@@ -31,7 +31,8 @@ record DataPackage(JsonNode root) {
     void check(WaczZip zip, String place, List<Problem> wrong) throws IOException {
         for (var resource : root.path("resources")) {
             var path = resource.path("path").asText();
-            var what = zip.has(path) ? difference(zip, path, resource.path("hash").asText()) : "is missing";
+            var what =
+                    zip.has(path) ? difference(zip, path, resource.path("hash").asText()) : "is missing";
             if (what != null) wrong.add(warning(place, "\"" + path + "\" " + what));
         }
         if (zip.has("datapackage-digest.json")) checkItself(zip, place, wrong);
@@ -43,7 +44,8 @@ record DataPackage(JsonNode root) {
             var what = difference(zip, NAME, digest.path("hash").asText());
             if (what != null) wrong.add(warning(place, "\"" + NAME + "\" " + what));
             if (digest.has("signedData")) {
-                wrong.add(Problem.info("read.wacz.signature", place, "the archive is signed, which is not checked", ""));
+                wrong.add(
+                        Problem.info("read.wacz.signature", place, "the archive is signed, which is not checked", ""));
             }
         } catch (JsonProcessingException e) {
             wrong.add(warning(place, "\"datapackage-digest.json\" is no JSON"));

@@ -108,8 +108,12 @@ final class GzipMembers extends InflaterInputStream {
         int flags = take();
         for (int i = 0; i < 6; i++) take();
         if ((flags & 4) != 0) for (int n = take() + (take() << 8); n > 0; n--) take();
-        if ((flags & 8) != 0) while (take() != 0);
-        if ((flags & 16) != 0) while (take() != 0);
+        if ((flags & 8) != 0)
+            while (take() != 0)
+                ;
+        if ((flags & 16) != 0)
+            while (take() != 0)
+                ;
         if ((flags & 2) != 0) for (int i = 0; i < 2; i++) take();
     }
 

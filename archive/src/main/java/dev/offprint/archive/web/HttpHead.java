@@ -26,6 +26,9 @@ record HttpHead(int status, MessageHeaders fields) {
     }
 
     boolean isRedirect() {
-        return status >= 300 && status < 400 && status != 304 && !value("Location").isEmpty();
+        return status >= 300
+                && status < 400
+                && status != 304
+                && !value("Location").isEmpty();
     }
 }

@@ -33,9 +33,7 @@ final class Indexing {
         var indexing = new Indexing(limits);
         for (int i = 0; i < volumes.size(); i++) indexing.walk(volumes.get(i), i);
         return new Result(
-                new Archive(List.copyOf(volumes), indexing.captures.sealed(), limits),
-                indexing.tally,
-                indexing.broken);
+                new Archive(List.copyOf(volumes), indexing.captures.sealed(), limits), indexing.tally, indexing.broken);
     }
 
     private void walk(Volume volume, int number) throws IOException {
@@ -103,7 +101,8 @@ final class Indexing {
     }
 
     private Problem tooMany(Volume volume) {
-        var what = "there are more than " + limits.of(Limit.ENTRIES) + " records, the limit (entries); the rest is not read";
+        var what = "there are more than " + limits.of(Limit.ENTRIES)
+                + " records, the limit (entries); the rest is not read";
         return Problem.error("read.limit.entries", volume.name(), what, Limit.ENTRIES.cure());
     }
 }

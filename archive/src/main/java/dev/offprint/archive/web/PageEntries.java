@@ -61,7 +61,9 @@ final class PageEntries implements Entries {
                 .distinct()
                 .toList();
         var first = new HashSet<>(listed);
-        var others = IntStream.range(0, captures.size()).filter(i -> !first.contains(i)).boxed();
+        var others = IntStream.range(0, captures.size())
+                .filter(i -> !first.contains(i))
+                .boxed();
         return Stream.concat(listed.stream(), others);
     }
 
@@ -76,7 +78,8 @@ final class PageEntries implements Entries {
     }
 
     private Entry page(int capture) {
-        if (allVersions || captures.latestPage(captures.hash(capture)) == capture) return reading.entry(capture, capture);
+        if (allVersions || captures.latestPage(captures.hash(capture)) == capture)
+            return reading.entry(capture, capture);
         return skipped(capture, "read.warc.version", "a later capture of the same page is taken", "--versions all");
     }
 
@@ -86,7 +89,9 @@ final class PageEntries implements Entries {
             var found = archive.original(capture);
             if (found != null) return isPage(found) ? reading.entry(capture, found.capture()) : repeat();
             var what = "it only refers to an earlier capture, which is not in this archive";
-            return mayBePage(capture) ? skipped(capture, "read.warc.revisit", what, "give the archive that has it") : repeat();
+            return mayBePage(capture)
+                    ? skipped(capture, "read.warc.revisit", what, "give the archive that has it")
+                    : repeat();
         } catch (IOException e) {
             return broken(Archive.problem(e, name));
         }

@@ -32,7 +32,8 @@ final class PageLists {
             throws IOException {
         int broken = 0;
         var mapper = new ObjectMapper();
-        try (var lines = new BufferedReader(new InputStreamReader(zip.bytes(name).open(), UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(zip.bytes(name).open(), UTF_8))) {
             for (var line = lines.readLine(); line != null && titles.size() < MOST; line = lines.readLine()) {
                 try {
                     if (!line.isBlank()) take(mapper.readTree(line), titles);
@@ -48,6 +49,7 @@ final class PageLists {
 
     private static void take(JsonNode page, Map<String, String> titles) {
         var address = page.path("url").asText();
-        if (!address.isEmpty()) titles.putIfAbsent(WebAddress.key(address), page.path("title").asText());
+        if (!address.isEmpty())
+            titles.putIfAbsent(WebAddress.key(address), page.path("title").asText());
     }
 }

@@ -75,7 +75,8 @@ record PageReading(Archive archive, PageTitles titles, ArticleReader html, ReadO
     /** What the archive knows and the page does not say. */
     private Article completed(Article article, @Nullable ArticleDate date, String address) {
         var metadata = article.metadata();
-        if (metadata.dates().retrieved() == null) metadata = metadata.withDates(metadata.dates().withRetrieved(date));
+        if (metadata.dates().retrieved() == null)
+            metadata = metadata.withDates(metadata.dates().withRetrieved(date));
         if (metadata.provenance().canonicalUrl() == null && WebAddress.is(address)) {
             metadata = metadata.withProvenance(metadata.provenance().withCanonicalUrl(address));
         }

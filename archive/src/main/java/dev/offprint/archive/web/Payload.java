@@ -42,7 +42,9 @@ record Payload(HttpHead http, byte[] bytes, List<String> warnings) {
     static boolean isHttp(RecordHead head) {
         var type = head.type();
         boolean isAnswer = type.equals("response") || type.equals("revisit");
-        return isAnswer && (head.value("Content-Type").isEmpty() || head.value("Content-Type").startsWith("application/http"));
+        return isAnswer
+                && (head.value("Content-Type").isEmpty()
+                        || head.value("Content-Type").startsWith("application/http"));
     }
 
     private static Payload ofHttp(RecordHead head, byte[] block, Limits limits, List<String> warnings)
@@ -72,8 +74,7 @@ record Payload(HttpHead http, byte[] bytes, List<String> warnings) {
         long most = limits.inputBytes();
         if (length > most) {
             var what = "the record has " + length + " bytes, more than " + most + ", the limit (input-bytes)";
-            throw new OffprintException(
-                    Problem.error("read.limit.input-bytes", "", what, Limit.INPUT_BYTES.cure()));
+            throw new OffprintException(Problem.error("read.limit.input-bytes", "", what, Limit.INPUT_BYTES.cure()));
         }
         var out = new ByteArrayOutputStream((int) Math.min(length, 1 << 20));
         try {

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * are compared; signatures are not checked.
  */
 public final class WaczContainer implements ArticleContainer {
-    private static final Pattern INSIDE =
-            Pattern.compile("(?s)PK\\x03\\x04.*(?:archive/[^\\x00]*\\.w?arc|datapackage\\.json|pages/pages\\.jsonl|indexes/index\\.).*");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?s)PK\\x03\\x04.*(?:archive/[^\\x00]*\\.w?arc|datapackage\\.json|pages/pages\\.jsonl|indexes/index\\.).*");
 
     @Override
     public String id() {

@@ -63,7 +63,8 @@ public final class WarcContainer implements ArticleContainer {
     }
 
     private static OffprintException empty(String name, Indexing.Result index) {
-        if (!index.broken().isEmpty()) return new OffprintException(index.broken().get(0));
+        if (!index.broken().isEmpty())
+            return new OffprintException(index.broken().get(0));
         var told = index.tally().told();
         var what = "the archive holds nothing that was captured" + (told.isEmpty() ? "" : ", only " + told);
         return new OffprintException(Problem.error("read.warc.empty", name, what, ""));

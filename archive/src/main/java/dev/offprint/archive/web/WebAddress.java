@@ -38,7 +38,8 @@ final class WebAddress {
     /** 64 bits of a hash that nobody can aim at. */
     static long hash(String text) {
         try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8))).getLong();
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)))
+                    .getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
         }
@@ -50,7 +51,9 @@ final class WebAddress {
         if (!parts.matches()) return Slug.of(address);
         var names = new ArrayList<String>();
         names.add(parts.group(2).toLowerCase(Locale.ROOT).replaceFirst(":.*", ""));
-        for (var part : parts.group(3).replaceFirst("(?i)(?:/index)?\\.(?:html?|xhtml|php|aspx?|jsp)$", "").split("/", 20)) {
+        for (var part : parts.group(3)
+                .replaceFirst("(?i)(?:/index)?\\.(?:html?|xhtml|php|aspx?|jsp)$", "")
+                .split("/", 20)) {
             var slug = Slug.of(PercentText.decode(part));
             if (!slug.isEmpty()) names.add(slug);
         }

@@ -24,7 +24,9 @@ final class EmlReaderTest {
         assertThat(metadata.provenance().publication()).isEqualTo("The Weekly Letter");
         assertThat(metadata.dates().published().value()).hasToString("2025-03-03T09:30+01:00");
         assertThat(ok.article().assets()).hasSize(1);
-        assertThat(Letters.codes(ok)).contains("read.eml.attachment").doesNotContain("image.missing", "read.mail.broken");
+        assertThat(Letters.codes(ok))
+                .contains("read.eml.attachment")
+                .doesNotContain("image.missing", "read.mail.broken");
     }
 
     @Test
@@ -52,7 +54,9 @@ final class EmlReaderTest {
                 """.replace("\\n", "\n"));
         assertThat(Letters.kinds(ok)).containsExactly("Paragraph", "Quote", "ListBlock");
         assertThat(Letters.text(ok)).contains("A flowed paragraph that ends here.", "They asked & waited");
-        assertThat(ok.article().metadata().contributors()).extracting(c -> c.name()).containsExactly("ann@example.org");
+        assertThat(ok.article().metadata().contributors())
+                .extracting(c -> c.name())
+                .containsExactly("ann@example.org");
     }
 
     @Test
@@ -87,6 +91,7 @@ final class EmlReaderTest {
     void text_that_is_no_mail_is_left_to_others() {
         var note = "Note: this is text\nFrom here on: more\n".getBytes(StandardCharsets.UTF_8);
         assertThat(reader.probe(new Prefix("a.txt", note))).isEqualTo(Likelihood.NO);
-        assertThat(Letters.read(reader, "no head at all".getBytes(StandardCharsets.UTF_8))).isInstanceOf(ReadResult.Failed.class);
+        assertThat(Letters.read(reader, "no head at all".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ReadResult.Failed.class);
     }
 }

@@ -40,7 +40,10 @@ final class Letters {
     }
 
     static List<String> kinds(ReadResult.Ok ok) {
-        return ok.article().body().stream().map(Block::getClass).map(Class::getSimpleName).toList();
+        return ok.article().body().stream()
+                .map(Block::getClass)
+                .map(Class::getSimpleName)
+                .toList();
     }
 
     static List<String> codes(ReadResult.Ok ok) {

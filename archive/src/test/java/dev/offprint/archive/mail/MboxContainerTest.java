@@ -51,7 +51,8 @@ final class MboxContainerTest {
         assertThat(names).containsExactly("fruhling", "two");
         assertThat(results).hasSize(2).allMatch(ReadResult.Ok.class::isInstance);
         assertThat(Letters.text((ReadResult.Ok) results.get(0)))
-                .contains("From the start it was quoted.", "From here on").doesNotContain(">");
+                .contains("From the start it was quoted.", "From here on")
+                .doesNotContain(">");
     }
 
     @Test
@@ -61,7 +62,8 @@ final class MboxContainerTest {
             gzip.write(BOX.getBytes(UTF_8));
         }
         assertThat(container.probe(new Prefix("x", out.toByteArray()))).isEqualTo(Likelihood.CERTAIN);
-        assertThat(read(out.toByteArray(), ReadOptions.STANDARD, new ArrayList<>())).hasSize(2);
+        assertThat(read(out.toByteArray(), ReadOptions.STANDARD, new ArrayList<>()))
+                .hasSize(2);
     }
 
     @Test
@@ -78,7 +80,8 @@ final class MboxContainerTest {
         var all = BOX.getBytes(UTF_8);
         for (int length = 1; length < all.length; length++) {
             try {
-                assertThat(read(Arrays.copyOf(all, length), ReadOptions.STANDARD, new ArrayList<>())).isNotEmpty();
+                assertThat(read(Arrays.copyOf(all, length), ReadOptions.STANDARD, new ArrayList<>()))
+                        .isNotEmpty();
             } catch (OffprintException e) {
                 assertThat(e.problem().code()).isEqualTo("read.mbox.empty");
             }

@@ -31,7 +31,9 @@ final class MhtmlReaderTest {
     @Test
     void a_frame_beside_text_is_a_reference_to_where_it_was() throws IOException {
         var ok = (ReadResult.Ok) Letters.read(reader, Letters.file("saved.mhtml"));
-        assertThat(ok.article().body()).filteredOn(Embed.class::isInstance).singleElement()
+        assertThat(ok.article().body())
+                .filteredOn(Embed.class::isInstance)
+                .singleElement()
                 .hasFieldOrPropertyWithValue("address", "https://player.example.com/film/7");
     }
 
@@ -85,7 +87,8 @@ final class MhtmlReaderTest {
         var all = Letters.file("saved.mhtml");
         for (int length = 1; length < all.length - 8; length += 3) {
             var result = Letters.read(reader, Arrays.copyOf(all, length));
-            if (result instanceof ReadResult.Ok ok && length > 300) assertThat(Letters.codes(ok)).contains("read.mail.broken");
+            if (result instanceof ReadResult.Ok ok && length > 300)
+                assertThat(Letters.codes(ok)).contains("read.mail.broken");
         }
     }
 
@@ -93,7 +96,11 @@ final class MhtmlReaderTest {
     void parts_too_deep_in_parts_are_refused() {
         var deep = new StringBuilder("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b0\r\n\r\n");
         for (int i = 0; i < 20_000; i++) {
-            deep.append("--b").append(i).append("\r\nContent-Type: multipart/mixed; boundary=b").append(i + 1).append("\r\n\r\n");
+            deep.append("--b")
+                    .append(i)
+                    .append("\r\nContent-Type: multipart/mixed; boundary=b")
+                    .append(i + 1)
+                    .append("\r\n\r\n");
         }
         var failed = (ReadResult.Failed) Letters.read(reader, deep.toString().getBytes(UTF_8));
         assertThat(failed.problem().code()).isEqualTo("read.limit.nesting");
@@ -108,7 +115,9 @@ final class MhtmlReaderTest {
     @Test
     void it_knows_its_own_and_leaves_mail_alone() throws IOException {
         assertThat(reader.probe(new Prefix("a", Letters.file("saved.mhtml")))).isEqualTo(Likelihood.CERTAIN);
-        assertThat(reader.probe(new Prefix("a", Letters.file("newsletter.eml")))).isEqualTo(Likelihood.NO);
-        assertThat(new EmlReader().probe(new Prefix("a", Letters.file("saved.mhtml")))).isEqualTo(Likelihood.NO);
+        assertThat(reader.probe(new Prefix("a", Letters.file("newsletter.eml"))))
+                .isEqualTo(Likelihood.NO);
+        assertThat(new EmlReader().probe(new Prefix("a", Letters.file("saved.mhtml"))))
+                .isEqualTo(Likelihood.NO);
     }
 }

@@ -34,7 +34,9 @@ final class DamagedWarcTest {
         Arrays.fill(all, first.length + 12, Math.min(two.length - 20, first.length + 60), (byte) '#');
         var opened = Opened.of(container, "a.warc", all);
         assertThat(opened.headlines()).contains("Page 0", "Page 2").hasSize(2);
-        assertThat(opened.failed()).isNotEmpty().allMatch(f -> f.startsWith("a.warc, byte " + first.length + ": the record"));
+        assertThat(opened.failed())
+                .isNotEmpty()
+                .allMatch(f -> f.startsWith("a.warc, byte " + first.length + ": the record"));
     }
 
     @ParameterizedTest
@@ -106,7 +108,10 @@ final class DamagedWarcTest {
     void records_beyond_the_limits_are_told_of() throws IOException {
         var source = new Source("a.warc", ByteSource.of(three(true, 3)), Resources.NONE);
         var few = ReadOptions.STANDARD.withLimits(Limits.STANDARD.with(Limit.ENTRIES, 2));
-        assertThat(Opened.of(container, source, few).failed()).singleElement().asString().contains("(entries)");
+        assertThat(Opened.of(container, source, few).failed())
+                .singleElement()
+                .asString()
+                .contains("(entries)");
         var small = ReadOptions.STANDARD.withLimits(Limits.STANDARD.with(Limit.INPUT_BYTES, 100));
         assertThat(Opened.of(container, source, small).failed()).hasSize(3).allMatch(f -> f.contains("(input-bytes)"));
     }
@@ -117,7 +122,8 @@ final class DamagedWarcTest {
         var warc = new WarcMaker(true)
                 .record("resource", SITE, DAY, fields, WarcMaker.page("Odd", "").getBytes(UTF_8));
         var opened = Opened.of(container, "a.warc", warc.bytes());
-        assertThat(opened.notices()).extracting(p -> p.what())
+        assertThat(opened.notices())
+                .extracting(p -> p.what())
                 .contains("the bytes are not those that the record's digest tells of");
     }
 

@@ -60,9 +60,18 @@ final class LargeWarcTest {
                 var comment = "<!--" + HexFormat.of().formatHex(noise) + "-->";
                 var record = new WarcMaker(true)
                         .page("http://example.org/" + pages, DAY, html + comment)
-                        .response("http://example.org/p" + pages + ".png", DAY, "200 OK",
-                                "Content-Type: image/png\r\n", WarcMaker.PIXEL)
-                        .record("request", "http://example.org/" + pages, DAY, "", "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8))
+                        .response(
+                                "http://example.org/p" + pages + ".png",
+                                DAY,
+                                "200 OK",
+                                "Content-Type: image/png\r\n",
+                                WarcMaker.PIXEL)
+                        .record(
+                                "request",
+                                "http://example.org/" + pages,
+                                DAY,
+                                "",
+                                "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8))
                         .bytes();
                 out.write(record);
                 size += record.length;

@@ -24,9 +24,15 @@ final class PlistMaker {
             out.writeBytes(object);
         }
         int table = out.size();
-        for (int offset : offsets) out.writeBytes(ByteBuffer.allocate(4).putInt(offset).array());
-        out.writeBytes(ByteBuffer.allocate(32).put(6, (byte) 4).put(7, (byte) 2)
-                .putLong(8, offsets.size()).putLong(16, top).putLong(24, table).array());
+        for (int offset : offsets)
+            out.writeBytes(ByteBuffer.allocate(4).putInt(offset).array());
+        out.writeBytes(ByteBuffer.allocate(32)
+                .put(6, (byte) 4)
+                .put(7, (byte) 2)
+                .putLong(8, offsets.size())
+                .putLong(16, top)
+                .putLong(24, table)
+                .array());
         return out.toByteArray();
     }
 

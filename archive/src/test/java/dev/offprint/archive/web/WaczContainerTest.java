@@ -39,7 +39,8 @@ final class WaczContainerTest {
         var opened = Opened.of(container, Source.of(file), ReadOptions.STANDARD);
         assertThat(opened.headlines()).containsExactly("Listed", "Other");
         assertThat(opened.articles().get(0).assets()).hasSize(1);
-        assertThat(Opened.of(container, "in memory", zip(parts(), stored)).headlines()).hasSize(2);
+        assertThat(Opened.of(container, "in memory", zip(parts(), stored)).headlines())
+                .hasSize(2);
     }
 
     @Test
@@ -50,7 +51,8 @@ final class WaczContainerTest {
                 .hasMessage("a.wacz: this is no whole WACZ: it has no datapackage.json; make it anew");
         var empty = parts();
         empty.keySet().removeIf(name -> name.startsWith("archive/"));
-        assertThatThrownBy(() -> Opened.of(container, "a.wacz", zip(empty, true))).hasMessageContaining("no WARC");
+        assertThatThrownBy(() -> Opened.of(container, "a.wacz", zip(empty, true)))
+                .hasMessageContaining("no WARC");
         assertThatThrownBy(() -> Opened.of(container, "a.wacz", "no zip".getBytes(UTF_8)))
                 .hasMessageContaining("cannot be read");
     }
@@ -60,10 +62,12 @@ final class WaczContainerTest {
         var parts = parts();
         parts.put(
                 "datapackage.json",
-                "{\"resources\":[{\"path\":\"archive/b.warc.gz\",\"hash\":\"sha256:00\"},{\"path\":\"gone\"}]}".getBytes(UTF_8));
+                "{\"resources\":[{\"path\":\"archive/b.warc.gz\",\"hash\":\"sha256:00\"},{\"path\":\"gone\"}]}"
+                        .getBytes(UTF_8));
         var opened = Opened.of(container, "a.wacz", zip(parts, true));
         assertThat(opened.headlines()).hasSize(2);
-        assertThat(opened.skipped()).anyMatch(s -> s.contains("\"archive/b.warc.gz\" is not what its hash tells of"))
+        assertThat(opened.skipped())
+                .anyMatch(s -> s.contains("\"archive/b.warc.gz\" is not what its hash tells of"))
                 .anyMatch(s -> s.contains("\"gone\" is missing"));
     }
 
@@ -79,20 +83,34 @@ final class WaczContainerTest {
     @Test
     void it_knows_its_own_by_what_is_inside() throws IOException {
         assertThat(container.probe(new Prefix("a.zip", zip(parts(), true)))).isEqualTo(Likelihood.CERTAIN);
-        assertThat(container.probe(new Prefix("a.zip", zip(Map.of("a.txt", new byte[1]), true)))).isEqualTo(Likelihood.NO);
+        assertThat(container.probe(new Prefix("a.zip", zip(Map.of("a.txt", new byte[1]), true))))
+                .isEqualTo(Likelihood.NO);
     }
 
     private static Map<String, byte[]> parts() throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
-        parts.put("archive/a.warc", new WarcMaker(false).page(SITE + "other", DAY, WarcMaker.page("Other", "")).bytes());
-        parts.put("archive/b.warc.gz", new WarcMaker(true)
-                .page(SITE + "listed", DAY, "<html><body><p>Some words without any title, and more of them.</p><img src=/p.png></body></html>")
-                .bytes());
-        parts.put("archive/c.warc.gz", new WarcMaker(true)
-                .response(SITE + "p.png", DAY, "200 OK", "Content-Type: image/png\r\n", WarcMaker.PIXEL)
-                .bytes());
-        parts.put("pages/pages.jsonl", ("{\"format\":\"json-pages-1.0\"}\nnot JSON\n{\"url\":\"" + SITE + "listed\",\"title\":\"Listed\"}\n")
-                .getBytes(UTF_8));
+        parts.put(
+                "archive/a.warc",
+                new WarcMaker(false)
+                        .page(SITE + "other", DAY, WarcMaker.page("Other", ""))
+                        .bytes());
+        parts.put(
+                "archive/b.warc.gz",
+                new WarcMaker(true)
+                        .page(
+                                SITE + "listed",
+                                DAY,
+                                "<html><body><p>Some words without any title, and more of them.</p><img src=/p.png></body></html>")
+                        .bytes());
+        parts.put(
+                "archive/c.warc.gz",
+                new WarcMaker(true)
+                        .response(SITE + "p.png", DAY, "200 OK", "Content-Type: image/png\r\n", WarcMaker.PIXEL)
+                        .bytes());
+        parts.put(
+                "pages/pages.jsonl",
+                ("{\"format\":\"json-pages-1.0\"}\nnot JSON\n{\"url\":\"" + SITE + "listed\",\"title\":\"Listed\"}\n")
+                        .getBytes(UTF_8));
         parts.put("datapackage.json", NO_HASHES.getBytes(UTF_8));
         return parts;
     }

@@ -49,7 +49,10 @@ final class WarcContainerTest {
                 .page("https://EXAMPLE.org:443", "2024-06-01T00:00:00Z", WarcMaker.page("New", ""))
                 .bytes();
         assertThat(Opened.of(container, "a.warc", warc).headlines()).containsExactly("New");
-        assertThat(Opened.of(container, "a.warc", warc).skipped()).singleElement().asString().contains("later capture");
+        assertThat(Opened.of(container, "a.warc", warc).skipped())
+                .singleElement()
+                .asString()
+                .contains("later capture");
         var all = ReadOptions.STANDARD.withSelection(new Selection(Set.of(), true));
         assertThat(Opened.of(container, source(warc), all).headlines()).containsExactly("Old", "New");
     }
@@ -67,7 +70,8 @@ final class WarcContainerTest {
                 .record("revisit", SITE + "d", DAY, "", head);
         var opened = Opened.of(container, "a.warc", warc.bytes());
         assertThat(opened.headlines()).containsExactly("Same", "Same", "Same");
-        assertThat(opened.articles()).extracting(a -> a.metadata().provenance().canonicalUrl())
+        assertThat(opened.articles())
+                .extracting(a -> a.metadata().provenance().canonicalUrl())
                 .containsExactly(SITE + "a", SITE + "b", SITE + "c");
         assertThat(opened.skipped()).anyMatch(s -> s.startsWith(SITE + "d: it only refers to an earlier capture"));
         assertThat(opened.skipped()).anyMatch(s -> s.contains("one capture that repeats another"));
@@ -81,11 +85,18 @@ final class WarcContainerTest {
         var broken = "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n";
         var warc = new WarcMaker(false)
                 .response(SITE + "a", DAY, "200 OK", both, chunk.getBytes(ISO_8859_1))
-                .response(SITE + "b", DAY, "200 OK", both, WarcMaker.page("Plain", "").getBytes(UTF_8))
+                .response(
+                        SITE + "b",
+                        DAY,
+                        "200 OK",
+                        both,
+                        WarcMaker.page("Plain", "").getBytes(UTF_8))
                 .response(SITE + "c", DAY, "200 OK", broken, ("ffff\r\n" + WarcMaker.page("Cut", "")).getBytes(UTF_8));
         var opened = Opened.of(container, "a.warc", warc.bytes());
         assertThat(opened.headlines()).containsExactly("Packed", "Plain", "Cut");
-        assertThat(opened.notices()).extracting(p -> p.what()).contains("its chunks are broken; what could be joined was read");
+        assertThat(opened.notices())
+                .extracting(p -> p.what())
+                .contains("its chunks are broken; what could be joined was read");
     }
 
     @Test
@@ -100,7 +111,9 @@ final class WarcContainerTest {
     @Test
     void what_cannot_be_unpacked_fails_alone() throws IOException {
         var warc = new WarcMaker(true)
-                .response(SITE + "a", DAY, "200 OK", "Content-Type: text/html\r\nContent-Encoding: br\r\n", new byte[] {1, 2})
+                .response(SITE + "a", DAY, "200 OK", "Content-Type: text/html\r\nContent-Encoding: br\r\n", new byte[] {
+                    1, 2
+                })
                 .response(SITE + "b", DAY, "404 Not Found", "Content-Type: text/html\r\n", new byte[] {'x'})
                 .page(SITE + "c", DAY, WarcMaker.page("Fine", ""));
         var opened = Opened.of(container, "a.warc", warc.bytes());
@@ -112,7 +125,8 @@ final class WarcContainerTest {
     @Test
     void a_resource_with_the_brackets_of_wget_and_a_space_in_its_address_is_read() throws IOException {
         var html = WarcMaker.page("Kept", "").getBytes(UTF_8);
-        var warc = new WarcMaker(true).record("resource", "<" + SITE + "a b>", DAY, "Content-Type: text/html\r\n", html);
+        var warc =
+                new WarcMaker(true).record("resource", "<" + SITE + "a b>", DAY, "Content-Type: text/html\r\n", html);
         var article = Opened.of(container, "a.warc", warc.bytes()).articles().get(0);
         assertThat(article.metadata().provenance().canonicalUrl()).isEqualTo(SITE + "a%20b");
     }
@@ -143,17 +157,21 @@ final class WarcContainerTest {
 
     @Test
     void an_archive_without_captures_is_refused_with_what_it_holds() throws IOException {
-        var warc = new WarcMaker(true).record("warcinfo", "", DAY, "", "software: x\r\n".getBytes(UTF_8)).bytes();
+        var warc = new WarcMaker(true)
+                .record("warcinfo", "", DAY, "", "software: x\r\n".getBytes(UTF_8))
+                .bytes();
         assertThatThrownBy(() -> Opened.of(container, "a.warc", warc))
                 .hasMessageContaining("holds nothing that was captured, only one record about the capturing");
     }
 
     @Test
     void it_knows_its_own_by_the_bytes() throws IOException {
-        assertThat(container.probe(new Prefix("x", "WARC/1.1\r\n".getBytes(UTF_8)))).isEqualTo(Likelihood.CERTAIN);
+        assertThat(container.probe(new Prefix("x", "WARC/1.1\r\n".getBytes(UTF_8))))
+                .isEqualTo(Likelihood.CERTAIN);
         assertThat(container.probe(new Prefix("x.gz", WarcMaker.gzip("WARC/1.0\r\n".getBytes(UTF_8)))))
                 .isEqualTo(Likelihood.CERTAIN);
-        assertThat(container.probe(new Prefix("a.gz", WarcMaker.gzip("{}".getBytes(UTF_8))))).isEqualTo(Likelihood.NO);
+        assertThat(container.probe(new Prefix("a.gz", WarcMaker.gzip("{}".getBytes(UTF_8)))))
+                .isEqualTo(Likelihood.NO);
         assertThat(container.probe(new Prefix("a.warc.gz", new byte[0]))).isEqualTo(Likelihood.NAME);
     }
 

@@ -25,7 +25,8 @@ final class WarcMaker {
     /** A page with a headline and a paragraph. */
     static String page(String headline, String more) {
         return "<!doctype html><html><head><title>" + headline + "</title></head><body><article><h1>" + headline
-                + "</h1><p>A paragraph of some length, so that nobody takes it for a menu, with commas, and words.</p>" + more
+                + "</h1><p>A paragraph of some length, so that nobody takes it for a menu, with commas, and words.</p>"
+                + more
                 + "</article></body></html>";
     }
 
@@ -37,7 +38,8 @@ final class WarcMaker {
         var http = new ByteArrayOutputStream();
         http.write(("HTTP/1.1 " + status + "\r\n" + fields + "\r\n").getBytes(ISO_8859_1));
         http.write(body);
-        return record("response", address, date, "Content-Type: application/http; msgtype=response\r\n", http.toByteArray());
+        return record(
+                "response", address, date, "Content-Type: application/http; msgtype=response\r\n", http.toByteArray());
     }
 
     WarcMaker record(String type, String address, String date, String fields, byte[] block) throws IOException {

@@ -34,7 +34,8 @@ final class WebArchiveReaderTest {
     @Test
     void it_knows_its_own() {
         assertThat(reader.probe(new Prefix("a", saved()))).isEqualTo(Likelihood.CERTAIN);
-        assertThat(reader.probe(new Prefix("a", PlistMaker.bytes(Map.of("a", "b"))))).isEqualTo(Likelihood.NO);
+        assertThat(reader.probe(new Prefix("a", PlistMaker.bytes(Map.of("a", "b")))))
+                .isEqualTo(Likelihood.NO);
     }
 
     @Test
@@ -59,7 +60,8 @@ final class WebArchiveReaderTest {
     @Test
     void another_property_list_is_refused() {
         var failed = (ReadResult.Failed) read(PlistMaker.bytes(Map.of("a", "b")));
-        assertThat(failed.problem().message()).isEqualTo("a: the file holds no page that Safari saved; save the page anew");
+        assertThat(failed.problem().message())
+                .isEqualTo("a: the file holds no page that Safari saved; save the page anew");
     }
 
     private ReadResult read(byte[] bytes) {
@@ -69,12 +71,19 @@ final class WebArchiveReaderTest {
     private static byte[] saved() {
         var html = WarcMaker.page("Größe", "<img src=p.png><img src='https://cdn.example.org/q.png'>");
         var page = Map.of(
-                "WebResourceURL", SITE + "a",
-                "WebResourceMIMEType", "text/html",
-                "WebResourceTextEncodingName", "iso-8859-1",
-                "WebResourceData", html.getBytes(Charset.forName("windows-1252")));
-        var frame = Map.of("WebMainResource", part(SITE + "frame", "text/html", "<p>x".getBytes(UTF_8)), "WebSubresources", List.of(
-                part("https://cdn.example.org/q.png", "image/png", other())));
+                "WebResourceURL",
+                SITE + "a",
+                "WebResourceMIMEType",
+                "text/html",
+                "WebResourceTextEncodingName",
+                "iso-8859-1",
+                "WebResourceData",
+                html.getBytes(Charset.forName("windows-1252")));
+        var frame = Map.of(
+                "WebMainResource",
+                part(SITE + "frame", "text/html", "<p>x".getBytes(UTF_8)),
+                "WebSubresources",
+                List.of(part("https://cdn.example.org/q.png", "image/png", other())));
         return PlistMaker.bytes(Map.of(
                 "WebMainResource", page,
                 "WebSubresources", List.of(part(SITE + "p.png", "image/png", WarcMaker.PIXEL)),

@@ -60,14 +60,17 @@ final class WebCorpusTest {
         var opened = open("pywb/warcs/iana.warc.gz");
         assertThat(opened.articles()).allMatch(a -> !a.assets().isEmpty());
         assertThat(opened.notices()).noneMatch(p -> p.code().equals("image.missing"));
-        assertThat(opened.skipped()).singleElement().asString()
+        assertThat(opened.skipped())
+                .singleElement()
+                .asString()
                 .contains("28 records that are no pages, 4 redirects, 123 captures that repeat others");
     }
 
     @Test
     void every_archive_of_the_sets_is_among_these() throws IOException {
         try (var files = Files.walk(SETS)) {
-            assertThat(files.filter(f -> f.toString().matches(".*\\.(?:w?arc|warc\\.gz|wacz)"))).hasSize(17);
+            assertThat(files.filter(f -> f.toString().matches(".*\\.(?:w?arc|warc\\.gz|wacz)")))
+                    .hasSize(17);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.read.html.HtmlFragment;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Reads messages, such as newsletters: what is sent as HTML before what is sent as text. */
 public final class EmlReader implements ArticleReader {
@@ -47,7 +48,7 @@ public final class EmlReader implements ArticleReader {
     }
 
     private ReadResult article(
-            Source source, MimePart message, ReadOptions options, ArrayList<Problem> problems, int deepest)
+            Source source, MimePart message, ReadOptions options, List<Problem> problems, int deepest)
             throws OffprintException {
         var body = MailBody.of(message);
         if (body.html().isBlank() && body.inner() != null && deepest > 0) {

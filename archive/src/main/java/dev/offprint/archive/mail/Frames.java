@@ -39,7 +39,7 @@ final class Frames {
         int joined = 0;
         for (var frame : frames.subList(0, Math.min(MOST, frames.size()))) {
             var part = parts.part(frame.attr("src"));
-            if (part == null || part == root || !SavedPage.isPage(part)) continue;
+            if (part == null || part.equals(root) || !SavedPage.isPage(part)) continue;
             if (isShell && join(frame, part)) joined++;
             else name(frame, part);
         }

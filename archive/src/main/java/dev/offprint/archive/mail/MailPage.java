@@ -55,7 +55,7 @@ final class MailPage {
 
     private static void unwrap(Element table) {
         var parts = table.select("thead, tbody, tfoot, tr, td").stream()
-                .filter(part -> part.closest("table") == table)
+                .filter(part -> table.equals(part.closest("table")))
                 .toList();
         parts.forEach(part -> part.tagName("div"));
         table.tagName("div");

@@ -24,9 +24,8 @@ record Archive(List<Volume> volumes, Captures captures, Limits limits) {
         for (int hop = 0; hop < MOST_HOPS; hop++) {
             int capture = captures.nearest(WebAddress.hash(WebAddress.key(at)), time);
             if (capture == Captures.NONE) return null;
-            var kind = captures.kind(capture);
-            if (kind == Captures.Kind.PAGE || kind == Captures.Kind.THING) return new Found(capture, at);
-            if (kind == Captures.Kind.REVISIT) return original(capture);
+            if (captures.isContent(capture)) return new Found(capture, at);
+            if (captures.kind(capture) == Captures.Kind.REVISIT) return original(capture);
             at = target(capture);
         }
         return null;
@@ -70,8 +69,7 @@ record Archive(List<Volume> volumes, Captures captures, Limits limits) {
 
     private int itself(String address, int time) {
         int capture = captures.nearest(WebAddress.hash(WebAddress.key(address)), time);
-        boolean isThere = capture != Captures.NONE
-                && (captures.kind(capture) == Captures.Kind.PAGE || captures.kind(capture) == Captures.Kind.THING);
+        boolean isThere = capture != Captures.NONE && captures.isContent(capture);
         return isThere ? capture : Captures.NONE;
     }
 

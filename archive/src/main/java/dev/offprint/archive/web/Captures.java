@@ -28,7 +28,6 @@ final class Captures {
 
     private static final int VOLUME_SHIFT = 48;
     private static final int LONGEST_SEARCH = 1000;
-    private static final Kind[] KINDS = Kind.values();
 
     private int size;
     private long[] hashes = new long[64];
@@ -36,7 +35,7 @@ final class Captures {
     private long[] inners = new long[64];
     private long[] digests = new long[64];
     private int[] times = new int[64];
-    private byte[] kinds = new byte[64];
+    private Kind[] kinds = new Kind[64];
     private int[] previous = new int[0];
     private int[] table = new int[0];
 
@@ -47,7 +46,7 @@ final class Captures {
         inners[size] = spot.inner();
         digests[size] = digest;
         times[size] = (int) Math.max(0, Math.min(Integer.MAX_VALUE, seconds));
-        kinds[size++] = (byte) kind.ordinal();
+        kinds[size++] = kind;
     }
 
     /** Ready to be asked. */
@@ -69,7 +68,7 @@ final class Captures {
     }
 
     Kind kind(int capture) {
-        return KINDS[kinds[capture]];
+        return kinds[capture];
     }
 
     Spot spot(int capture) {
@@ -109,14 +108,19 @@ final class Captures {
     /** The first capture of these bytes, by the hash of their digest. */
     int byDigest(long digest) {
         for (int i = 0; i < size; i++) {
-            if (digests[i] == digest && (kind(i) == Kind.PAGE || kind(i) == Kind.THING)) return i;
+            if (digests[i] == digest && isContent(i)) return i;
         }
         return NONE;
     }
 
+    /** Whether it has something itself. */
+    boolean isContent(int capture) {
+        return kinds[capture] == Kind.PAGE || kinds[capture] == Kind.THING;
+    }
+
     private boolean isNearer(int capture, int best, int time) {
-        boolean isItself = kinds[capture] <= Kind.THING.ordinal();
-        boolean isBestItself = kinds[best] <= Kind.THING.ordinal();
+        boolean isItself = isContent(capture);
+        boolean isBestItself = isContent(best);
         if (isItself != isBestItself) return isItself;
         return Math.abs((long) times[capture] - time) < Math.abs((long) times[best] - time);
     }

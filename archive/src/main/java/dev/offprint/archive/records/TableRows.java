@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.offprint.archive.pack.Breach;
 import dev.offprint.archive.pack.Unpacked;
 import dev.offprint.archive.pack.Unreadable;
@@ -64,9 +65,8 @@ final class TableRows implements Rows {
         int most = (int) Math.min(Integer.MAX_VALUE / 2, limits.inputBytes());
         return CsvReader.builder()
                 .fieldSeparator(TableForm.separator(first))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .maxBufferSize(most)
                 .build(CsvRecordHandler.builder().maxFields(10_000).maxFieldSize(most).maxRecordSize(most).build(), text)

@@ -140,7 +140,9 @@ final class RecordFacts {
     }
 
     private boolean isKnown(String field) {
-        return values.shape().fields().values().stream()
-                .anyMatch(paths -> paths.stream().anyMatch(p -> p.whole().equalsIgnoreCase(field)));
+        for (var paths : values.shape().fields().values()) {
+            for (var path : paths) if (path.whole().equalsIgnoreCase(field)) return true;
+        }
+        return false;
     }
 }

@@ -36,8 +36,10 @@ public final class Reads {
 
         /** Why there is no article; empty when there is one. */
         public String message() {
-            if (result instanceof ReadResult.Failed failed) return "failed: " + failed.problem().message();
-            if (result instanceof ReadResult.Skipped skipped) return "skipped: " + skipped.problem().message();
+            if (result instanceof ReadResult.Failed failed)
+                return "failed: " + failed.problem().message();
+            if (result instanceof ReadResult.Skipped skipped)
+                return "skipped: " + skipped.problem().message();
             return "";
         }
 

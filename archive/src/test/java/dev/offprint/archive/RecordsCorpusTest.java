@@ -55,7 +55,8 @@ final class RecordsCorpusTest {
         var found = new TreeMap<String, Integer>();
         for (var name : ARTICLES.keySet()) {
             var reads = Reads.all(Source.of(CORPUS.resolve(GHOST + name)), ReadOptions.STANDARD);
-            found.put(name, (int) reads.stream().filter(r -> r.message().isEmpty()).count());
+            found.put(name, (int)
+                    reads.stream().filter(r -> r.message().isEmpty()).count());
             assertThat(reads).as(name).noneMatch(r -> r.result() instanceof ReadResult.Failed);
         }
         assertThat(found).isEqualTo(new TreeMap<>(ARTICLES)).hasSize(18);
@@ -74,7 +75,10 @@ final class RecordsCorpusTest {
     @Test
     void lists_of_links_get_one_message_each() {
         for (var name : List.of(
-                "pinboard_export", "firefox-bookmarks.json", "delicious_export.2021.02.06_21.10.json", "readability-read.json")) {
+                "pinboard_export",
+                "firefox-bookmarks.json",
+                "delicious_export.2021.02.06_21.10.json",
+                "readability-read.json")) {
             var source = Source.of(CORPUS.resolve("05-exports-feeds/read-later/Import/" + name));
             assertThatThrownBy(() -> Reads.all(source, ReadOptions.STANDARD))
                     .as(name)
@@ -82,7 +86,8 @@ final class RecordsCorpusTest {
                     .hasMessageContaining("this list holds only links");
         }
         var pocket = Source.of(CORPUS.resolve("05-exports-feeds/read-later/Import/ril_export.html"));
-        assertThatThrownBy(() -> Reads.all(pocket, ReadOptions.STANDARD)).hasMessageContaining("only links (2 of them)");
+        assertThatThrownBy(() -> Reads.all(pocket, ReadOptions.STANDARD))
+                .hasMessageContaining("only links (2 of them)");
     }
 
     @Test
@@ -94,7 +99,8 @@ final class RecordsCorpusTest {
         for (int i = 0; i < reads.size(); i++) {
             var fields = lines.get(i + 1).split("\t");
             assertThat(reads.get(i).article().metadata().headlineText()).isEqualTo(bare(fields[2]));
-            assertThat(reads.get(i).words().replaceAll("\\s+", "")).contains(fields[1].substring(0, 20).replaceAll("\\s+", ""));
+            assertThat(reads.get(i).words().replaceAll("\\s+", ""))
+                    .contains(fields[1].substring(0, 20).replaceAll("\\s+", ""));
         }
     }
 
@@ -110,7 +116,8 @@ final class RecordsCorpusTest {
                 for (var read : Reads.all(Source.of(file), ReadOptions.STANDARD)) {
                     count++;
                     assertThat(read.article().metadata().headlineText()).isNotEmpty();
-                    assertThat(read.article().metadata().provenance().canonicalUrl()).startsWith("http");
+                    assertThat(read.article().metadata().provenance().canonicalUrl())
+                            .startsWith("http");
                     assertThat(read.words()).isNotBlank();
                 }
             }
@@ -158,7 +165,10 @@ final class RecordsCorpusTest {
                 }
                 var source = new Source("bomb.zip", ByteSource.of(zip), Resources.NONE);
                 var reads = Reads.all(source, ReadOptions.STANDARD);
-                assertThat(reads).as(file.toString()).isNotEmpty().noneMatch(r -> r.message().isEmpty());
+                assertThat(reads)
+                        .as(file.toString())
+                        .isNotEmpty()
+                        .noneMatch(r -> r.message().isEmpty());
             }
         }
         assertThat(files).isEqualTo(3);
@@ -168,6 +178,7 @@ final class RecordsCorpusTest {
     void a_gzip_that_holds_itself_is_refused() {
         var quine = Source.of(CORPUS.resolve("10-hostile/archives/tika/quine.gz"));
         var intake = new Intake(Readers.installed(), Containers.installed(), ReadOptions.STANDARD, 0);
-        assertThat(intake.containers().detect(Reads.prefix(quine), intake.readers())).isEmpty();
+        assertThat(intake.containers().detect(Reads.prefix(quine), intake.readers()))
+                .isEmpty();
     }
 }

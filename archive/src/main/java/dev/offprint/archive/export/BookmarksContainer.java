@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
  * they hold links and no articles.
  */
 public final class BookmarksContainer implements ArticleContainer {
-    private static final Pattern START =
-            Pattern.compile("\\s*(?:<!DOCTYPE NETSCAPE-Bookmark-file-1>|<.*<title>Pocket Export</title>).*",
-                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern START = Pattern.compile(
+            "\\s*(?:<!DOCTYPE NETSCAPE-Bookmark-file-1>|<.*<title>Pocket Export</title>).*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*href", Pattern.CASE_INSENSITIVE);
 
@@ -52,11 +52,14 @@ public final class BookmarksContainer implements ArticleContainer {
     public Entries open(Source source, Intake intake) throws OffprintException {
         var limits = intake.options().limits();
         try (var lines = new BufferedReader(new InputStreamReader(Unpacked.open(source, limits), UTF_8))) {
-            long links = lines.lines().mapToLong(l -> LINK.matcher(l).results().count()).sum();
+            long links = lines.lines()
+                    .mapToLong(l -> LINK.matcher(l).results().count())
+                    .sum();
             throw new OffprintException(Problem.error(
                     "read.links-only",
                     source.name(),
-                    "this list holds only links (" + links + " of them), no articles: nothing is fetched from the network",
+                    "this list holds only links (" + links
+                            + " of them), no articles: nothing is fetched from the network",
                     "save the pages, or export with their texts"));
         } catch (IOException e) {
             throw Unreadable.of(source.name(), e);

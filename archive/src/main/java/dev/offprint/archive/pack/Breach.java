@@ -16,6 +16,7 @@ public final class Breach {
 
     /** The same as a problem. */
     public static Problem problem(Limit limit, String place, String what) {
-        return Problem.error("read.limit." + limit.id(), place, what + ", the limit (" + limit.id() + ")", limit.cure());
+        return Problem.error(
+                "read.limit." + limit.id(), place, what + ", the limit (" + limit.id() + ")", limit.cure());
     }
 }

@@ -62,10 +62,11 @@ public enum Packing {
     InputStream open(InputStream packed) throws IOException {
         return switch (this) {
             case PLAIN -> packed;
-            case GZIP -> GzipCompressorInputStream.builder()
-                    .setInputStream(packed)
-                    .setDecompressConcatenated(true)
-                    .get();
+            case GZIP ->
+                GzipCompressorInputStream.builder()
+                        .setInputStream(packed)
+                        .setDecompressConcatenated(true)
+                        .get();
             case ZSTD -> new ZstdInputStreamNoFinalizer(packed);
             case BZIP2 -> new BZip2CompressorInputStream(packed, true);
             case XZ -> throw new IOException("it is xz-compressed, which is not read");

@@ -15,8 +15,19 @@ final class Components {
     private static final List<String> MARKUP = List.of("html", "rawHtml", "embedHtml");
     private static final List<String> TEXTS = List.of("markdown", "text", "content", "plaintext", "title", "label");
     private static final List<String> CHILDREN = List.of(
-            "contents", "content", "children", "items", "line", "quote", "heading", "description", "caption", "embed",
-            "paragraphs", "poll", "options");
+            "contents",
+            "content",
+            "children",
+            "items",
+            "line",
+            "quote",
+            "heading",
+            "description",
+            "caption",
+            "embed",
+            "paragraphs",
+            "poll",
+            "options");
 
     private Components() {}
 
@@ -47,7 +58,8 @@ final class Components {
         var type = node.path("type").asText(node.path("__typename").asText()).toLowerCase(Locale.ROOT);
         if (type.contains("paragraph")) return "p";
         if (type.contains("horizontal") || type.equals("hr")) return "hr";
-        if (type.contains("heading")) return "h" + Math.max(1, Math.min(6, node.path("level").asInt(2)));
+        if (type.contains("heading"))
+            return "h" + Math.max(1, Math.min(6, node.path("level").asInt(2)));
         if (type.contains("quote")) return "blockquote";
         if (type.endsWith("list")) return node.path("ordered").asBoolean() ? "ol" : "ul";
         if (type.contains("list_item") || type.contains("listitem") || type.equals("li")) return "li";
@@ -75,7 +87,8 @@ final class Components {
 
     /** The first of the keys of texts that holds one. */
     private static String text(JsonNode node) {
-        for (var key : MARKUP) if (!node.path(key).asText("").isBlank()) return node.path(key).asText();
+        for (var key : MARKUP)
+            if (!node.path(key).asText("").isBlank()) return node.path(key).asText();
         for (var key : TEXTS) {
             var text = node.path(key);
             if (text.isTextual() && !text.asText().isBlank()) return linked(node, Trees.escaped(text.asText()));
@@ -94,7 +107,9 @@ final class Components {
     private static String table(JsonNode table) {
         var columns = table.path("columns");
         var rows = table.path("rows");
-        boolean isTurned = !columns.isEmpty() && rows.size() == columns.size() && rows.path(0).size() != columns.size();
+        boolean isTurned = !columns.isEmpty()
+                && rows.size() == columns.size()
+                && rows.path(0).size() != columns.size();
         var html = new StringBuilder("<table>").append(row(columns, "th"));
         if (isTurned) {
             for (int i = 0; i < rows.path(0).size(); i++) html.append(turned(rows, i));
@@ -125,7 +140,10 @@ final class Components {
             var address = node.path(key).asText();
             boolean isPicture = !key.equals("url") || node.path("type").asText().contains("image") || node.has("width");
             if (isPicture && ADDRESS.matcher(address).matches()) {
-                return Trees.figure(address, node.path("alt").asText(node.path("asset").path("title").asText()), "");
+                return Trees.figure(
+                        address,
+                        node.path("alt").asText(node.path("asset").path("title").asText()),
+                        "");
             }
         }
         return node.path("image").isObject() ? picture(node.path("image")) : "";

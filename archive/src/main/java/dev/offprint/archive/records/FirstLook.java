@@ -71,7 +71,8 @@ final class FirstLook {
     }
 
     private OffprintException onlyLinks() {
-        var what = "this list holds only links (" + links + " of them), no articles: nothing is fetched from the network";
+        var what =
+                "this list holds only links (" + links + " of them), no articles: nothing is fetched from the network";
         return error("read.links-only", what, "save the pages, or export with their texts");
     }
 

@@ -43,7 +43,11 @@ final class GhostJoins {
 
     private static Map<String, String> names(Source source, Limits limits, String table) throws OffprintException {
         var names = new HashMap<String, String>();
-        each(source, limits, table, row -> names.put(row.path("id").asText(), row.path("name").asText()));
+        each(
+                source,
+                limits,
+                table,
+                row -> names.put(row.path("id").asText(), row.path("name").asText()));
         return names;
     }
 
@@ -54,7 +58,8 @@ final class GhostJoins {
         each(source, limits, table, row -> {
             var name = names.get(row.path(key).asText());
             if (name != null) {
-                joined.computeIfAbsent(row.path("post_id").asText(), k -> new ArrayList<>()).add(name);
+                joined.computeIfAbsent(row.path("post_id").asText(), k -> new ArrayList<>())
+                        .add(name);
             }
         });
         return joined;
@@ -66,8 +71,7 @@ final class GhostJoins {
         return metas;
     }
 
-    private static void each(
-            Source source, Limits limits, String table, java.util.function.Consumer<JsonNode> consumer)
+    private static void each(Source source, Limits limits, String table, java.util.function.Consumer<JsonNode> consumer)
             throws OffprintException {
         try (var rows = ArrayRows.open(source, limits, Set.of("db", "data", table))) {
             for (var row = rows.next(); row != null; row = rows.next()) {
@@ -84,9 +88,10 @@ final class GhostJoins {
         var author = users.get(post.path("author_id").asText());
         put(post, "authors", authors.getOrDefault(id, author == null ? List.of() : List.of(author)));
         var meta = metas.get(id);
-        if (meta != null) meta.properties().forEach(f -> {
-            if (!post.has(f.getKey())) post.set(f.getKey(), f.getValue());
-        });
+        if (meta != null)
+            meta.properties().forEach(f -> {
+                if (!post.has(f.getKey())) post.set(f.getKey(), f.getValue());
+            });
         return row;
     }
 

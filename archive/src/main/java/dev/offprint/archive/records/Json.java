@@ -9,10 +9,10 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import dev.offprint.archive.pack.Breach;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.Problem;
-import dev.offprint.archive.pack.Breach;
 import java.io.IOException;
 
 /** Jackson as records want it: within the limits, and with its messages in our words. Stateless. */

@@ -20,8 +20,8 @@ public final class JsonContainer implements ArticleContainer {
     private static final Pattern ARRAY = Pattern.compile("\\s*\\[\\s*[{\\]].*", Pattern.DOTALL);
     private static final Pattern HOLDS_ARRAY = Pattern.compile(
             "\\s*\\{.*\"(?:" + String.join("|", Shapes.WRAPPERS) + ")\"\\s*:\\s*\\[\\s*\\{.*", Pattern.DOTALL);
-    private static final Pattern RECORD = Pattern.compile(
-            "\\s*\\{.*\"(?:title|headline|name|webTitle|maintext|url|uid)\"\\s*:.*", Pattern.DOTALL);
+    private static final Pattern RECORD =
+            Pattern.compile("\\s*\\{.*\"(?:title|headline|name|webTitle|maintext|url|uid)\"\\s*:.*", Pattern.DOTALL);
     private static final Pattern GHOST = Pattern.compile("\\s*\\{\\s*\"(?:db|data|meta)\".*", Pattern.DOTALL);
 
     /** Found by {@link java.util.ServiceLoader}. */
@@ -46,7 +46,8 @@ public final class JsonContainer implements ArticleContainer {
         boolean isObject = text.startsWith("{");
         if (isObject && RECORD.matcher(text).matches()) return Likelihood.NAME;
         if (prefix.extension().equals("json") && (isObject || text.startsWith("["))) return Likelihood.NAME;
-        boolean isPacked = prefix != packed && text.isEmpty() && prefix.extension().equals("json");
+        boolean isPacked =
+                prefix != packed && text.isEmpty() && prefix.extension().equals("json");
         return isPacked ? Likelihood.NAME : Likelihood.NO;
     }
 

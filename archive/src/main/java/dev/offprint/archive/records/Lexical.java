@@ -30,7 +30,11 @@ final class Lexical {
             case "paragraph":
                 return in("p", node);
             case "heading", "extended-heading":
-                return in(node.path("tag").asText("h2").matches("h[1-6]") ? node.path("tag").asText() : "h2", node);
+                return in(
+                        node.path("tag").asText("h2").matches("h[1-6]")
+                                ? node.path("tag").asText()
+                                : "h2",
+                        node);
             case "quote", "extended-quote", "aside":
                 return "<blockquote><p>" + children(node) + "</p></blockquote>";
             case "list":
@@ -45,7 +49,9 @@ final class Lexical {
                 return "<hr>";
             case "image":
                 return Trees.figure(
-                        node.path("src").asText(), node.path("alt").asText(), node.path("caption").asText());
+                        node.path("src").asText(),
+                        node.path("alt").asText(),
+                        node.path("caption").asText());
             case "html":
                 return node.path("html").asText();
             case "codeblock":

@@ -33,8 +33,8 @@ final class LineRows implements Rows {
         this.in = in;
         this.lines = new ByteLines(in, limits.inputBytes());
         JsonFactory factory = Json.factory(limits);
-        this.trees = Json.trees(factory)
-                .with(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.trees =
+                Json.trees(factory).with(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     static LineRows open(Source source, Limits limits) throws OffprintException {

@@ -31,7 +31,9 @@ final class Mobiledoc {
                 return Trees.figure(section.path(1).asText(), "", "");
             case 3: // list
                 var items = new StringBuilder();
-                section.path(2).forEach(item -> items.append("<li>").append(markers(item)).append("</li>"));
+                section.path(2)
+                        .forEach(item ->
+                                items.append("<li>").append(markers(item)).append("</li>"));
                 return in(section.path(1).asText(), items.toString());
             default:
                 return card(root.path("cards").path(section.path(1).asInt()));
@@ -60,7 +62,8 @@ final class Mobiledoc {
         var html = new StringBuilder();
         Deque<String> open = new ArrayDeque<>();
         for (var marker : markers) {
-            for (var opened : marker.path(1)) html.append(opening(root.path("markups").path(opened.asInt()), open));
+            for (var opened : marker.path(1))
+                html.append(opening(root.path("markups").path(opened.asInt()), open));
             html.append(text(marker));
             for (int i = marker.path(2).asInt(); i > 0 && !open.isEmpty(); i--) {
                 html.append("</").append(open.pop()).append('>');
@@ -74,7 +77,9 @@ final class Mobiledoc {
     private String text(JsonNode marker) {
         if (marker.path(0).asInt() == 0) return Trees.escaped(marker.path(3).asText());
         var atom = root.path("atoms").path(marker.path(3).asInt());
-        return atom.path(0).asText().equals("soft-return") ? "<br>" : Trees.escaped(atom.path(1).asText());
+        return atom.path(0).asText().equals("soft-return")
+                ? "<br>"
+                : Trees.escaped(atom.path(1).asText());
     }
 
     private static String opening(JsonNode markup, Deque<String> open) {

@@ -44,7 +44,8 @@ final class RecordArticle {
                 var known = ByReader.read(row, file, intake);
                 if (known != null) return known;
             }
-            var refusal = Selecting.refusal(values, row.place(), intake.options().selection());
+            var refusal =
+                    Selecting.refusal(values, row.place(), intake.options().selection());
             if (refusal != null) return new ReadResult.Skipped(origin(), refusal);
             return read(body, new RecordFacts(values, body));
         } catch (OffprintException e) {
@@ -89,7 +90,8 @@ final class RecordArticle {
         var path = values.beside();
         if (path != null) {
             var text = text(path);
-            if (text == null) return skipped("its text, " + path + ", is not there", "keep the export's files together");
+            if (text == null)
+                return skipped("its text, " + path + ", is not there", "keep the export's files together");
             return path.endsWith(".md")
                     ? MarkdownFragment.read(withoutMode(text), metadata, source, intake.options())
                     : html(text, metadata, source);
@@ -111,7 +113,8 @@ final class RecordArticle {
             try (var in = found.get().open()) {
                 long most = intake.options().limits().inputBytes();
                 var bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
-                if (bytes.length > most) throw Breach.of(Limit.INPUT_BYTES, path, "it is larger than " + most + " bytes");
+                if (bytes.length > most)
+                    throw Breach.of(Limit.INPUT_BYTES, path, "it is larger than " + most + " bytes");
                 return new String(bytes, UTF_8);
             }
         } catch (IOException e) {
@@ -126,8 +129,7 @@ final class RecordArticle {
     }
 
     private ReadResult skipped(String what, String cure) {
-        return new ReadResult.Skipped(
-                origin(), Problem.warning("read.record.no-text", row.place(), what, cure));
+        return new ReadResult.Skipped(origin(), Problem.warning("read.record.no-text", row.place(), what, cure));
     }
 
     private String fields() {
@@ -146,6 +148,9 @@ final class RecordArticle {
     }
 
     private List<String> texts(Target target) {
-        return values.all(target).stream().filter(n -> n.isValueNode()).map(n -> n.asText()).toList();
+        return values.all(target).stream()
+                .filter(n -> n.isValueNode())
+                .map(n -> n.asText())
+                .toList();
     }
 }

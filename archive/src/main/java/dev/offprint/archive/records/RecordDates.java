@@ -17,15 +17,15 @@ final class RecordDates {
     private RecordDates() {}
 
     static Dates of(Values values) {
-        return new Dates(
-                date(values, Target.DATE), date(values, Target.MODIFIED), date(values, Target.RETRIEVED));
+        return new Dates(date(values, Target.DATE), date(values, Target.MODIFIED), date(values, Target.RETRIEVED));
     }
 
     /** The first candidate that is no truth: {@code published} may be either. */
     private static @Nullable ArticleDate date(Values values, Target target) {
         for (var path : values.shape().of(target)) {
             for (var node : path.in(values.record())) {
-                var text = node.isValueNode() && !node.isBoolean() ? node.asText().strip() : "";
+                var text =
+                        node.isValueNode() && !node.isBoolean() ? node.asText().strip() : "";
                 if (!text.isEmpty() && !TRUTHS.contains(text.toLowerCase(java.util.Locale.ROOT))) return date(text);
             }
         }
@@ -34,7 +34,9 @@ final class RecordDates {
 
     private static ArticleDate date(String text) {
         var count = COUNT.matcher(text);
-        return count.matches() ? DateText.parse(instant(Long.parseLong(count.group(1))).toString()) : DateText.parse(text);
+        return count.matches()
+                ? DateText.parse(instant(Long.parseLong(count.group(1))).toString())
+                : DateText.parse(text);
     }
 
     private static Instant instant(long count) {

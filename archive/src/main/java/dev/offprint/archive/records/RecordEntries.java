@@ -55,8 +55,7 @@ final class RecordEntries implements Entries {
         }
         var whole = completed.apply(row);
         var values = new Values(mapping.shape(whole.fields()), whole.fields());
-        return new Entry(
-                values.name(whole.number()), () -> new RecordArticle(whole, values, file, intake).read());
+        return new Entry(values.name(whole.number()), () -> new RecordArticle(whole, values, file, intake).read());
     }
 
     @Override

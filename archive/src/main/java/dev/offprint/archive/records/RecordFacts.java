@@ -72,7 +72,9 @@ final class RecordFacts {
         var text = values.text(plain);
         if (text != null) return plain(text);
         var markup = values.text(html);
-        return markup == null ? null : emptyToNull(Jsoup.parseBodyFragment(markup).text());
+        return markup == null
+                ? null
+                : emptyToNull(Jsoup.parseBodyFragment(markup).text());
     }
 
     private static @Nullable String emptyToNull(String text) {
@@ -122,15 +124,18 @@ final class RecordFacts {
     /** Fields that the user names, and those whose meaning nobody knows. */
     private Map<String, String> ext() {
         var ext = new TreeMap<String, String>();
-        values.shape().ext().forEach((key, paths) -> paths.stream()
-                .flatMap(p -> p.in(values.record()).stream())
-                .filter(n -> n.isValueNode())
-                .findFirst()
-                .ifPresent(n -> ext.put(key, RecordText.line(n.asText()))));
+        values.shape()
+                .ext()
+                .forEach((key, paths) -> paths.stream()
+                        .flatMap(p -> p.in(values.record()).stream())
+                        .filter(n -> n.isValueNode())
+                        .findFirst()
+                        .ifPresent(n -> ext.put(key, RecordText.line(n.asText()))));
         if (values.shape().keepsRest()) {
             values.record().properties().forEach(field -> {
                 var node = field.getValue();
-                boolean isFact = node.isValueNode() && !node.isNull() && node.asText().length() <= LONGEST_EXT;
+                boolean isFact =
+                        node.isValueNode() && !node.isNull() && node.asText().length() <= LONGEST_EXT;
                 if (isFact && !node.asText().isBlank() && !isKnown(field.getKey())) {
                     ext.put("record." + field.getKey(), RecordText.line(node.asText()));
                 }

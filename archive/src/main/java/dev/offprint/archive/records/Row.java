@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param fields an object; missing when the record is broken
  * @param broken why there are no fields; null when there are
  */
-record Row(long number, String place, JsonNode fields, @Nullable Problem broken) {
+record Row(
+        long number,
+        String place,
+        JsonNode fields,
+        @Nullable Problem broken) {
     Row {
         Objects.requireNonNull(place);
         Objects.requireNonNull(fields);

@@ -38,7 +38,10 @@ final class Selecting {
         if (kind == null || selection.has(kind)) return null;
         var name = kind.name().toLowerCase(Locale.ROOT);
         return Problem.info(
-                "read.record." + name, place, "left out: it is one of the " + name, "ask for them with --include " + name);
+                "read.record." + name,
+                place,
+                "left out: it is one of the " + name,
+                "ask for them with --include " + name);
     }
 
     private static @Nullable Kind kind(@Nullable String word, Map<String, Kind> words) {

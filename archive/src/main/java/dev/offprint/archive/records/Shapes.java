@@ -20,8 +20,23 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
     /** Names below which arrays of records stand. */
     static final java.util.Set<String> WRAPPERS = java.util.Set.of(
-            "db", "data", "items", "posts", "articles", "results", "response", "docs", "list", "records", "entries",
-            "bookmarks", "stories", "news", "documents", "hits", "rows");
+            "db",
+            "data",
+            "items",
+            "posts",
+            "articles",
+            "results",
+            "response",
+            "docs",
+            "list",
+            "records",
+            "entries",
+            "bookmarks",
+            "stories",
+            "news",
+            "documents",
+            "hits",
+            "rows");
 
     private static final List<Shape> ALL = read();
 
@@ -34,8 +49,8 @@ final class Shapes {
     }
 
     private static List<Shape> read() {
-        try (var in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Shapes.class.getResourceAsStream("shapes.txt")), UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(Shapes.class.getResourceAsStream("shapes.txt")), UTF_8))) {
             var shapes = new ArrayList<Shape>();
             Draft draft = null;
             for (var line = in.readLine(); line != null; line = in.readLine()) {

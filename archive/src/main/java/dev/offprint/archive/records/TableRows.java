@@ -41,7 +41,9 @@ final class TableRows implements Rows {
         this.text = text;
         this.records = records;
         var head = record();
-        this.names = head == null ? List.of() : head.getFields().stream().map(String::strip).toList();
+        this.names = head == null
+                ? List.of()
+                : head.getFields().stream().map(String::strip).toList();
     }
 
     static TableRows open(Source source, Limits limits) throws OffprintException {
@@ -69,7 +71,13 @@ final class TableRows implements Rows {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .maxBufferSize(most)
-                .build(CsvRecordHandler.builder().maxFields(10_000).maxFieldSize(most).maxRecordSize(most).build(), text)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(10_000)
+                                .maxFieldSize(most)
+                                .maxRecordSize(most)
+                                .build(),
+                        text)
                 .iterator();
     }
 
@@ -108,7 +116,8 @@ final class TableRows implements Rows {
     }
 
     private OffprintException parse(CsvParseException e) {
-        var reason = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        var reason = String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
         if (reason.contains("maximum") || reason.contains("limit") || reason.contains("exceed")) {
             return Breach.of(Limit.INPUT_BYTES, name, "a row or field is too long (is a quote not closed?)");
         }

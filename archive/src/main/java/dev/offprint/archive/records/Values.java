@@ -31,7 +31,8 @@ record Values(Shape shape, JsonNode record) {
     String text(Target target) {
         for (var path : shape.of(target)) {
             for (var node : path.in(record)) {
-                if (node.isValueNode() && isSomething(node)) return node.asText().strip();
+                if (node.isValueNode() && isSomething(node))
+                    return node.asText().strip();
             }
         }
         return null;
@@ -47,7 +48,8 @@ record Values(Shape shape, JsonNode record) {
         if (node.isValueNode()) return Stream.of(node.asText().strip());
         for (var key : List.of("name", "fullOrUserName", "display_name", "full_name", "title", "label", "value")) {
             var name = node.get(key);
-            if (name != null && name.isTextual() && !name.asText().isBlank()) return Stream.of(name.asText().strip());
+            if (name != null && name.isTextual() && !name.asText().isBlank())
+                return Stream.of(name.asText().strip());
         }
         return Stream.empty();
     }
@@ -55,7 +57,8 @@ record Values(Shape shape, JsonNode record) {
     private static boolean isSomething(JsonNode node) {
         if (!node.isTextual()) return true;
         var text = node.asText();
-        return !text.isBlank() && (text.length() > 9 || !NOTHING.contains(text.strip().toLowerCase(java.util.Locale.ROOT)));
+        return !text.isBlank()
+                && (text.length() > 9 || !NOTHING.contains(text.strip().toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** The target that holds the body; null when none does. */

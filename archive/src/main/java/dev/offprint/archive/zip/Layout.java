@@ -18,8 +18,21 @@ final class Layout {
 
     /** Folders of a Medium export beside its posts. */
     private static final Set<String> MEDIUM = Set.of(
-            "claps", "blocks", "bookmarks", "highlights", "interests", "ips", "lists", "partner-program",
-            "profile", "pubs-following", "sessions", "social", "topics-following", "twitter", "users-following",
+            "claps",
+            "blocks",
+            "bookmarks",
+            "highlights",
+            "interests",
+            "ips",
+            "lists",
+            "partner-program",
+            "profile",
+            "pubs-following",
+            "sessions",
+            "social",
+            "topics-following",
+            "twitter",
+            "users-following",
             "responses");
 
     private static final Pattern POST = Pattern.compile("((?:.*/)?)posts/[^/]+\\.html");
@@ -69,6 +82,7 @@ final class Layout {
 
     /** Whether it is an unpublished post of Medium. */
     boolean isDraft(Member member) {
-        return member.fileName().startsWith("draft_") && medium.contains(member.folder().replaceFirst("posts/$", ""));
+        return member.fileName().startsWith("draft_")
+                && medium.contains(member.folder().replaceFirst("posts/$", ""));
     }
 }

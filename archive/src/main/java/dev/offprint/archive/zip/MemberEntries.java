@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of an archive as entries; those that are containers give their own. */
 final class MemberEntries implements Entries {
-    private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?(?:\\.[^/]+|__MACOSX|Thumbs\\.db|desktop\\.ini)(?:/.*)?");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?:.*/)?(?:\\.[^/]+|__MACOSX|Thumbs\\.db|desktop\\.ini)(?:/.*)?");
 
     private static final int KEPT_OPEN = 8;
 
@@ -161,7 +162,8 @@ final class MemberEntries implements Entries {
     /** One entry at the end tells of all members that are no articles. */
     private @Nullable Entry rest() {
         if (others == 0) return null;
-        var what = others + (others == 1 ? " file of the archive is no article" : " files of the archive are no articles");
+        var what =
+                others + (others == 1 ? " file of the archive is no article" : " files of the archive are no articles");
         others = 0;
         var problem = Problem.info("archive.others", archive.name(), what, "");
         return Entry.of("", new ReadResult.Skipped(new Origin(archive.name(), null), problem));

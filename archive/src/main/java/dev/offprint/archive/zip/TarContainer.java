@@ -42,6 +42,7 @@ public final class TarContainer implements ArticleContainer {
 
     @Override
     public Entries open(Source source, Intake intake) throws OffprintException {
-        return MemberEntries.of(source, intake, TarMembers.open(source, intake.options().limits()));
+        return MemberEntries.of(
+                source, intake, TarMembers.open(source, intake.options().limits()));
     }
 }

@@ -41,12 +41,14 @@ public final class ZipContainer implements ArticleContainer {
     public Likelihood probe(Prefix prefix) {
         var head = new String(prefix.bytes(), ISO_8859_1);
         boolean isZip = head.startsWith("PK\3\4") || head.startsWith("PK\5\6");
-        boolean isOther = OTHER_EXTENSIONS.contains(prefix.extension()) || OTHER.matcher(head).matches();
+        boolean isOther = OTHER_EXTENSIONS.contains(prefix.extension())
+                || OTHER.matcher(head).matches();
         return isZip && !isOther ? Likelihood.LIKELY : Likelihood.NO;
     }
 
     @Override
     public Entries open(Source source, Intake intake) throws OffprintException {
-        return MemberEntries.of(source, intake, ZipMembers.open(source, intake.options().limits()));
+        return MemberEntries.of(
+                source, intake, ZipMembers.open(source, intake.options().limits()));
     }
 }

@@ -80,7 +80,9 @@ final class ZipMembers implements Members {
 
     private @org.jspecify.annotations.Nullable String refusal(ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) return "it is encrypted, which is not read";
-        return zip.canReadEntryData(entry) ? null : "it is packed in a way that is not read (method " + entry.getMethod() + ")";
+        return zip.canReadEntryData(entry)
+                ? null
+                : "it is packed in a way that is not read (method " + entry.getMethod() + ")";
     }
 
     private InputStream open(ZipArchiveEntry entry, String path) throws IOException {

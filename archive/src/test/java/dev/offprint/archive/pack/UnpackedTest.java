@@ -30,7 +30,8 @@ final class UnpackedTest {
 
     @Test
     void a_zstd_is_read_and_what_is_not_packed_stays() throws IOException {
-        assertThat(text(source("a.zst", Zstd.compress("words".getBytes(UTF_8))))).isEqualTo("words");
+        assertThat(text(source("a.zst", Zstd.compress("words".getBytes(UTF_8)))))
+                .isEqualTo("words");
         assertThat(text(source("a.gz", "words".getBytes(UTF_8)))).isEqualTo("words");
         assertThat(text(source("empty", new byte[0]))).isEmpty();
     }
@@ -40,7 +41,8 @@ final class UnpackedTest {
         var packed = gzip("x".getBytes(UTF_8));
         assertThat(Unpacked.source(source("a/b.tgz", packed), Limits.STANDARD).name())
                 .isEqualTo("a/b.tar");
-        assertThat(Unpacked.source(source("b.JSONL.GZ", packed), Limits.STANDARD).name())
+        assertThat(Unpacked.source(source("b.JSONL.GZ", packed), Limits.STANDARD)
+                        .name())
                 .isEqualTo("b.JSONL");
     }
 

@@ -59,7 +59,9 @@ final class RecordsTest {
     void fields_are_taken_as_they_are_mapped() throws IOException {
         var map = new FieldMap(Map.of("title", "h.t|x", "html", "b", "ext.desk", "d"));
         var reads = Reads.all(
-                Reads.source("a.jsonl", "{\"h\":{\"t\":\"Head\"},\"b\":\"a <b>c</b>\",\"d\":\"city\"}\n{\"x\":\"Y\",\"b\":\"q\"}"),
+                Reads.source(
+                        "a.jsonl",
+                        "{\"h\":{\"t\":\"Head\"},\"b\":\"a <b>c</b>\",\"d\":\"city\"}\n{\"x\":\"Y\",\"b\":\"q\"}"),
                 ReadOptions.STANDARD.withFields(map));
         assertThat(reads.get(0).article().metadata().headlineText()).isEqualTo("Head");
         assertThat(reads.get(0).article().metadata().ext()).containsEntry("desk", "city");
@@ -84,7 +86,9 @@ final class RecordsTest {
 
     @Test
     void a_list_of_links_gets_one_message() {
-        assertThatThrownBy(() -> Reads.text("pocket.csv", "title,url,time_added,tags,status\nA,https://a.org,1,,unread\nB,https://b.org,2,,unread\n"))
+        assertThatThrownBy(() -> Reads.text(
+                        "pocket.csv",
+                        "title,url,time_added,tags,status\nA,https://a.org,1,,unread\nB,https://b.org,2,,unread\n"))
                 .hasMessageContaining("this list holds only links (2 of them)");
         assertThatThrownBy(() -> Reads.text("l.json", "[{\"title\":\"A\",\"url\":\"https://a.org\"}]"))
                 .hasMessageContaining("(1 of them)");
@@ -92,13 +96,15 @@ final class RecordsTest {
 
     @Test
     void a_link_among_articles_is_left_out() throws IOException {
-        var reads = Reads.text("l.json", "[{\"title\":\"A\",\"text\":\"b\"},{\"title\":\"A\",\"url\":\"https://a.org\"}]");
+        var reads =
+                Reads.text("l.json", "[{\"title\":\"A\",\"text\":\"b\"},{\"title\":\"A\",\"url\":\"https://a.org\"}]");
         assertThat(reads.get(1).message()).startsWith("skipped:").contains("only a link");
     }
 
     @Test
     void drafts_and_pages_are_left_out_unless_asked_for() throws IOException {
-        var text = "[{\"title\":\"A\",\"html\":\"<p>b</p>\",\"status\":\"draft\"},{\"title\":\"B\",\"html\":\"<p>b</p>\",\"type\":\"page\"}]";
+        var text =
+                "[{\"title\":\"A\",\"html\":\"<p>b</p>\",\"status\":\"draft\"},{\"title\":\"B\",\"html\":\"<p>b</p>\",\"type\":\"page\"}]";
         assertThat(Reads.text("l.json", text)).allMatch(r -> r.message().startsWith("skipped: l.json:1: left out"));
         var selection = new Selection(Set.of(Selection.Kind.DRAFTS, Selection.Kind.PAGES), false);
         assertThat(Reads.all(Reads.source("l.json", text), ReadOptions.STANDARD.withSelection(selection)))
@@ -107,11 +113,13 @@ final class RecordsTest {
 
     @Test
     void tables_have_any_separator_quotes_and_a_mark_at_their_start() throws IOException {
-        var read = Reads.text("t.csv", "\uFEFFtitle;text;tags\n\"A; \"\"b\"\"\";\"one\n\ntwo\";x, y\n").get(0);
+        var read = Reads.text("t.csv", "\uFEFFtitle;text;tags\n\"A; \"\"b\"\"\";\"one\n\ntwo\";x, y\n")
+                .get(0);
         assertThat(read.article().metadata().headlineText()).isEqualTo("A; \"b\"");
         assertThat(read.words()).isEqualTo("one two");
         assertThat(read.article().metadata().tags()).containsExactly("x", "y");
-        assertThat(Reads.text("t.tsv", "headline\tarticle\nA\tb c\n").get(0).words()).isEqualTo("b c");
+        assertThat(Reads.text("t.tsv", "headline\tarticle\nA\tb c\n").get(0).words())
+                .isEqualTo("b c");
     }
 
     @Test

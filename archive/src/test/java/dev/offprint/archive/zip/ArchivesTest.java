@@ -58,7 +58,8 @@ final class ArchivesTest {
 
     @Test
     void a_container_in_an_archive_gives_its_records() throws IOException {
-        with("news.jsonl", "{\"title\":\"A\",\"text\":\"b\"}\n{\"title\":\"C\",\"text\":\"d\"}\n").with("x.md", "# X\n\ny");
+        with("news.jsonl", "{\"title\":\"A\",\"text\":\"b\"}\n{\"title\":\"C\",\"text\":\"d\"}\n")
+                .with("x.md", "# X\n\ny");
         var reads = Reads.all(zip(), ReadOptions.STANDARD);
         assertThat(reads).extracting(Reads.Read::name).containsExactly("news/a", "news/c", "x");
     }
@@ -106,10 +107,12 @@ final class ArchivesTest {
 
     @Test
     void a_substack_export_is_read_by_its_list() throws IOException {
-        with("posts.csv", "post_id,post_date,is_published,type,audience,title,subtitle\n"
-                        + "1.a,2019-07-26T20:48:19.814Z,TRUE,newsletter,everyone,Plain &#x2019; Text,Sub\n"
-                        + "2.b,2019-07-26T20:48:19.814Z,FALSE,newsletter,everyone,Draft,\n"
-                        + "3.c,2019-07-26T20:48:19.814Z,TRUE,podcast,everyone,Gone,\n")
+        with(
+                        "posts.csv",
+                        "post_id,post_date,is_published,type,audience,title,subtitle\n"
+                                + "1.a,2019-07-26T20:48:19.814Z,TRUE,newsletter,everyone,Plain &#x2019; Text,Sub\n"
+                                + "2.b,2019-07-26T20:48:19.814Z,FALSE,newsletter,everyone,Draft,\n"
+                                + "3.c,2019-07-26T20:48:19.814Z,TRUE,podcast,everyone,Gone,\n")
                 .with("posts/1.a.html", "<p>Body one</p>")
                 .with("posts/2.b.html", "<p>Body two</p>");
         var reads = Reads.all(zip(), ReadOptions.STANDARD);
@@ -124,7 +127,9 @@ final class ArchivesTest {
     void a_medium_export_gives_its_posts_alone() throws IOException {
         with("README.html", "<p>Hello</p>")
                 .with("claps/claps-1.html", "<p>Clap</p>")
-                .with("posts/2020_A-1.html", "<!DOCTYPE html><title>A</title><article><h1>A</h1><p>Words of it</p></article>")
+                .with(
+                        "posts/2020_A-1.html",
+                        "<!DOCTYPE html><title>A</title><article><h1>A</h1><p>Words of it</p></article>")
                 .with("posts/draft_B-2.html", "<!DOCTYPE html><title>B</title><h1>B</h1><p>Draft</p>");
         var reads = Reads.all(zip(), ReadOptions.STANDARD);
         assertThat(reads).hasSize(3);

@@ -14,7 +14,8 @@ public record GeneratedLines(long length) implements ByteSource {
     }
 
     private static final class Lines extends InputStream {
-        private static final String WORDS = "The committee met again on Tuesday, and \\\"nothing\\\" was decided before noon. ";
+        private static final String WORDS =
+                "The committee met again on Tuesday, and \\\"nothing\\\" was decided before noon. ";
         private static final String TAIL = ("<p>" + WORDS.repeat(7) + "</p>\\n").repeat(7);
 
         private final long most;
@@ -46,7 +47,8 @@ public record GeneratedLines(long length) implements ByteSource {
             if (made >= most) return false;
             number++;
             line = ("{\"id\":\"a-" + number + "\",\"title\":\"Meeting number " + number
-                            + "\",\"author\":\"Anna Example\",\"date\":\"2024-03-31\",\"url\":\"https://example.org/" + number
+                            + "\",\"author\":\"Anna Example\",\"date\":\"2024-03-31\",\"url\":\"https://example.org/"
+                            + number
                             + "\",\"html\":\"" + TAIL + "\"}\n")
                     .getBytes(UTF_8);
             at = 0;

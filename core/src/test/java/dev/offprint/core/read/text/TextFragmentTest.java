@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Block;
-import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
 import dev.offprint.core.read.ReadOptions;

@@ -46,6 +46,10 @@ final class MemberEntries implements Entries {
         this.members = members;
         this.count = count;
         var all = members.all();
+        if (all.isEmpty()) {
+            throw new OffprintException(
+                    Problem.error("archive.empty", archive.name(), "the archive holds no files", ""));
+        }
         this.resources = new ArchiveResources(all);
         this.layout = Layout.of(all);
         this.left = new ArrayDeque<>(all);

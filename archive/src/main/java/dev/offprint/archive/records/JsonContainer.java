@@ -47,7 +47,7 @@ public final class JsonContainer implements ArticleContainer {
         if (isObject && RECORD.matcher(text).matches()) return Likelihood.NAME;
         if (prefix.extension().equals("json") && (isObject || text.startsWith("["))) return Likelihood.NAME;
         boolean isPacked =
-                prefix != packed && text.isEmpty() && prefix.extension().equals("json");
+                !prefix.name().equals(packed.name()) && text.isEmpty() && prefix.extension().equals("json");
         return isPacked ? Likelihood.NAME : Likelihood.NO;
     }
 

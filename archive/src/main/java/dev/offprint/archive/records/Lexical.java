@@ -24,41 +24,28 @@ final class Lexical {
     }
 
     private static String html(JsonNode node) {
-        switch (node.path("type").asText()) {
-            case "text", "extended-text", "code-highlight":
-                return text(node);
-            case "paragraph":
-                return in("p", node);
-            case "heading", "extended-heading":
-                return in(
+        return switch (node.path("type").asText()) {
+            case "text", "extended-text", "code-highlight" -> text(node);
+            case "paragraph" -> in("p", node);
+            case "heading", "extended-heading" -> in(
                         node.path("tag").asText("h2").matches("h[1-6]")
                                 ? node.path("tag").asText()
                                 : "h2",
                         node);
-            case "quote", "extended-quote", "aside":
-                return "<blockquote><p>" + children(node) + "</p></blockquote>";
-            case "list":
-                return in(node.path("listType").asText().equals("number") ? "ol" : "ul", node);
-            case "listitem":
-                return in("li", node);
-            case "link", "autolink":
-                return "<a href=\"" + Trees.escaped(node.path("url").asText()) + "\">" + children(node) + "</a>";
-            case "linebreak":
-                return "<br>";
-            case "horizontalrule":
-                return "<hr>";
-            case "image":
-                return Trees.figure(
+            case "quote", "extended-quote", "aside" -> "<blockquote><p>" + children(node) + "</p></blockquote>";
+            case "list" -> in(node.path("listType").asText().equals("number") ? "ol" : "ul", node);
+            case "listitem" -> in("li", node);
+            case "link", "autolink" -> "<a href=\"" + Trees.escaped(node.path("url").asText()) + "\">" + children(node) + "</a>";
+            case "linebreak" -> "<br>";
+            case "horizontalrule" -> "<hr>";
+            case "image" -> Trees.figure(
                         node.path("src").asText(),
                         node.path("alt").asText(),
                         node.path("caption").asText());
-            case "html":
-                return node.path("html").asText();
-            case "codeblock":
-                return "<pre><code>" + Trees.escaped(node.path("code").asText()) + "</code></pre>";
-            default:
-                return Components.html(List.of(node)) + children(node);
-        }
+            case "html" -> node.path("html").asText();
+            case "codeblock" -> "<pre><code>" + Trees.escaped(node.path("code").asText()) + "</code></pre>";
+            default -> Components.html(List.of(node)) + children(node);
+        };
     }
 
     private static String in(String tag, JsonNode node) {

@@ -10,6 +10,10 @@ import java.util.List;
 
 /** Ghost's editor of 2018 to 2022, Mobiledoc 0.3, to HTML. Stateless. */
 final class Mobiledoc {
+    private static final int MARKUP = 1;
+    private static final int PICTURE = 2;
+    private static final int LIST = 3;
+
     private final JsonNode root;
 
     private Mobiledoc(JsonNode root) {
@@ -24,37 +28,32 @@ final class Mobiledoc {
     }
 
     private String section(JsonNode section) {
-        switch (section.path(0).asInt()) {
-            case 1: // markup
-                return in(section.path(1).asText(), markers(section.path(2)));
-            case 2: // picture
-                return Trees.figure(section.path(1).asText(), "", "");
-            case 3: // list
-                var items = new StringBuilder();
-                section.path(2)
-                        .forEach(item ->
-                                items.append("<li>").append(markers(item)).append("</li>"));
-                return in(section.path(1).asText(), items.toString());
-            default:
-                return card(root.path("cards").path(section.path(1).asInt()));
-        }
+        return switch (section.path(0).asInt()) {
+            case MARKUP -> in(section.path(1).asText(), markers(section.path(2)));
+            case PICTURE -> Trees.figure(section.path(1).asText(), "", "");
+            case LIST -> in(section.path(1).asText(), items(section.path(2)));
+            default -> card(root.path("cards").path(section.path(1).asInt()));
+        };
+    }
+
+    private String items(JsonNode items) {
+        var html = new StringBuilder();
+        items.forEach(item ->
+                html.append("<li>").append(markers(item)).append("</li>"));
+        return html.toString();
     }
 
     private static String card(JsonNode card) {
         var payload = card.path(1);
-        switch (card.path(0).asText()) {
-            case "image":
-                return Trees.figure(
+        return switch (card.path(0).asText()) {
+            case "image" -> Trees.figure(
                         payload.path("src").asText(),
                         payload.path("alt").asText(),
                         payload.path("caption").asText());
-            case "hr":
-                return "<hr>";
-            case "code":
-                return "<pre><code>" + Trees.escaped(payload.path("code").asText()) + "</code></pre>";
-            default:
-                return Components.html(List.of(payload));
-        }
+            case "hr" -> "<hr>";
+            case "code" -> "<pre><code>" + Trees.escaped(payload.path("code").asText()) + "</code></pre>";
+            default -> Components.html(List.of(payload));
+        };
     }
 
     /** Markups open before a marker's text, and close after it. */

@@ -59,26 +59,21 @@ final class RecordArticle {
         var source = new Source(row.place(), none, file.resources(), facts.address());
         if (target == null) return beside(metadata, source);
         var options = intake.options();
-        switch (target) {
-            case HTML:
-                return html(String.join("\n", texts(target)), metadata, source);
-            case MARKDOWN:
-                return MarkdownFragment.read(text(target), metadata, source, options);
-            case LEXICAL:
-                return html(Lexical.html(text(target), options.limits(), row.place()), metadata, source);
-            case MOBILEDOC:
-                return html(Mobiledoc.html(text(target), options.limits(), row.place()), metadata, source);
-            case CHORUS:
-            case SLATE:
-                return html(Components.html(values.all(target)), metadata, source);
-            case TEXT:
-                return TextFragment.read(text(target), metadata, source, options);
-            default:
-                var body = text(target);
-                return RecordText.isHtml(body)
-                        ? html(body, metadata, source)
-                        : TextFragment.read(body, metadata, source, options);
-        }
+        return switch (target) {
+            case HTML -> html(String.join("\n", texts(target)), metadata, source);
+            case MARKDOWN -> MarkdownFragment.read(text(target), metadata, source, options);
+            case LEXICAL -> html(Lexical.html(text(target), options.limits(), row.place()), metadata, source);
+            case MOBILEDOC -> html(Mobiledoc.html(text(target), options.limits(), row.place()), metadata, source);
+            case CHORUS, SLATE -> html(Components.html(values.all(target)), metadata, source);
+            case TEXT -> TextFragment.read(text(target), metadata, source, options);
+            default -> guessed(text(target), metadata, source);
+        };
+    }
+
+    private ReadResult guessed(String body, Metadata metadata, Source source) {
+        return RecordText.isHtml(body)
+                ? html(body, metadata, source)
+                : TextFragment.read(body, metadata, source, intake.options());
     }
 
     private ReadResult html(String html, Metadata metadata, Source source) {

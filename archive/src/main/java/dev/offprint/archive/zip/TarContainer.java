@@ -36,7 +36,7 @@ public final class TarContainer implements ArticleContainer {
         boolean hasMagic = bytes.length >= MAGIC + 5 && new String(bytes, MAGIC, 5, US_ASCII).equals("ustar");
         if (hasMagic) return Likelihood.CERTAIN;
         // What is packed in large blocks shows nothing in so few bytes.
-        boolean isHidden = prefix != packed && bytes.length == 0;
+        boolean isHidden = !prefix.name().equals(packed.name()) && bytes.length == 0;
         return isHidden && prefix.extension().equals("tar") ? Likelihood.NAME : Likelihood.NO;
     }
 

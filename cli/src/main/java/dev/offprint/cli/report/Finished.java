@@ -45,6 +45,11 @@ public record Finished(List<String> inputs, @Nullable String entry, int wanted, 
         return result instanceof ExportResult.Skipped;
     }
 
+    /** Whether it is no article, but what a container says of all the things that it left out. */
+    boolean isSummary() {
+        return isLeftOut() && entry != null && entry.isEmpty();
+    }
+
     /** The input, or how many there are. */
     String input() {
         return inputs.size() == 1 ? inputs.get(0) : inputs.size() + " inputs";

@@ -19,13 +19,14 @@ public final class Totals {
 
     /** Counts an input. */
     public void add(Finished finished) {
+        warnings += count(finished, Severity.WARNING);
+        notes += count(finished, Severity.INFO);
+        if (finished.isSummary()) return;
         inputs += finished.inputs().size();
         hasEntries |= finished.entry() != null;
         made += finished.files().size();
         if (finished.isLeftOut()) leftOut++;
         else failed += finished.wanted() - finished.files().size();
-        warnings += count(finished, Severity.WARNING);
-        notes += count(finished, Severity.INFO);
     }
 
     /** The inputs. */

@@ -47,7 +47,7 @@ public record Finished(List<String> inputs, @Nullable String entry, int wanted, 
 
     /** Whether it is no article, but what a container says of all the things that it left out. */
     boolean isSummary() {
-        return isLeftOut() && entry != null && entry.isEmpty();
+        return isLeftOut() && entry != null && (entry.isEmpty() || inputs.contains(entry));
     }
 
     /** The input, or how many there are. */
@@ -75,7 +75,7 @@ public record Finished(List<String> inputs, @Nullable String entry, int wanted, 
     /** A renderer knows the address of a picture, not the file that it was read from. */
     private Problem located(Problem problem) {
         var place = problem.place();
-        if (entry != null && place.equals(inputs.get(0))) return problem.at(place + "#" + entry);
+        if (entry != null && !isSummary() && place.equals(inputs.get(0))) return problem.at(place + "#" + entry);
         boolean isError = problem.severity() == Severity.ERROR;
         if (inputs.stream().anyMatch(place::startsWith) || (isError && !place.isEmpty())) return problem;
         return problem.at(place.isEmpty() ? input() : input() + ": " + place);

@@ -90,14 +90,10 @@ final class BodyText implements Block.Visitor<BodyText>, Inline.Visitor<BodyText
         return add(code.text());
     }
 
+    /** Formulas are no words: what stands for them differs from reader to reader. */
     @Override
     public BodyText math(MathBlock math) {
-        return formula(math.maths()).add(math.label());
-    }
-
-    private BodyText formula(Maths maths) {
-        var mathml = maths.mathml();
-        return add(maths.tex() != null || mathml == null ? maths.tex() : mathml.replaceAll("<[^>]*>", " "));
+        return this;
     }
 
     @Override
@@ -172,7 +168,7 @@ final class BodyText implements Block.Visitor<BodyText>, Inline.Visitor<BodyText
 
     @Override
     public BodyText math(MathInline math) {
-        return formula(math.maths());
+        return this;
     }
 
     @Override

@@ -15,7 +15,7 @@ final class SeenText {
         root.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
-                if (node instanceof TextNode some) text.append(some.getWholeText());
+                if (node instanceof TextNode some && !isFormula(some)) text.append(some.getWholeText());
                 else if (isBreak(node)) text.append('\n');
             }
 
@@ -25,6 +25,11 @@ final class SeenText {
             }
         });
         return text.toString();
+    }
+
+    private static boolean isFormula(TextNode text) {
+        var parent = text.parent();
+        return parent != null && parent.closest("math") != null;
     }
 
     private static boolean isBreak(Node node) {

@@ -14,7 +14,7 @@ final class MainRoot {
     private MainRoot() {}
 
     static Element of(Document page, Reading reading) throws OffprintException {
-        var extract = MainContent.of(page.clone(), reading);
+        var extract = MainContent.of(page, reading);
         if (extract.isWholePage()) return Root.of(page);
         report(extract, reading);
         return extract.content();

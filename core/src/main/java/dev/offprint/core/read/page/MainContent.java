@@ -4,7 +4,6 @@ package dev.offprint.core.read.page;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.PageOptions;
 import dev.offprint.core.read.Reading;
-import dev.offprint.core.read.page.prepare.Preparation;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +15,7 @@ public final class MainContent {
     /**
      * Tells the article from the rest.
      *
-     * @param page is changed, so give a copy when it is needed afterwards
+     * @param page is not changed
      * @param reading tells by {@code options().pages().mainContent()} whether to look for the article at all
      * @throws OffprintException it takes longer than the limits allow
      */
@@ -25,8 +24,7 @@ public final class MainContent {
         boolean isWhole = wanted == PageOptions.MainContent.NEVER
                 || (wanted == PageOptions.MainContent.AUTO && !Furniture.isIn(page));
         if (isWhole) return new Extract(page.body(), List.of(), true);
-        Preparation.of(page.body());
-        var found = ReaderView.of(page, page.body(), reading);
+        var found = ReaderView.of(page, reading);
         var content = found.content();
         inherit(content, page);
         return new Extract(content, Report.of(found.drops()), false);

@@ -7,6 +7,7 @@ import dev.offprint.core.read.page.clean.Cleaning;
 import dev.offprint.core.read.page.dom.ClassWords;
 import dev.offprint.core.read.page.dom.Drops;
 import dev.offprint.core.read.page.dom.Measures;
+import dev.offprint.core.read.page.prepare.Preparation;
 import dev.offprint.core.read.page.score.Grab;
 import dev.offprint.core.read.page.score.Strictness;
 import dev.offprint.core.read.page.score.TitleLine;
@@ -28,13 +29,16 @@ final class ReaderView {
     record Try(Element content, Drops drops, int length) {}
 
     /** The first try that gives enough text, else the one that gives most. */
-    static Try of(Document page, Element prepared, Reading reading) throws OffprintException {
+    static Try of(Document page, Reading reading) throws OffprintException {
         var words = new ClassWords();
         var title = PageTitle.of(page);
         Try best = null;
         for (@Nullable Strictness at = Strictness.FULL; at != null; at = at.next().orElse(null)) {
             var drops = new Drops();
-            var content = Grab.of(prepared.clone(), words, at, new TitleLine(title), drops, reading);
+            var body = page.body().clone();
+            Preparation.of(body);
+            reading.checkTime();
+            var content = Grab.of(body, words, at, new TitleLine(title), drops, reading);
             Cleaning.of(content, words, at, drops);
             var found = new Try(content, drops, Measures.of(content).get(content).length());
             if (found.length() >= ENOUGH) return found;

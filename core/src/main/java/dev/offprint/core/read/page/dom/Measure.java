@@ -59,18 +59,32 @@ public final class Measure {
         join(its);
         commas += its.commas;
         anyCommas += its.anyCommas;
-        links += its.links + (child.nameIs("a") ? its.length * weight(child) : 0);
-        paragraphs += its.paragraphs + (child.nameIs("p") ? 1 : 0);
-        pictures += its.pictures + (child.nameIs("img") ? 1 : 0);
-        items += its.items + (child.nameIs("li") ? 1 : 0);
-        controls += its.controls + (child.nameIs("input") ? 1 : 0);
-        headings += its.headings + (Tags.isHeading(child) ? its.length : 0);
-        lists += its.lists + (child.nameIs("ul") || child.nameIs("ol") ? its.length : 0);
+        links += its.links;
+        paragraphs += its.paragraphs;
+        pictures += its.pictures;
+        items += its.items;
+        controls += its.controls;
+        headings += its.headings;
+        lists += its.lists;
+        count(child, its.length);
         isTextInside |= its.isTextInside || (its.length > 0 && TEXTISH.contains(child.normalName()));
         isDataInside |= its.isDataInside || isDataTable;
         isBlockInside |= its.isBlockInside || Tags.isBlock(child);
         isVideoInside |= its.isVideoInside || Videos.isVideo(child);
         embeds += its.embeds + (Videos.isEmbed(child) ? 1 : 0);
+    }
+
+    private void count(Element child, int itsLength) {
+        switch (child.normalName()) {
+            case "a" -> links += itsLength * weight(child);
+            case "p" -> paragraphs++;
+            case "img" -> pictures++;
+            case "li" -> items++;
+            case "input" -> controls++;
+            case "ul", "ol" -> lists += itsLength;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> headings += itsLength;
+            default -> {}
+        }
     }
 
     private void join(Measure next) {

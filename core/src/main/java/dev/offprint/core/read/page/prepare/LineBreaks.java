@@ -6,6 +6,7 @@ import dev.offprint.core.read.page.dom.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,17 +28,16 @@ final class LineBreaks {
     }
 
     private void rewrite(Element parent) {
-        boolean isChanged = false;
+        if (IntStream.range(0, from.size()).noneMatch(this::isRun)) return;
+        parent.empty();
         while (at < from.size()) {
             if (!isRun(at)) {
                 to.add(from.get(at++));
                 continue;
             }
-            isChanged = true;
             while (at < from.size() && isRunPart(from.get(at))) at++;
             to.add(paragraph());
         }
-        if (!isChanged) return;
         Tree.fill(parent, to);
         if (parent.nameIs("p")) parent.tagName("div");
     }

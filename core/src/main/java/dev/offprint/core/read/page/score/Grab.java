@@ -39,6 +39,7 @@ public final class Grab {
     private static Element all(Element body) {
         var content = new Element("div");
         var children = List.copyOf(body.childNodes());
+        body.empty();
         Tree.fill(content, children);
         return content;
     }

@@ -16,8 +16,11 @@ final class Paragraphs {
     static boolean ofLooseText(Element div) {
         var children = new ArrayList<Node>();
         boolean isChanged = false;
+        var all = List.copyOf(div.childNodes());
+        if (all.stream().noneMatch(child -> Tags.isPhrasing(child) && !Tags.isBlank(child))) return false;
+        div.empty();
         var run = new ArrayList<Node>();
-        for (var child : List.copyOf(div.childNodes())) {
+        for (var child : all) {
             if (Tags.isPhrasing(child)) {
                 run.add(child);
             } else {
@@ -26,7 +29,7 @@ final class Paragraphs {
             }
         }
         isChanged |= close(run, children);
-        if (isChanged) Tree.fill(div, children);
+        Tree.fill(div, children);
         return isChanged;
     }
 

@@ -5,6 +5,7 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.PageOptions;
 import dev.offprint.core.read.Reading;
 import java.util.List;
+import dev.offprint.core.read.page.clean.Leftovers;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,8 +25,10 @@ public final class MainContent {
         boolean isWhole = wanted == PageOptions.MainContent.NEVER
                 || (wanted == PageOptions.MainContent.AUTO && !Furniture.isIn(page));
         if (isWhole) return new Extract(page.body(), List.of(), true);
-        var found = ReaderView.of(page, reading);
+        var first = ReaderView.of(page, reading);
+        var found = MarkedPart.betterThan(first, page).orElse(first);
         var content = found.content();
+        Leftovers.drop(content, found.drops());
         inherit(content, page);
         return new Extract(content, Report.of(found.drops()), false);
     }

@@ -37,17 +37,19 @@ final class Facts {
             case "byline" -> names(text).equals(names(authors(article)));
             case "authors" -> names(join(wanted)).equals(names(authors(article)));
             case "dir" -> text.equals("rtl") == (metadata.direction() == Direction.RIGHT_TO_LEFT);
-            case "lang" -> text.equalsIgnoreCase(metadata.language() == null ? "" : metadata.language())
-                    || text.isEmpty();
+            case "lang" ->
+                text.equalsIgnoreCase(metadata.language() == null ? "" : metadata.language()) || text.isEmpty();
             case "excerpt" -> text.isEmpty() || folded(text).equals(folded(excerpt(article)));
-            case "siteName" -> folded(text)
-                    .equals(folded(
-                            metadata.provenance().publication() == null
-                                    ? ""
-                                    : metadata.provenance().publication()));
-            case "publishedTime", "publishing_date" -> text.isEmpty()
-                    ? metadata.dates().published() == null || field.equals("publishedTime")
-                    : isSame(text, metadata.dates().published());
+            case "siteName" ->
+                folded(text)
+                        .equals(folded(
+                                metadata.provenance().publication() == null
+                                        ? ""
+                                        : metadata.provenance().publication()));
+            case "publishedTime", "publishing_date" ->
+                text.isEmpty()
+                        ? metadata.dates().published() == null || field.equals("publishedTime")
+                        : isSame(text, metadata.dates().published());
             default -> null;
         };
     }

@@ -58,8 +58,14 @@ public final class Main {
         } else {
             print(
                     "  text: precision %.4f recall %.4f F1 %.4f, %d of %d pages at .99 or more",
-                    outcomes.stream().mapToDouble(o -> o.score().precision()).average().orElse(0),
-                    outcomes.stream().mapToDouble(o -> o.score().recall()).average().orElse(0),
+                    outcomes.stream()
+                            .mapToDouble(o -> o.score().precision())
+                            .average()
+                            .orElse(0),
+                    outcomes.stream()
+                            .mapToDouble(o -> o.score().recall())
+                            .average()
+                            .orElse(0),
                     outcomes.stream().mapToDouble(o -> o.score().f1()).average().orElse(0),
                     outcomes.stream().filter(o -> o.score().f1() >= 0.99).count(),
                     outcomes.size());
@@ -100,10 +106,16 @@ public final class Main {
             if (!isRight) wrong.add(field);
         });
         var score = outcome.score();
-        print("  %.3f %s (P %.3f R %.3f) %s", score.f1(), outcome.page().name(), score.precision(), score.recall(), wrong);
+        print(
+                "  %.3f %s (P %.3f R %.3f) %s",
+                score.f1(), outcome.page().name(), score.precision(), score.recall(), wrong);
         int most = shown.isEmpty() ? 12 : Integer.MAX_VALUE;
-        print("      missing: %s", String.join(" ¦ ", outcome.missing().stream().limit(most).toList()));
-        print("      extra: %s", String.join(" ¦ ", outcome.extra().stream().limit(most).toList()));
+        print(
+                "      missing: %s",
+                String.join(" ¦ ", outcome.missing().stream().limit(most).toList()));
+        print(
+                "      extra: %s",
+                String.join(" ¦ ", outcome.extra().stream().limit(most).toList()));
     }
 
     private static void print(String format, Object... values) {

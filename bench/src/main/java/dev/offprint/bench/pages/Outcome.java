@@ -23,8 +23,8 @@ record Outcome(Page page, Score score, List<String> missing, List<String> extra,
         var facts = article == null ? Map.<String, Boolean>of() : Facts.of(page, article);
         return switch (page.form()) {
             case READABILITY -> compared(page, Words.of(body), Words.of(page.text()), Words.of(kept), facts);
-            case PARAGRAPHS -> compared(
-                    page, Words.runs(body, RUN), Words.runs(page.text(), RUN), Words.runs(kept, RUN), facts);
+            case PARAGRAPHS ->
+                compared(page, Words.runs(body, RUN), Words.runs(page.text(), RUN), Words.runs(kept, RUN), facts);
             case SNIPPETS -> snippets(page, spaced(kept + "\n" + body), facts);
         };
     }
@@ -36,8 +36,10 @@ record Outcome(Page page, Score score, List<String> missing, List<String> extra,
     }
 
     private static Outcome snippets(Page page, String text, Map<String, Boolean> facts) {
-        var missing = page.with().stream().filter(s -> !text.contains(spaced(s))).toList();
-        var extra = page.without().stream().filter(s -> text.contains(spaced(s))).toList();
+        var missing =
+                page.with().stream().filter(s -> !text.contains(spaced(s))).toList();
+        var extra =
+                page.without().stream().filter(s -> text.contains(spaced(s))).toList();
         int hits = page.with().size() - missing.size();
         return new Outcome(
                 page, new Score(hits, hits + extra.size(), page.with().size()), missing, extra, facts);

@@ -54,7 +54,8 @@ final class Pages {
     private void snippets(Path list) throws IOException {
         var files = new HashMap<String, Path>();
         try (var all = Files.walk(list.toAbsolutePath().getParent())) {
-            all.filter(Files::isRegularFile).forEach(f -> files.put(f.getFileName().toString(), f));
+            all.filter(Files::isRegularFile)
+                    .forEach(f -> files.put(f.getFileName().toString(), f));
         }
         for (var entry : JSON.readTree(list.toFile()).properties()) {
             var file = files.get(entry.getValue().path("file").asText());

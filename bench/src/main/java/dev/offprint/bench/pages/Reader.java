@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** Reads a page as the command does; one that is no article is read all the same. */
 final class Reader {
-    private static final ReadOptions OPTIONS = ReadOptions.STANDARD.withPages(
-            ReadOptions.STANDARD.pages().withAnyPage(true));
+    private static final ReadOptions OPTIONS =
+            ReadOptions.STANDARD.withPages(ReadOptions.STANDARD.pages().withAnyPage(true));
 
     private Reader() {}
 

@@ -16,7 +16,8 @@ record Score(double hits, double found, double wanted) {
      */
     static Score of(List<String> found, List<String> wanted, List<String> kept) {
         int missing = Words.beyond(wanted, found).size();
-        int elsewhere = missing - Words.beyond(Words.beyond(wanted, found), kept).size();
+        int elsewhere =
+                missing - Words.beyond(Words.beyond(wanted, found), kept).size();
         return new Score(wanted.size() - missing + elsewhere, found.size() + elsewhere, wanted.size());
     }
 

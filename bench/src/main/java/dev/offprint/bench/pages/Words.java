@@ -17,7 +17,8 @@ final class Words {
 
     static List<String> of(String text) {
         var words = new ArrayList<String>();
-        var matcher = WORD.matcher(text.replace("\u00AD", "").replace("\u200B", "").toLowerCase(Locale.ROOT));
+        var matcher =
+                WORD.matcher(text.replace("\u00AD", "").replace("\u200B", "").toLowerCase(Locale.ROOT));
         while (matcher.find()) words.add(matcher.group());
         return words;
     }
@@ -40,6 +41,8 @@ final class Words {
     /** What the first has more of than the second, in the first's order. */
     static List<String> beyond(List<String> some, List<String> others) {
         var bag = bag(others);
-        return some.stream().filter(word -> bag.merge(word, -1, Integer::sum) < 0).toList();
+        return some.stream()
+                .filter(word -> bag.merge(word, -1, Integer::sum) < 0)
+                .toList();
     }
 }

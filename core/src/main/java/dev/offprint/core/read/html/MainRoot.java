@@ -35,6 +35,7 @@ final class MainRoot {
     private static void explain(Dropped part, Reading reading) {
         var place = part.line() == 0 ? reading.place() : reading.place(part.line());
         var words = part.firstWords().isEmpty() ? "" : ": " + part.firstWords();
-        reading.info("read.html.left-out-of-page", place, part.reason() + " was left out, " + part.selector() + words, "");
+        reading.info(
+                "read.html.left-out-of-page", place, part.reason() + " was left out, " + part.selector() + words, "");
     }
 }

@@ -4,8 +4,8 @@ package dev.offprint.core.read.page;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.PageOptions;
 import dev.offprint.core.read.Reading;
-import java.util.List;
 import dev.offprint.core.read.page.clean.Leftovers;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -33,14 +33,17 @@ final class ReaderView {
         var words = new ClassWords();
         var title = PageTitle.of(page);
         Try best = null;
-        for (@Nullable Strictness at = Strictness.FULL; at != null; at = at.next().orElse(null)) {
+        for (@Nullable Strictness at = Strictness.FULL;
+                at != null;
+                at = at.next().orElse(null)) {
             var drops = new Drops();
             var body = page.body().clone();
             Preparation.of(body);
             reading.checkTime();
             var content = Grab.of(body, words, at, new TitleLine(title), drops, reading);
             Cleaning.of(content, words, at, drops);
-            var found = new Try(content, drops, Measures.of(content).get(content).length());
+            var found =
+                    new Try(content, drops, Measures.of(content).get(content).length());
             if (found.length() >= ENOUGH) return found;
             if (best == null || found.length() > best.length()) best = found;
         }

@@ -32,8 +32,10 @@ final class Report {
     private static String selector(Element element) {
         var selector = new StringBuilder(element.normalName());
         if (!element.id().isEmpty()) selector.append('#').append(element.id());
-        element.classNames().stream().filter(name -> !name.isEmpty()).limit(2).forEach(name -> selector.append('.')
-                .append(name));
+        element.classNames().stream()
+                .filter(name -> !name.isEmpty())
+                .limit(2)
+                .forEach(name -> selector.append('.').append(name));
         return selector.toString();
     }
 

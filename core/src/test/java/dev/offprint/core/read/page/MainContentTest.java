@@ -50,7 +50,8 @@ class MainContentTest {
 
     @Test
     void each_part_is_told_with_its_first_words_on_request() {
-        var explained = ReadOptions.STANDARD.withPages(ReadOptions.STANDARD.pages().withExplain(true));
+        var explained =
+                ReadOptions.STANDARD.withPages(ReadOptions.STANDARD.pages().withExplain(true));
         assertThat(read(PAGE, explained).notices())
                 .extracting(Problem::what)
                 .anyMatch(what -> what.contains("div#comments.comments: I was there, and there were no sheep"));
@@ -83,7 +84,6 @@ class MainContentTest {
     }
 
     private static String words(String html, ReadOptions options) {
-        return PlainText.of(
-                Contents.of(read(html, options).article().body()).inlines());
+        return PlainText.of(Contents.of(read(html, options).article().body()).inlines());
     }
 }

@@ -82,7 +82,8 @@ public final class Cleaning {
                 "a bar for sharing",
                 element -> element.parent() != content
                         && (element.hasAttr("class") || element.hasAttr("id"))
-                        && SHARE.matcher(element.className() + " " + element.id()).find()
+                        && SHARE.matcher(element.className() + " " + element.id())
+                                .find()
                         && measures.get(element).length() < LONGEST_SHARE_BAR);
     }
 

@@ -31,7 +31,8 @@ public final class ClassWords {
         if (!element.hasAttr("class") && !element.hasAttr("id")) return false;
         return unlikely.computeIfAbsent(
                 element.className() + " " + element.id(),
-                words -> UNLIKELY.matcher(words).find() && !LIKELY.matcher(words).find());
+                words ->
+                        UNLIKELY.matcher(words).find() && !LIKELY.matcher(words).find());
     }
 
     /** Good words add, bad ones subtract; class and id count separately. */
@@ -43,6 +44,7 @@ public final class ClassWords {
         if (words.isEmpty()) return 0;
         return weights.computeIfAbsent(
                 words,
-                some -> (GOOD.matcher(some).find() ? WEIGHT : 0) - (BAD.matcher(some).find() ? WEIGHT : 0));
+                some -> (GOOD.matcher(some).find() ? WEIGHT : 0)
+                        - (BAD.matcher(some).find() ? WEIGHT : 0));
     }
 }

@@ -9,12 +9,47 @@ import org.jsoup.nodes.TextNode;
 /** Kinds of elements. Stateless. */
 public final class Tags {
     private static final Set<String> PHRASING = Set.of(
-            "abbr", "audio", "b", "bdo", "br", "button", "cite", "code", "data", "datalist", "dfn", "em", "embed", "i",
-            "img", "input", "kbd", "label", "mark", "math", "meter", "noscript", "object", "output", "progress", "q",
-            "ruby", "samp", "script", "select", "small", "span", "strong", "sub", "sup", "textarea", "time", "var",
-            "wbr", "font");
-    private static final Set<String> BLOCKS =
-            Set.of("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul");
+            "abbr",
+            "audio",
+            "b",
+            "bdo",
+            "br",
+            "button",
+            "cite",
+            "code",
+            "data",
+            "datalist",
+            "dfn",
+            "em",
+            "embed",
+            "i",
+            "img",
+            "input",
+            "kbd",
+            "label",
+            "mark",
+            "math",
+            "meter",
+            "noscript",
+            "object",
+            "output",
+            "progress",
+            "q",
+            "ruby",
+            "samp",
+            "script",
+            "select",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "sup",
+            "textarea",
+            "time",
+            "var",
+            "wbr",
+            "font");
+    private static final Set<String> BLOCKS = Set.of("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private Tags() {}

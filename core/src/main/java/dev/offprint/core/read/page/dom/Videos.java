@@ -7,12 +7,15 @@ import org.jsoup.nodes.Element;
 
 /** Tells players and posts that belong to an article from frames of advertising. Stateless. */
 public final class Videos {
-    private static final Pattern VIDEO = Pattern.compile("//(?:www\\.)?(?:"
-            + "(?:dailymotion|youtube|youtube-nocookie|player\\.vimeo|v\\.qq|bilibili|live\\.bilibili)\\.com"
-            + "|(?:archive|upload\\.wikimedia)\\.org|player\\.twitch\\.tv)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern POST = Pattern.compile("//(?:[a-z0-9-]+\\.)*(?:"
-            + "twitter|x|instagram|facebook|tiktok|spotify|soundcloud|vimeo|ted|datawrapper|flourish|codepen|bandcamp"
-            + "|apple|giphy|reddit|threads|bsky|mastodon)\\.(?:com|app|net|social|de|studio|io)/",
+    private static final Pattern VIDEO = Pattern.compile(
+            "//(?:www\\.)?(?:"
+                    + "(?:dailymotion|youtube|youtube-nocookie|player\\.vimeo|v\\.qq|bilibili|live\\.bilibili)\\.com"
+                    + "|(?:archive|upload\\.wikimedia)\\.org|player\\.twitch\\.tv)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern POST = Pattern.compile(
+            "//(?:[a-z0-9-]+\\.)*(?:"
+                    + "twitter|x|instagram|facebook|tiktok|spotify|soundcloud|vimeo|ted|datawrapper|flourish|codepen|bandcamp"
+                    + "|apple|giphy|reddit|threads|bsky|mastodon)\\.(?:com|app|net|social|de|studio|io)/",
             Pattern.CASE_INSENSITIVE);
 
     private Videos() {}
@@ -37,6 +40,7 @@ public final class Videos {
     }
 
     private static boolean isAddressOf(Pattern site, Attribute attribute) {
-        return attribute.getValue().contains("//") && site.matcher(attribute.getValue()).find();
+        return attribute.getValue().contains("//")
+                && site.matcher(attribute.getValue()).find();
     }
 }

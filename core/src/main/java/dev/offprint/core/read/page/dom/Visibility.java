@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 
 /** Whether readers see an element. Stateless. */
 public final class Visibility {
-    private static final Pattern HIDES = Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Pattern HIDES =
+            Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
     private Visibility() {}
 

@@ -18,7 +18,8 @@ final class NoscriptPictures {
     private NoscriptPictures() {}
 
     static void unwrap(Element body) {
-        Tree.remove(Tree.all(body, "img").stream().filter(img -> !hasAddress(img)).toList());
+        Tree.remove(
+                Tree.all(body, "img").stream().filter(img -> !hasAddress(img)).toList());
         for (var noscript : Tree.all(body, "noscript")) {
             var picture = only(noscript);
             if (picture == null || noscript.parent() == null) continue;

@@ -31,7 +31,9 @@ public final class TitleLine {
         if (heading.isEmpty()) return 0;
         var known = new HashSet<>(title);
         var others = heading.stream().filter(word -> !known.contains(word)).toList();
-        return 1 - (double) String.join(" ", others).length() / String.join(" ", heading).length();
+        return 1
+                - (double) String.join(" ", others).length()
+                        / String.join(" ", heading).length();
     }
 
     private static List<String> words(String text) {

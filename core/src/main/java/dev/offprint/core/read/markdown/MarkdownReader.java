@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Reads Markdown: CommonMark 0.31 with GitHub's tables, strikethrough, task lists, alerts and bare addresses, footnotes,
- * and front matter in YAML or TOML. The headline is the front matter's title, else a single heading of the first level
+ * front matter in YAML or TOML, and what pandoc, kramdown and Obsidian add ({@code read.markdown.dialect}). The headline is the front matter's title, else a single heading of the first level
  * at the start. Marks of site generators are left out; every guess is reported as an info.
  */
 public final class MarkdownReader implements ArticleReader {

@@ -4,6 +4,7 @@ package dev.offprint.core.export;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.ArticleContainer;
 import dev.offprint.core.read.Containers;
 import dev.offprint.core.read.Entries;
@@ -21,9 +22,10 @@ import java.util.stream.Stream;
 /** How inputs come in: opened or read, transformed, and looked at before they are printed. As thread-safe as its parts. */
 record Intakes(Readers readers, Containers containers, ExportOptions options) {
     /** The articles of a container, or the one of a document. */
-    Entries open(Source source) throws OffprintException {
+    Entries open(Source input) throws OffprintException {
+        var source = input.withResources(input.resources().or(options.elsewhere()));
         var container = container(source);
-        if (container.isEmpty()) return new OneEntry(new Entry(source.name(), () -> single(source)));
+        if (container.isEmpty()) return new OneEntry(new Entry(input.name(), () -> single(input)));
         try {
             var intake = new Intake(readers, containers, options.reading(), 0);
             return new CheckedEntries(container.get().open(source, intake), source.name(), this);
@@ -84,15 +86,20 @@ record Intakes(Readers readers, Containers containers, ExportOptions options) {
     private ReadResult readers(Source source) throws OffprintException {
         var asked = options.reader();
         var reader = asked == null ? readers.detect(source) : readers.byId(asked);
-        return reader.read(source, options.reading());
+        return reader.read(source.withResources(source.resources().or(options.elsewhere())), options.reading());
     }
 
     private ReadResult finished(String place, Work work) {
         try {
             var result = work.read();
             if (!(result instanceof ReadResult.Ok ok)) return result;
-            var admitted = Release.checked(ok, options.reading().selection(), place);
-            return admitted instanceof ReadResult.Ok usable ? Substance.required(transformed(usable)) : admitted;
+            var origin = ok.article().origin();
+            var name = origin.name().isEmpty() ? place : origin.name();
+            var status = ok.article().metadata().provenance().status();
+            var refusal = Admission.refusal(status, options.reading().selection(), name);
+            return refusal.isPresent()
+                    ? new ReadResult.Skipped(origin, refusal.get())
+                    : Substance.required(transformed(ok));
         } catch (OffprintException | RuntimeException | Error e) {
             options.thrown().accept(e);
             return new ReadResult.Failed(new Origin(place, null), Faults.problem(place, e));

@@ -88,7 +88,7 @@ class EntriesTest {
         var result = exporter(ReadOptions.STANDARD).read(source);
         assertThat(result).isInstanceOf(ReadResult.Skipped.class);
         assertThat(((ReadResult.Skipped) result).problem().message())
-                .isEqualTo("later.json: it is embargoed until 2030-01-01T00:00:00Z; --include embargoed takes such articles");
+                .isEqualTo("later.json: the item must not be used before 2030-01-01T00:00:00Z; take it all the same with --include embargoed");
         var asked = new Selection(Set.of(Selection.Kind.EMBARGOED), false);
         assertThat(exporter(ReadOptions.STANDARD.withSelection(asked)).read(source))
                 .isInstanceOf(ReadResult.Ok.class);

@@ -2,6 +2,7 @@
 package dev.offprint.core.read.markdown;
 
 import dev.offprint.core.limits.Limits;
+import dev.offprint.core.read.markdown.dialect.Dialects;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;
@@ -19,10 +20,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class MarkdownHtml {
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
-            StrikethroughExtension.create(),
-            FootnotesExtension.create(),
+            FootnotesExtension.builder().inlineFootnotes(true).build(),
             TaskListItemsExtension.create(),
-            AutolinkExtension.create());
+            AutolinkExtension.create(),
+            new Dialects());
 
     private final Parser parser;
     private final HtmlRenderer renderer;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 enum SiteMark {
     COMMENT(
             "comments of the site generator are left out",
-            "\\{%-?\\s*+comment\\s*+-?%\\}|\\{::comment\\}|\\{\\{-?\\s*+/\\*[^*]*+\\*/\\s*+-?\\}\\}"),
+            "\\{%-?\\s*+comment\\s*+-?%\\}|\\{::comment\\}|\\{\\{-?\\s*+/\\*[^*]*+\\*/\\s*+-?\\}\\}"
+                    + "|(?<![%\\w])%%(?!%)(?:[^%]|%(?!%)){1,5000}+%%"),
     TAG("tags of the site generator are left out", "\\{%-?\\s*+[\\w#/][^%{}]*+(?:%(?!\\})[^%{}]*+){0,50}+%\\}"),
     SHORTCODE(
             "shortcodes of the site generator are left out",
@@ -19,10 +20,22 @@ enum SiteMark {
             "the mark for a table of contents is left out",
             "(?m:^ {0,3}(?:[*+-]|1\\.) [^\\n]{0,200}\\n\\{: ?toc[^}\\n]*+\\}[ \\t]*$)"
                     + "|(?m:^ {0,3}(?:\\[TOC\\]|\\[toc\\]|\\[\\[_?(?:TOC|toc)_?\\]\\])[ \\t]*$)"),
+    ABBREVIATION(
+            "what abbreviations stand for is left out, as readers of paper cannot point at them",
+            "(?m:^\\*\\[[^\\]\\n]{1,100}+\\]: [^\\n]*+$)"),
+    BLOCK_NAME(
+            "names of paragraphs, for links between notes, are left out", "(?m:(?<=\\S) \\^[a-z0-9-]{4,40}+[ \\t]*$)"),
+    SPAN("spans with attributes are taken as text, with their language and letters", Spans.PATTERN),
+    CITATION(
+            "citations are left as they stand in the text: Offprint knows no bibliographies in other files",
+            "\\[(?:[^\\[\\]\\n@]{0,100}[ ;-])?-?@[\\p{L}_][^\\[\\]\\n]{0,300}+\\](?![(\\[:])"),
     ATTRIBUTES(
             "attributes for the looks of a site are left out",
-            "\\{::?/?(?:\\s*+(?:[.#][\\p{L}\\w:-]++|[\\w-]++=(?:\"[^\"\\n]*+\"|'[^'\\n]*+')|(?:no_)?toc|options|nomarkdown)){0,30}+"
-                    + "\\s*+/?\\}"),
+            "\\{::?/?(?:\\s*+(?:[.#][\\p{L}\\w:-]++|[\\w-]++=(?:\"[^\"\\n]*+\"|'[^'\\n]*+'|[^\\s\"'{}=]++)|-(?=\\})|(?:no_)?toc|options|nomarkdown)){0,30}+"
+                    + "\\s*+/?\\}"
+                    // Pandoc's cling to a picture, link, span or code, or end a heading.
+                    + "|(?<=[)\\]`])\\{[^\\S\\n]*+(?:[.#][\\p{L}\\w:-]++|[\\w-]++=)[^{}\\n]{0,300}+\\}"
+                    + "|(?<=[^\\s:`~])[ \\t]++\\{(?:-|(?:\\.[\\w-]++[ \\t]?)++)\\}(?=[ \\t]*+(?:#*+[ \\t]*+)?(?:\\n|$))"),
     WIKI_LINK(
             "links between notes are taken as text",
             "!?\\[\\[(?<target>[^\\[\\]|\\n]{1,300})(?:\\|(?<label>[^\\[\\]\\n]{0,300}))?\\]\\](?![\\[(])");

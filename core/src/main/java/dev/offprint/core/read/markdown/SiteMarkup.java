@@ -78,7 +78,10 @@ final class SiteMarkup {
         if (isRaw || code.contains(found.start())) return null;
         var mark = mark(found);
         if (mark == SiteMark.WIKI_LINK) return wikiLink(found);
+        if (mark == SiteMark.CITATION && code.defines(text.substring(1, text.length() - 1))) return null;
         note(mark, found.start());
+        if (mark == SiteMark.CITATION) return null;
+        if (mark == SiteMark.SPAN) return Spans.html(text);
         return mark == SiteMark.ATTRIBUTES ? "" : PictureTag.html(text).orElse(newlines(text));
     }
 

@@ -14,10 +14,17 @@ final class WikiLink {
 
     static String markdown(boolean isEmbedded, String target, @Nullable String label) {
         boolean hasLabel = label != null && !label.isBlank();
-        var text = hasLabel && label != null ? label.strip() : target.strip();
+        var text = hasLabel && label != null ? label.strip() : shown(target.strip());
         if (!isEmbedded || !PICTURE.matcher(target.strip()).matches()) return escaped(text);
         var alt = hasLabel && !SIZE.matcher(text).matches() ? escaped(text) : "";
         return "![" + alt + "](<" + target.strip().replaceAll("[<>]", "") + ">)";
+    }
+
+    /** As Obsidian shows a place in a page: {@code Page > Heading}; names of paragraphs are for nobody. */
+    private static String shown(String target) {
+        var place = target.replaceFirst("#\\^[\\w-]*$", "");
+        var words = place.replaceFirst("^#", "").replace("#", " > ");
+        return words.isBlank() ? target : words;
     }
 
     private static String escaped(String text) {

@@ -45,18 +45,19 @@ final class Body {
     }
 
     private static int itemsFrom(List<Unit> units, int first) {
-        var marker = Marker.of(units.get(first).text());
+        var marker = Marker.of(units.get(first).lines().get(0));
         int end = first;
         while (marker != null) {
             end++;
-            var next = end < units.size() ? Marker.of(units.get(end).text()) : null;
+            var next = end < units.size() ? Marker.of(units.get(end).lines().get(0)) : null;
             marker = next != null && next.follows(marker) ? next : null;
         }
         return end - first;
     }
 
     private ListBlock list(List<Unit> units) {
-        var first = java.util.Objects.requireNonNull(Marker.of(units.get(0).text()));
+        var first =
+                java.util.Objects.requireNonNull(Marker.of(units.get(0).lines().get(0)));
         info("list", units.get(0), units.size() + " lines are taken as a list");
         var items = units.stream()
                 .map(u -> ListBlock.Item.of(Paragraph.of(withoutMarker(u))))

@@ -98,4 +98,11 @@ class TextReaderTest {
     private ReadResult read(String text, CleanUp cleanUp) {
         return reader.read(Fixtures.source("a.txt", text), ReadOptions.STANDARD.withCleanUp(cleanUp));
     }
+
+    @Test
+    void a_dash_alone_on_its_line_begins_no_list() {
+        var result =
+                reader.read(Fixtures.source("a.txt", "Head\n\nText.\n\n- \f first\n- second\n"), ReadOptions.STANDARD);
+        assertThat(Outline.of(Fixtures.article(result))).contains("second");
+    }
 }

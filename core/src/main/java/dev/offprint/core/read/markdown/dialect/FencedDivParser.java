@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.markdown.dialect;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Pandoc's fenced divs, {@code ::: {.note}}, and the like of site generators, {@code :::tip Title}. A fence without a
+ * name closes the innermost.
+ */
+final class FencedDivParser extends AbstractBlockParser {
+    private static final Pattern OPENING = Pattern.compile(
+            "\\s{0,3}:{3,}\\s*(?:\\{(?<attributes>[^{}]*)}|(?<name>[A-Za-z][\\w-]*)(?:\\[(?<label>[^\\]]*)]|(?<title>\\s[^:{}]*))?)"
+                    + "\\s*(?:\\{[^{}]*})?\\s*:*\\s*");
+    private static final Pattern CLOSING = Pattern.compile("\\s{0,3}:{3,}\\s*");
+    private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)");
+
+    private final FencedDiv div;
+
+    private FencedDivParser(FencedDiv div) {
+        this.div = div;
+    }
+
+    /** Sees where one begins. */
+    static final class Factory extends AbstractBlockParserFactory {
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            var line = state.getLine().getContent();
+            var rest = line.subSequence(state.getNextNonSpaceIndex(), line.length());
+            if (state.getIndent() > 3 || rest.length() < 4 || rest.charAt(0) != ':') return BlockStart.none();
+            var opening = OPENING.matcher(rest);
+            if (!opening.matches()) return BlockStart.none();
+            var attributes = opening.group("attributes");
+            var name = attributes == null ? opening.group("name") : firstClass(attributes);
+            var title = opening.group("label") == null ? opening.group("title") : opening.group("label");
+            var div = new FencedDiv(name.toLowerCase(Locale.ROOT), title == null ? "" : title.strip());
+            return BlockStart.of(new FencedDivParser(div)).atIndex(line.length());
+        }
+    }
+
+    private static String firstClass(String attributes) {
+        var found = CLASS.matcher(attributes);
+        return found.find() ? found.group(1) : "";
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(Block block) {
+        return true;
+    }
+
+    @Override
+    public Block getBlock() {
+        return div;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        boolean isClosing = CLOSING.matcher(state.getLine().getContent()).matches();
+        if (!isClosing || hasOpenInside()) return BlockContinue.atIndex(state.getIndex());
+        return BlockContinue.finished();
+    }
+
+    @Override
+    public void closeBlock() {
+        div.close();
+    }
+
+    private boolean hasOpenInside() {
+        for (Node inside = div.getLastChild(); inside != null; inside = inside.getLastChild()) {
+            if (inside instanceof FencedDiv inner && inner.isOpen()) return true;
+        }
+        return false;
+    }
+}

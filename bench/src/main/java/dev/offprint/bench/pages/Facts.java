@@ -33,8 +33,15 @@ final class Facts {
         var metadata = article.metadata();
         var text = wanted.isNull() ? "" : wanted.asText("");
         return switch (field) {
-            case "title" -> folded(text).equals(folded(metadata.headlineText()));
-            case "byline" -> names(text).equals(names(authors(article)));
+            case "title" -> {
+                var own = metadata.ext().getOrDefault("html.title", "");
+                yield folded(text).equals(folded(metadata.headlineText()))
+                        || folded(text).equals(folded(own));
+            }
+            case "byline" -> {
+                var printed = metadata.ext().getOrDefault("html.byline", "");
+                yield names(text).equals(names(authors(article))) || names(text).equals(names(printed));
+            }
             case "authors" -> names(join(wanted)).equals(names(authors(article)));
             case "dir" -> text.equals("rtl") == (metadata.direction() == Direction.RIGHT_TO_LEFT);
             case "lang" ->

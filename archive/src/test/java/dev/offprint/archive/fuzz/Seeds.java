@@ -17,11 +17,15 @@ final class Seeds {
 
     private Seeds() {}
 
-    /** The ids of all readers and containers that are installed. */
+    /** The ids of all readers and containers that are installed, but for the one that only says what it does not read. */
     static List<String> ids() {
         var readers = Readers.installed().all().stream().map(ArticleReader::id);
         var containers = Containers.installed().all().stream().map(ArticleContainer::id);
-        return Stream.concat(readers, containers).sorted().distinct().toList();
+        return Stream.concat(readers, containers)
+                .filter(id -> !id.equals("bookmarks"))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     /** The files of one; empty when it has none. */

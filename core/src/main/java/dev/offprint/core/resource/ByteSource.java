@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Bytes that can be opened again and again; who opens a stream closes it. Implementations are thread-safe. */
 @FunctionalInterface
@@ -26,6 +27,11 @@ public interface ByteSource {
             in.close();
             throw e;
         }
+    }
+
+    /** The file whose bytes these are, for formats that are read from their end; empty when there is none. */
+    default Optional<Path> file() {
+        return Optional.empty();
     }
 
     /** All bytes in memory. */

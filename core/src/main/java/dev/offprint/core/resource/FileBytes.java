@@ -7,16 +7,22 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The bytes of a file, read anew at each opening. */
-record FileBytes(Path file) implements ByteSource {
+record FileBytes(Path path) implements ByteSource {
     @Override
     public InputStream open() throws IOException {
-        return Files.newInputStream(file);
+        return Files.newInputStream(path);
     }
 
     @Override
     public InputStream openAt(long offset) throws IOException {
-        return Channels.newInputStream(FileChannel.open(file).position(offset));
+        return Channels.newInputStream(FileChannel.open(path).position(offset));
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(path);
     }
 }

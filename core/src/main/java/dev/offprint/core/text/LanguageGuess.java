@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Guesses the language of a text by its script and its most frequent words. Answers only when the text is long enough
@@ -20,7 +19,6 @@ public final class LanguageGuess {
     private static final double LEAST_SHARE = .2;
 
     private static final double LEAST_LEAD = 1.5;
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}’']+");
 
     /** Each line: a tag, and words. Tags with a question mark are known only so as not to be taken for others. */
     private static final List<List<String>> LINES = TextResource.lines("frequent-words.list").stream()
@@ -40,11 +38,38 @@ public final class LanguageGuess {
         var script = ScriptGuess.of(text);
         if (script.isPresent() && script.get().tellsLanguage())
             return script.get().language();
-        var words = NOT_WORD.split(text.toString().toLowerCase(Locale.ROOT).replace('’', '\''));
-        return words.length < FEWEST_WORDS ? Optional.empty() : byWords(words);
+        var words = words(text.toString().toLowerCase(Locale.ROOT).replace('’', '\''));
+        return words.size() < FEWEST_WORDS ? Optional.empty() : byWords(words);
     }
 
-    private static Optional<String> byWords(String[] words) {
+    /** By hand: a pattern of letters and marks takes most of the time of reading a short article. */
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        int start = -1;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (isOfWord(c)) {
+                if (start < 0) start = i;
+            } else if (start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            }
+            i += Character.charCount(c);
+        }
+        if (start >= 0) words.add(text.substring(start));
+        return words;
+    }
+
+    private static boolean isOfWord(int c) {
+        if (c < 0x80) return (c >= 'a' && c <= 'z') || c == '\'' || (c >= 'A' && c <= 'Z');
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static Optional<String> byWords(List<String> words) {
         var hits = new HashMap<String, Integer>();
         var scores = new HashMap<String, Double>();
         for (var word : words) {
@@ -54,7 +79,7 @@ public final class LanguageGuess {
                 scores.merge(tag, 1.0 / tags.size(), Double::sum);
             }
         }
-        return winner(hits, scores, words.length);
+        return winner(hits, scores, words.size());
     }
 
     private static Optional<String> winner(Map<String, Integer> hits, Map<String, Double> scores, int words) {

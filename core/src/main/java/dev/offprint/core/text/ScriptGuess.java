@@ -23,7 +23,14 @@ record ScriptGuess(boolean tellsLanguage, @Nullable String tag) {
     /** Empty when the text has too few letters, or no script stands out. */
     static Optional<ScriptGuess> of(CharSequence text) {
         var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int ascii = 0; // by far the most, and quickly told
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
+            if (c < 0x80) ascii += Character.isLetter(c) ? 1 : 0;
+            else if (Character.isLetter(c)) counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            i += Character.charCount(c);
+        }
+        if (ascii > 0) counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
         int letters = counts.values().stream().mapToInt(Integer::intValue).sum();
         return letters < FEWEST_LETTERS ? Optional.empty() : of(text, counts, letters);
     }

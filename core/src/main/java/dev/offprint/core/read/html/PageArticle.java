@@ -9,6 +9,7 @@ import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.CleanUp;
+import dev.offprint.core.read.LeadImage;
 import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
 import java.util.List;
@@ -40,9 +41,10 @@ final class PageArticle {
     /** The article of the root with this metadata, and a language if that has none. */
     Article with(Metadata metadata) throws OffprintException {
         var parts = HtmlBody.read(root, reading, pictures);
-        var language = reading.language(metadata.language(), parts.blocks());
+        var led = LeadImage.take(metadata, parts.blocks(), pictures);
+        var language = reading.language(led.language(), parts.blocks());
         return new Article(
-                metadata.withLanguage(language),
+                led.withLanguage(language),
                 parts.blocks(),
                 parts.notes(),
                 List.of(),

@@ -51,7 +51,7 @@ public final class MarkdownReader implements ArticleReader {
         reading.refuseBlank(text);
         var front = FrontMatter.of(text, reading);
         LongParagraph.refuse(front.body(), front.bodyLine(), reading);
-        var root = html(front, reading);
+        var root = html(front.body(), front.bodyLine(), reading);
         var pictures = new PictureIntake(reading);
         var line = new MarkdownLine(reading, pictures);
         var head = front.head(reading, line);
@@ -66,11 +66,12 @@ public final class MarkdownReader implements ArticleReader {
         return new Article(led, body, parts.notes(), List.of(), pictures.assets(), reading.origin());
     }
 
-    private static Element html(FrontMatter front, Reading reading) {
+    /** The HTML that a text without front matter says; its first line counts as this one. */
+    static Element html(String body, int line, Reading reading) {
         var markdown = new MarkdownHtml(reading.limits());
-        var clean = SiteMarkup.remove(front.body(), front.bodyLine(), markdown, reading);
+        var clean = SiteMarkup.remove(body, line, markdown, reading);
         var document = markdown.parse(clean);
-        UnusedNotes.report(document, front.bodyLine(), reading);
+        UnusedNotes.report(document, line, reading);
         return Jsoup.parseBodyFragment(markdown.render(document)).body();
     }
 

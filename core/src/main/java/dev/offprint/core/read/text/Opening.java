@@ -34,6 +34,33 @@ final class Opening {
         return opening;
     }
 
+    /** With what is known beforehand: a known headline is not looked for, and not said twice. */
+    static Opening of(Reading reading, List<Unit> units, Metadata known) {
+        if (known.titles().headline().isEmpty()) {
+            var found = of(reading, units);
+            found.metadata = joined(known, found.metadata);
+            return found;
+        }
+        var opening = new Opening(reading, units);
+        opening.metadata = known;
+        while (opening.rest.size() > 1 && TextFragment.repeats(known, opening.rest.get(0), reading.cleanUp())) {
+            opening.info("headline-repeated", opening.rest.remove(0), "the headline stands twice and is kept once");
+        }
+        if (reading.cleanUp() == CleanUp.FULL && known.dateline() == null) opening.findDateline();
+        return opening;
+    }
+
+    /** What is known, and of what was found only that which is not. */
+    private static Metadata joined(Metadata known, Metadata found) {
+        var dates = known.dates().published() == null
+                ? known.dates().withPublished(found.dates().published())
+                : known.dates();
+        return known.withTitles(found.titles().equals(Titles.NONE) ? known.titles() : found.titles())
+                .withContributors(known.contributors().isEmpty() ? found.contributors() : known.contributors())
+                .withDates(dates)
+                .withDateline(known.dateline() == null ? found.dateline() : known.dateline());
+    }
+
     /** What was found. */
     Metadata metadata() {
         return metadata;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.pack;
+
+import dev.offprint.core.limits.Limit;
+import dev.offprint.core.limits.Limits;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongSupplier;
+
+/**
+ * A stream that stops with an {@link dev.offprint.core.notice.OffprintException} when more comes of it than a limit
+ * allows, whatever sizes its container has promised. Of one thread; closing closes what is beneath.
+ */
+public final class GuardedInput extends FilterInputStream {
+    /** So much may come of anything: small things of one repeated letter are no bombs. */
+    private static final long FREE = 1 << 20;
+
+    private final Guard guard;
+    private long out;
+
+    private GuardedInput(InputStream in, Guard guard) {
+        super(in);
+        this.guard = guard;
+    }
+
+    /**
+     * Stops what has grown too much by unpacking ({@link Limit#RATIO}).
+     *
+     * @param packed how many compressed bytes have gone in so far
+     * @param place of the packed thing, for the message
+     */
+    public static InputStream ratio(InputStream unpacked, LongSupplier packed, Limits limits, String place) {
+        long most = limits.of(Limit.RATIO);
+        return new GuardedInput(unpacked, out -> {
+            // Divided, as the product may not fit.
+            if (out <= FREE || out / Math.max(1, packed.getAsLong()) < most) return;
+            var what = "it grows to more than " + most + " times its size by unpacking, as decompression bombs do";
+            throw Breach.of(Limit.RATIO, place, what);
+        });
+    }
+
+    /** Stops after as many bytes as one document may have ({@link Limit#INPUT_BYTES}). */
+    public static InputStream document(InputStream in, Limits limits, String place) {
+        long most = limits.inputBytes();
+        return new GuardedInput(in, out -> {
+            if (out <= most) return;
+            throw Breach.of(Limit.INPUT_BYTES, place, "it is larger than " + most + " bytes");
+        });
+    }
+
+    @Override
+    public int read() throws IOException {
+        int b = in.read();
+        if (b >= 0) guard.check(++out);
+        return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = in.read(bytes, offset, length);
+        if (read > 0) guard.check(out += read);
+        return read;
+    }
+
+    /** Reads what it skips: unpacking is what costs. */
+    @Override
+    public long skip(long n) throws IOException {
+        var scratch = new byte[(int) Math.max(0, Math.min(8192, n))];
+        long left = n;
+        while (left > 0) {
+            int read = read(scratch, 0, (int) Math.min(scratch.length, left));
+            if (read < 0) break;
+            left -= read;
+        }
+        return Math.max(0, n) - Math.max(0, left);
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}

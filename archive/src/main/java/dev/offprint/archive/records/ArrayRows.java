@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.records;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.offprint.archive.pack.Unpacked;
+import dev.offprint.archive.pack.Unreadable;
+import dev.offprint.core.limits.Limits;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Source;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON of many records: an array of objects, an array below names that such arrays usually have, or objects one after
+ * the other. An object without such an array is one record. Never in memory as a whole.
+ */
+final class ArrayRows implements Rows {
+    private final String name;
+    private final RecordCap in;
+    private final JsonParser json;
+    private final Set<String> wrappers;
+    private final ObjectMapper mapper;
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private long number;
+
+    /** An array of records, or an object that may hold one. */
+    private static final class Frame {
+        /** What an object holds beside; null for arrays. */
+        final @Nullable ObjectNode rest;
+        /** Its objects hold arrays of records themselves, as in Ghost's {@code db}. */
+        final boolean isShelf;
+
+        boolean hasGiven;
+
+        Frame(@Nullable ObjectNode rest, boolean isShelf) {
+            this.rest = rest;
+            this.isShelf = isShelf;
+        }
+    }
+
+    private ArrayRows(String name, RecordCap in, JsonParser json, Set<String> wrappers, ObjectMapper mapper) {
+        this.name = name;
+        this.in = in;
+        this.json = json;
+        this.wrappers = wrappers;
+        this.mapper = mapper;
+    }
+
+    /** @param wrappers names below which records stand, at once or in a further object */
+    static ArrayRows open(Source source, Limits limits, Set<String> wrappers) throws OffprintException {
+        var in = new RecordCap(Unpacked.open(source, limits), limits.inputBytes(), source.name());
+        try {
+            var factory = Json.factory(limits);
+            var mapper = new ObjectMapper(factory);
+            factory.setCodec(mapper);
+            return new ArrayRows(source.name(), in, factory.createParser(in), wrappers, mapper);
+        } catch (IOException e) {
+            Closing.of(in);
+            throw Unreadable.of(source.name(), e);
+        }
+    }
+
+    @Override
+    public @Nullable Row next() throws OffprintException {
+        try {
+            in.begin();
+            Row row = null;
+            for (var token = json.nextToken(); token != null && row == null; ) {
+                row = step(token);
+                if (row == null) token = json.nextToken();
+            }
+            return row;
+        } catch (JsonProcessingException e) {
+            throw new OffprintException(Json.problem(name, e), e);
+        } catch (CharConversionException e) {
+            throw new OffprintException(Json.encoding(name, e), e);
+        } catch (IOException e) {
+            throw Unreadable.of(name, e);
+        }
+    }
+
+    private @Nullable Row step(JsonToken token) throws IOException {
+        var top = open.peek();
+        if (token == JsonToken.END_ARRAY) return leave(false);
+        if (token == JsonToken.END_OBJECT) return leave(true);
+        if (token == JsonToken.FIELD_NAME && top != null && top.rest != null) return field(top, top.rest);
+        if (token == JsonToken.START_ARRAY) return enter(new Frame(null, false));
+        if (token != JsonToken.START_OBJECT) return strange();
+        if (top != null && !top.isShelf) return record(json.readValueAsTree());
+        return enter(new Frame(mapper.createObjectNode(), false));
+    }
+
+    private @Nullable Row enter(Frame frame) {
+        open.push(frame);
+        return null;
+    }
+
+    /** An object that has not given any records is one. */
+    private @Nullable Row leave(boolean isObject) {
+        var left = open.pop();
+        if (isObject && left.rest != null && !left.hasGiven) return record(left.rest);
+        return null;
+    }
+
+    private @Nullable Row field(Frame top, ObjectNode rest) throws IOException {
+        var key = json.currentName();
+        var token = json.nextToken();
+        boolean isWrapper = wrappers.contains(key);
+        if (isWrapper && token == JsonToken.START_OBJECT) return enter(new Frame(mapper.createObjectNode(), false));
+        if (isWrapper && token == JsonToken.START_ARRAY) return array(key, rest);
+        if (top.hasGiven) return passOver();
+        rest.set(key, json.<JsonNode>readValueAsTree());
+        return null;
+    }
+
+    /** Only one of objects holds records. */
+    private @Nullable Row array(String key, ObjectNode rest) throws IOException {
+        if (json.nextToken() == JsonToken.START_OBJECT) {
+            enter(new Frame(null, key.equals("db")));
+            open.forEach(f -> f.hasGiven = true);
+            return step(JsonToken.START_OBJECT);
+        }
+        var array = mapper.createArrayNode();
+        while (json.currentToken() != JsonToken.END_ARRAY && json.currentToken() != null) {
+            array.add(json.<JsonNode>readValueAsTree());
+            json.nextToken();
+        }
+        rest.set(key, array);
+        return null;
+    }
+
+    private @Nullable Row passOver() throws IOException {
+        in.passOver();
+        json.skipChildren();
+        in.begin();
+        return null;
+    }
+
+    private Row record(JsonNode fields) {
+        number++;
+        open.forEach(f -> f.hasGiven = true);
+        return Row.of(number, place(), fields);
+    }
+
+    private Row strange() {
+        number++;
+        return Row.broken(
+                number, Problem.error("read.records.form", place(), "this record is no object of JSON", "write {…}"));
+    }
+
+    private String place() {
+        return name + ":" + json.currentTokenLocation().getLineNr();
+    }
+
+    @Override
+    public void close() {
+        Closing.of(json);
+        Closing.of(in);
+    }
+}

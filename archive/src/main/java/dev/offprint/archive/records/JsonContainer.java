@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.records;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.offprint.archive.pack.Unpacked;
+import dev.offprint.archive.pack.Unreadable;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.read.ArticleContainer;
+import dev.offprint.core.read.Entries;
+import dev.offprint.core.read.Intake;
+import dev.offprint.core.read.Likelihood;
+import dev.offprint.core.read.Prefix;
+import dev.offprint.core.read.Source;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** JSON of many records: an array, or an object that holds one; and the exports of services that are so written. */
+public final class JsonContainer implements ArticleContainer {
+    private static final Pattern ARRAY = Pattern.compile("\\s*\\[\\s*[{\\]].*", Pattern.DOTALL);
+    private static final Pattern HOLDS_ARRAY = Pattern.compile(
+            "\\s*\\{.*\"(?:" + String.join("|", Shapes.WRAPPERS) + ")\"\\s*:\\s*\\[\\s*\\{.*", Pattern.DOTALL);
+    private static final Pattern RECORD =
+            Pattern.compile("\\s*\\{.*\"(?:title|headline|name|webTitle|maintext|url|uid)\"\\s*:.*", Pattern.DOTALL);
+    private static final Pattern GHOST = Pattern.compile("\\s*\\{\\s*\"(?:db|data|meta)\".*", Pattern.DOTALL);
+
+    /** Found by {@link java.util.ServiceLoader}. */
+    public JsonContainer() {}
+
+    @Override
+    public String id() {
+        return "json";
+    }
+
+    @Override
+    public String description() {
+        return "JSON of many records (with --map), and the JSON exports of Ghost, WordPress, wallabag and others";
+    }
+
+    @Override
+    public Likelihood probe(Prefix packed) {
+        var prefix = Unpacked.prefix(packed);
+        var text = text(prefix);
+        if (text.contains("\"offprint\"") && !text.startsWith("[")) return Likelihood.NO;
+        if (ARRAY.matcher(text).matches() || HOLDS_ARRAY.matcher(text).matches()) return Likelihood.LIKELY;
+        boolean isObject = text.startsWith("{");
+        if (isObject && RECORD.matcher(text).matches()) return Likelihood.NAME;
+        if (prefix.extension().equals("json") && (isObject || text.startsWith("["))) return Likelihood.NAME;
+        boolean isPacked =
+                !prefix.name().equals(packed.name()) && text.isEmpty() && prefix.extension().equals("json");
+        return isPacked ? Likelihood.NAME : Likelihood.NO;
+    }
+
+    static String text(Prefix prefix) {
+        var text = new String(prefix.bytes(), UTF_8);
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+    }
+
+    @Override
+    public Entries open(Source source, Intake intake) throws OffprintException {
+        var limits = intake.options().limits();
+        Rows.Opener opener = () -> ArrayRows.open(source, limits, Shapes.WRAPPERS);
+        if (!isGhost(source, intake)) return RecordEntries.open(source, intake, opener, row -> row);
+        Rows.Opener posts = () -> ArrayRows.open(source, limits, java.util.Set.of("db", "data", "posts"));
+        var joins = GhostJoins.of(source, limits);
+        return RecordEntries.open(source, intake, posts, joins::complete);
+    }
+
+    /** A dump of Ghost's tables, which belong together. */
+    private static boolean isGhost(Source source, Intake intake) throws OffprintException {
+        try (var in = Unpacked.open(source, intake.options().limits())) {
+            var text = new String(in.readNBytes(Prefix.LENGTH), UTF_8);
+            return GHOST.matcher(text).matches() && text.contains("\"exported_on\"");
+        } catch (IOException e) {
+            throw Unreadable.of(source.name(), e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.FieldMap;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which form a record has: the one that the user tells, else the one that its fields tell. Immutable. */
+final class Mapping {
+    private final @Nullable Shape told;
+
+    private Mapping(@Nullable Shape told) {
+        this.told = told;
+    }
+
+    /**
+     * A mapping as the user tells it.
+     *
+     * @throws OffprintException it names something that no article has
+     */
+    static Mapping of(FieldMap map, String place) throws OffprintException {
+        if (map.sources().isEmpty()) return new Mapping(null);
+        var fields = new EnumMap<Target, List<Path>>(Target.class);
+        var ext = new TreeMap<String, List<Path>>();
+        for (var entry : map.sources().entrySet()) {
+            var target = Target.of(entry.getKey());
+            if (entry.getKey().startsWith("ext.")) {
+                ext.put(entry.getKey().substring(4), Path.candidates(entry.getValue()));
+            } else if (target.isPresent()) {
+                fields.put(target.get(), Path.candidates(entry.getValue()));
+            } else {
+                throw unknown(entry.getKey(), place);
+            }
+        }
+        return new Mapping(new Shape("map", List.of(), fields, ext, false, null, false));
+    }
+
+    /** The form of a record. */
+    Shape shape(JsonNode record) {
+        return told == null ? Shapes.of(record) : told;
+    }
+
+    boolean isTold() {
+        return told != null;
+    }
+
+    /** The candidates of which a record has none, by the name of what they are for. */
+    Map<String, String> missing(JsonNode record) {
+        var missing = new TreeMap<String, String>();
+        if (told == null) return missing;
+        told.fields().forEach((target, paths) -> addMissing(target.inWords(), paths, record, missing));
+        told.ext().forEach((key, paths) -> addMissing("ext." + key, paths, record, missing));
+        return missing;
+    }
+
+    private static void addMissing(String name, List<Path> paths, JsonNode record, Map<String, String> missing) {
+        if (paths.stream().noneMatch(p -> !p.in(record).isEmpty())) {
+            missing.put(name, paths.stream().map(Path::whole).collect(Collectors.joining("|")));
+        }
+    }
+
+    private static OffprintException unknown(String name, String place) {
+        var known = Arrays.stream(Target.values()).map(Target::inWords).collect(Collectors.toCollection(TreeSet::new));
+        return new OffprintException(Problem.error(
+                "read.records.map",
+                place,
+                "\"" + name + "\" is nothing that an article has",
+                "known: " + String.join(", ", known) + ", ext.NAME"));
+    }
+}

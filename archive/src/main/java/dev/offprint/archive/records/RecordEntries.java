@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.records;
+
+import dev.offprint.archive.pack.EntryCount;
+import dev.offprint.core.model.Origin;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.read.Entries;
+import dev.offprint.core.read.Entry;
+import dev.offprint.core.read.Intake;
+import dev.offprint.core.read.ReadResult;
+import dev.offprint.core.read.Source;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a file as entries. */
+final class RecordEntries implements Entries {
+    private final Source file;
+    private final Intake intake;
+    private final Rows rows;
+    private final Mapping mapping;
+    private final UnaryOperator<Row> completed;
+    private final EntryCount count;
+
+    private RecordEntries(
+            Source file, Intake intake, Rows rows, Mapping mapping, UnaryOperator<Row> completed, EntryCount count) {
+        this.file = file;
+        this.intake = intake;
+        this.rows = rows;
+        this.mapping = mapping;
+        this.completed = completed;
+        this.count = count;
+    }
+
+    /**
+     * Opens a file, after a look at it.
+     *
+     * @param completed adds to a record what stands elsewhere in the file
+     */
+    static Entries open(Source file, Intake intake, Rows.Opener opener, UnaryOperator<Row> completed)
+            throws OffprintException {
+        var count = EntryCount.of(file.name(), intake);
+        var mapping = Mapping.of(intake.options().fields(), file.name());
+        FirstLook.at(opener, mapping, file.name());
+        return new RecordEntries(file, intake, opener.open(), mapping, completed, count);
+    }
+
+    @Override
+    public @Nullable Entry next() throws OffprintException {
+        var row = rows.next();
+        if (row == null) return null;
+        count.next();
+        var broken = row.broken();
+        if (broken != null) {
+            return Entry.of("record-" + row.number(), new ReadResult.Failed(new Origin(row.place(), null), broken));
+        }
+        var whole = completed.apply(row);
+        var values = new Values(mapping.shape(whole.fields()), whole.fields());
+        return new Entry(values.name(whole.number()), () -> new RecordArticle(whole, values, file, intake).read());
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

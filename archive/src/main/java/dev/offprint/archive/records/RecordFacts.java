@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.records;
+
+import dev.offprint.core.model.AltText;
+import dev.offprint.core.model.Attributes;
+import dev.offprint.core.model.Block;
+import dev.offprint.core.model.Figure;
+import dev.offprint.core.model.Identifier;
+import dev.offprint.core.model.Image;
+import dev.offprint.core.model.Inline;
+import dev.offprint.core.model.Metadata;
+import dev.offprint.core.model.Paragraph;
+import dev.offprint.core.model.Provenance;
+import dev.offprint.core.model.Rights;
+import dev.offprint.core.model.Text;
+import dev.offprint.core.model.Titles;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** What a record tells of an article beside its body. */
+final class RecordFacts {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+    /** Longer fields are texts, and no facts. */
+    private static final int LONGEST_EXT = 1000;
+
+    private final Values values;
+    private final @Nullable Target body;
+
+    /** @param body where the body is, so that it is not told twice; null when there is none */
+    RecordFacts(Values values, @Nullable Target body) {
+        this.values = values;
+        this.body = body;
+    }
+
+    Metadata metadata() {
+        return Metadata.NONE
+                .withTitles(titles())
+                .withContributors(Lists.authors(values.texts(Target.AUTHOR)))
+                .withDates(RecordDates.of(values))
+                .withLanguage(language())
+                .withProvenance(provenance())
+                .withTags(Lists.labels(values.texts(Target.TAGS)))
+                .withSubjects(Lists.labels(values.texts(Target.SUBJECTS)))
+                .withSummary(summary())
+                .withLeadImage(image())
+                .withExt(ext());
+    }
+
+    /** The address of the article; null when it tells none that is absolute. */
+    @Nullable
+    String address() {
+        var url = values.text(Target.URL);
+        return url != null && WEB.matcher(url).matches() ? url : null;
+    }
+
+    private Titles titles() {
+        var headline = line(Target.TITLE, Target.TITLE_HTML);
+        var dek = line(Target.DEK, Target.DEK_HTML);
+        boolean isBody = body == Target.BODY && dek != null && dek.equals(plain(values.text(Target.BODY)));
+        return new Titles(
+                inlines(line(Target.KICKER, Target.KICKER)),
+                inlines(headline),
+                dek == null || dek.equals(headline) || isBody ? List.of() : inlines(dek));
+    }
+
+    private @Nullable String line(Target plain, Target html) {
+        var text = values.text(plain);
+        if (text != null) return plain(text);
+        var markup = values.text(html);
+        return markup == null
+                ? null
+                : emptyToNull(Jsoup.parseBodyFragment(markup).text());
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    private static @Nullable String plain(@Nullable String text) {
+        return text == null ? null : emptyToNull(RecordText.line(text));
+    }
+
+    private static List<Inline> inlines(@Nullable String text) {
+        return text == null ? List.of() : List.of(new Text(text));
+    }
+
+    private @Nullable String language() {
+        var text = values.text(Target.LANGUAGE);
+        return text != null && LANGUAGE.matcher(text).matches() ? text.replace('_', '-') : null;
+    }
+
+    private Provenance provenance() {
+        var id = values.text(Target.ID);
+        var rights = values.text(Target.RIGHTS);
+        boolean isLicence = rights != null && WEB.matcher(rights).matches();
+        return Provenance.NONE
+                .withCanonicalUrl(address())
+                .withPublication(values.text(Target.PUBLICATION))
+                .withSection(values.text(Target.SECTION))
+                .withIdentifiers(id == null ? List.of() : List.of(new Identifier("record", id)))
+                .withRights(new Rights(null, isLicence ? null : rights, isLicence ? rights : null));
+    }
+
+    private List<Block> summary() {
+        var text = plain(values.text(Target.SUMMARY));
+        return text == null ? List.of() : List.of(Paragraph.of(text));
+    }
+
+    private @Nullable Figure image() {
+        var address = values.text(Target.IMAGE);
+        if (address == null) return null;
+        var alt = values.text(Target.ALT);
+        var image = new Image(address, null, alt == null ? new AltText.Unknown() : AltText.of(alt));
+        var caption = line(Target.CAPTION, Target.CAPTION);
+        List<Block> below = caption == null ? List.of() : List.of(Paragraph.of(caption));
+        return new Figure(Attributes.NONE, image, below, List.of());
+    }
+
+    /** Fields that the user names, and those whose meaning nobody knows. */
+    private Map<String, String> ext() {
+        var ext = new TreeMap<String, String>();
+        values.shape()
+                .ext()
+                .forEach((key, paths) -> paths.stream()
+                        .flatMap(p -> p.in(values.record()).stream())
+                        .filter(n -> n.isValueNode())
+                        .findFirst()
+                        .ifPresent(n -> ext.put(key, RecordText.line(n.asText()))));
+        if (values.shape().keepsRest()) {
+            values.record().properties().forEach(field -> {
+                var node = field.getValue();
+                boolean isFact =
+                        node.isValueNode() && !node.isNull() && node.asText().length() <= LONGEST_EXT;
+                if (isFact && !node.asText().isBlank() && !isKnown(field.getKey())) {
+                    ext.put("record." + field.getKey(), RecordText.line(node.asText()));
+                }
+            });
+        }
+        return ext;
+    }
+
+    private boolean isKnown(String field) {
+        for (var paths : values.shape().fields().values()) {
+            for (var path : paths) if (path.whole().equalsIgnoreCase(field)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.records;
+
+import dev.offprint.core.read.Characters;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Texts in fields, and what they are written in. Stateless. */
+final class RecordText {
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)<(?:p|div|br|h[1-6]|ul|ol|li|a|em|strong|b|i|img|figure|blockquote|table|section|article|span|pre|!--)"
+                    + "(?:\\s[^<>]*)?/?>|</(?:p|div|h[1-6]|ul|ol|li|blockquote|section|article)>");
+
+    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\\d?);");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private RecordText() {}
+
+    /** Whether a text is HTML. */
+    static boolean isHtml(String text) {
+        return TAG.matcher(text).find();
+    }
+
+    /** A text of one line; services escape their titles as HTML. */
+    static String line(String text) {
+        var plain = ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+        return Characters.clean(SPACE.matcher(plain).replaceAll(" ").strip());
+    }
+}

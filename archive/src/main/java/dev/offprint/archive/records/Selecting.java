@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.records;
+
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Selection;
+import dev.offprint.core.read.Selection.Kind;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a record is wanted, by what it says of its status and kind. Stateless. */
+final class Selecting {
+    private static final Map<String, Kind> STATUSES = Map.ofEntries(
+            Map.entry("draft", Kind.DRAFTS),
+            Map.entry("drafts", Kind.DRAFTS),
+            Map.entry("auto-draft", Kind.DRAFTS),
+            Map.entry("private", Kind.DRAFTS),
+            Map.entry("pending", Kind.DRAFTS),
+            Map.entry("scheduled", Kind.DRAFTS),
+            Map.entry("future", Kind.DRAFTS),
+            Map.entry("trash", Kind.DRAFTS),
+            Map.entry("unpublished", Kind.DRAFTS),
+            Map.entry("false", Kind.DRAFTS),
+            Map.entry("withheld", Kind.WITHHELD),
+            Map.entry("canceled", Kind.CANCELED),
+            Map.entry("cancelled", Kind.CANCELED));
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "page", Kind.PAGES,
+            "comment", Kind.COMMENTS);
+
+    private Selecting() {}
+
+    /** Why a record is left out; null when it is taken. */
+    static @Nullable Problem refusal(Values values, String place, Selection selection) {
+        var kind = kind(values.text(Target.STATUS), STATUSES);
+        if (kind == null) kind = kind(values.text(Target.KIND), KINDS);
+        if (kind == null || selection.has(kind)) return null;
+        var name = kind.name().toLowerCase(Locale.ROOT);
+        return Problem.info(
+                "read.record." + name,
+                place,
+                "left out: it is one of the " + name,
+                "ask for them with --include " + name);
+    }
+
+    private static @Nullable Kind kind(@Nullable String word, Map<String, Kind> words) {
+        return word == null ? null : words.get(word.toLowerCase(Locale.ROOT));
+    }
+}

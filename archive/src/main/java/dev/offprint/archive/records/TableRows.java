@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.records;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.offprint.archive.pack.Breach;
+import dev.offprint.archive.pack.Unpacked;
+import dev.offprint.archive.pack.Unreadable;
+import dev.offprint.core.limits.Limit;
+import dev.offprint.core.limits.Limits;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Source;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table in CSV, TSV and their relatives; the first row names the fields. */
+final class TableRows implements Rows {
+    private static final int LONGEST_HEAD = 1 << 16;
+
+    private final String name;
+    private final Reader text;
+    private final CloseableIterator<CsvRecord> records;
+    private final List<String> names;
+    private long number;
+
+    private TableRows(String name, Reader text, CloseableIterator<CsvRecord> records) throws OffprintException {
+        this.name = name;
+        this.text = text;
+        this.records = records;
+        var head = record();
+        this.names = head == null
+                ? List.of()
+                : head.getFields().stream().map(String::strip).toList();
+    }
+
+    static TableRows open(Source source, Limits limits) throws OffprintException {
+        var text = new BufferedReader(new InputStreamReader(Unpacked.open(source, limits), UTF_8), 1 << 16);
+        try {
+            return new TableRows(source.name(), text, records(text, limits));
+        } catch (IOException e) {
+            Closing.of(text);
+            throw Unreadable.of(source.name(), e);
+        }
+    }
+
+    private static CloseableIterator<CsvRecord> records(BufferedReader text, Limits limits) throws IOException {
+        text.mark(1);
+        if (text.read() != '\uFEFF') text.reset();
+        text.mark(LONGEST_HEAD);
+        var head = new char[LONGEST_HEAD - 1];
+        int read = Math.max(0, text.read(head, 0, head.length));
+        text.reset();
+        var first = new String(head, 0, read).split("[\r\n]", 2)[0];
+        int most = (int) Math.min(Integer.MAX_VALUE / 2, limits.inputBytes());
+        return CsvReader.builder()
+                .fieldSeparator(TableForm.separator(first))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .maxBufferSize(most)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(10_000)
+                                .maxFieldSize(most)
+                                .maxRecordSize(most)
+                                .build(),
+                        text)
+                .iterator();
+    }
+
+    @Override
+    public @Nullable Row next() throws OffprintException {
+        var next = record();
+        if (next == null) return null;
+        number++;
+        var place = name + ":" + next.getStartingLineNumber();
+        if (next.getFieldCount() > names.size()) return tooLong(next, place);
+        var fields = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < next.getFieldCount(); i++) {
+            if (!names.get(i).isEmpty()) fields.put(names.get(i), next.getField(i));
+        }
+        return Row.of(number, place, fields);
+    }
+
+    private Row tooLong(CsvRecord next, String place) {
+        return Row.broken(
+                number,
+                Problem.error(
+                        "read.table.ragged",
+                        place,
+                        "the row has " + next.getFieldCount() + " fields, the head names " + names.size(),
+                        "quote fields that hold the separator"));
+    }
+
+    private @Nullable CsvRecord record() throws OffprintException {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (CsvParseException e) {
+            throw parse(e);
+        } catch (UncheckedIOException e) {
+            throw Unreadable.of(name, e.getCause());
+        }
+    }
+
+    private OffprintException parse(CsvParseException e) {
+        var reason = String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        if (reason.contains("maximum") || reason.contains("limit") || reason.contains("exceed")) {
+            return Breach.of(Limit.INPUT_BYTES, name, "a row or field is too long (is a quote not closed?)");
+        }
+        return new OffprintException(Problem.error("read.table", name, "not a readable table: " + reason, ""), e);
+    }
+
+    @Override
+    public void close() {
+        Closing.of(records);
+        Closing.of(text);
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a record of a form holds of an article. Immutable. */
+record Values(Shape shape, JsonNode record) {
+    private static final List<String> NOTHING = List.of("null", "none", "nan", "n/a", "undefined");
+
+    Values {
+        Objects.requireNonNull(shape);
+        Objects.requireNonNull(record);
+    }
+
+    /** The members of the first candidate that holds something; blank texts are nothing. */
+    List<JsonNode> all(Target target) {
+        for (var path : shape.of(target)) {
+            var found = path.in(record).stream().filter(Values::isSomething).toList();
+            if (!found.isEmpty()) return found;
+        }
+        return List.of();
+    }
+
+    /** The first of them that is a text, number or truth; null when there is none. */
+    @Nullable
+    String text(Target target) {
+        for (var path : shape.of(target)) {
+            for (var node : path.in(record)) {
+                if (node.isValueNode() && isSomething(node))
+                    return node.asText().strip();
+            }
+        }
+        return null;
+    }
+
+    /** All of them as texts. */
+    List<String> texts(Target target) {
+        return all(target).stream().flatMap(Values::named).toList();
+    }
+
+    /** An object that stands for a person or a label is called by its name. */
+    private static Stream<String> named(JsonNode node) {
+        if (node.isValueNode()) return Stream.of(node.asText().strip());
+        for (var key : List.of("name", "fullOrUserName", "display_name", "full_name", "title", "label", "value")) {
+            var name = node.get(key);
+            if (name != null && name.isTextual() && !name.asText().isBlank())
+                return Stream.of(name.asText().strip());
+        }
+        return Stream.empty();
+    }
+
+    private static boolean isSomething(JsonNode node) {
+        if (!node.isTextual()) return true;
+        var text = node.asText();
+        return !text.isBlank()
+                && (text.length() > 9 || !NOTHING.contains(text.strip().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** The target that holds the body; null when none does. */
+    @Nullable
+    Target body() {
+        for (var target : Target.BODIES) {
+            boolean isTree = target == Target.CHORUS || target == Target.SLATE;
+            if (isTree ? !all(target).isEmpty() : text(target) != null) return target;
+        }
+        return null;
+    }
+
+    /** Whether it tells of an article only where that is. */
+    boolean isOnlyLink() {
+        if (shape.linksOnly()) return true;
+        return shape.beside() == null
+                && body() == null
+                && text(Target.SUMMARY) == null
+                && text(Target.DEK) == null
+                && text(Target.URL) != null;
+    }
+
+    /** How many addresses a record of links has. */
+    long links() {
+        return Math.max(1, all(Target.URL).size());
+    }
+
+    /** The name of the file that holds the body; null when there is none. */
+    @Nullable
+    String beside() {
+        var template = shape.beside();
+        if (template == null) return null;
+        int open = template.indexOf('{');
+        int close = template.indexOf('}');
+        var value = record.path(template.substring(open + 1, close)).asText();
+        return value.isBlank() ? null : template.substring(0, open) + value + template.substring(close + 1);
+    }
+
+    /** Proposes a name for a file. */
+    String name(long number) {
+        var found = new ArrayList<String>();
+        for (var target : List.of(Target.ID, Target.TITLE, Target.TITLE_HTML)) {
+            var text = text(target);
+            if (text != null) found.add(RecordText.line(text.substring(0, Math.min(200, text.length()))));
+        }
+        return found.stream()
+                .map(dev.offprint.core.text.Slug::of)
+                .filter(slug -> !slug.isEmpty())
+                .findFirst()
+                .orElse("record-" + number);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.zip;
+
+import dev.offprint.archive.pack.CountedInput;
+import dev.offprint.archive.pack.EntryCount;
+import dev.offprint.archive.pack.GuardedInput;
+import dev.offprint.archive.pack.Spool;
+import dev.offprint.archive.pack.Unpacked;
+import dev.offprint.archive.pack.Unreadable;
+import dev.offprint.core.limits.Limit;
+import dev.offprint.core.limits.Limits;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Source;
+import dev.offprint.core.resource.ByteSource;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a tar, which has no directory: a first pass makes one. A member is opened where it lies; what is
+ * compressed, or lies in another archive, is laid down unpacked first.
+ */
+final class TarMembers implements Members {
+    private final Source source;
+    private final Limits limits;
+    private final ByteSource tar;
+    private final @Nullable Spool spool;
+
+    private TarMembers(Source source, Limits limits, ByteSource tar, @Nullable Spool spool) {
+        this.source = source;
+        this.limits = limits;
+        this.tar = tar;
+        this.spool = spool;
+    }
+
+    static TarMembers open(Source source, Limits limits) throws OffprintException {
+        boolean isPlain = Unpacked.source(source, limits).equals(source);
+        if (isPlain && source.bytes().file().isPresent()) {
+            return new TarMembers(source, limits, source.bytes(), null);
+        }
+        try (var in = Unpacked.open(source, limits)) {
+            var spool = Spool.of(in);
+            return new TarMembers(source, limits, spool, spool);
+        } catch (IOException e) {
+            throw Unreadable.of(source.name(), e);
+        }
+    }
+
+    @Override
+    public List<Member> all() throws OffprintException {
+        var members = new ArrayList<Member>();
+        var count = new EntryCount(source.name(), limits);
+        try (var counted = new CountedInput(new BufferedInputStream(tar.open()));
+                var records = new TarArchiveInputStream(counted)) {
+            for (var entry = records.getNextEntry(); entry != null; entry = records.getNextEntry()) {
+                count.next();
+                if (!entry.isFile() || entry.isSparse()) continue;
+                members.add(member(entry.getName(), counted.count(), entry.getSize()));
+            }
+        } catch (IOException e) {
+            if (members.isEmpty() || e instanceof OffprintException) throw broken(e);
+            members.add(new Member("", InputStream::nullInputStream, "the archive breaks off: " + e.getMessage()));
+        } catch (IllegalArgumentException e) { // what the library makes of broken numbers
+            throw broken(new IOException(e.getMessage(), e));
+        }
+        return members;
+    }
+
+    private OffprintException broken(IOException e) {
+        return e instanceof OffprintException own
+                ? own
+                : new OffprintException(
+                        Problem.error("archive.tar", source.name(), "not a readable tar: " + e.getMessage(), ""), e);
+    }
+
+    private Member member(String name, long offset, long size) {
+        var path = SafePath.of(name);
+        return new Member(path, () -> open(path, offset, size), null);
+    }
+
+    private InputStream open(String path, long offset, long size) throws IOException {
+        var place = source.name() + "!" + path;
+        var documents = Large.mayBe(path) ? limits.with(Limit.INPUT_BYTES, Long.MAX_VALUE) : limits;
+        return GuardedInput.document(new Bounded(tar.openAt(offset), size), documents, place);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (spool != null) spool.close();
+        } catch (IOException e) { // it is gone anyway
+            return;
+        }
+    }
+}

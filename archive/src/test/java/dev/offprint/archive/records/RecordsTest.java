@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.offprint.archive.Reads;
+import dev.offprint.core.limits.Limit;
+import dev.offprint.core.limits.Limits;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.read.FieldMap;
+import dev.offprint.core.read.ReadOptions;
+import dev.offprint.core.read.Selection;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class RecordsTest {
+    @Test
+    void cc_news_is_known_by_itself() throws IOException {
+        var read = Reads.text(
+                        "news.jsonl",
+                        "{\"title\":\"Rain &amp; wind\",\"text\":\"It rained.\\n\\nIt blew.\",\"domain\":\"example.org\","
+                                + "\"date\":\"2018-04-05 10:20:30\",\"description\":\"A storm\",\"url\":\"https://example.org/a\","
+                                + "\"image_url\":\"https://example.org/a.jpg\"}")
+                .get(0);
+        var metadata = read.article().metadata();
+        assertThat(read.name()).isEqualTo("rain-wind");
+        assertThat(metadata.headlineText()).isEqualTo("Rain & wind");
+        assertThat(metadata.provenance().publication()).isEqualTo("example.org");
+        assertThat(metadata.provenance().canonicalUrl()).isEqualTo("https://example.org/a");
+        assertThat(metadata.dates().published().value().toString()).startsWith("2018-04-05T10:20:30");
+        assertThat(metadata.leadImage().image().address()).isEqualTo("https://example.org/a.jpg");
+        assertThat(read.words()).isEqualTo("It rained. It blew.");
+    }
+
+    @Test
+    void a_broken_line_is_said_with_line_and_column_and_the_next_goes_on() throws IOException {
+        var reads = Reads.text(
+                "a.jsonl",
+                "{\"title\":\"One\",\"text\":\"a b\"}\n\n{\"title\":nope}\n[1]\n{\"title\":\"Two\",\"text\":\"c\"}\n");
+        assertThat(reads).hasSize(4);
+        assertThat(reads.get(1).message()).startsWith("failed: a.jsonl:3:1").contains("not well-formed JSON");
+        assertThat(reads.get(2).message()).startsWith("failed: a.jsonl:4: the line holds no object");
+        assertThat(reads.get(3).article().metadata().headlineText()).isEqualTo("Two");
+    }
+
+    @Test
+    void an_array_below_a_name_is_found_and_what_stands_beside_it_is_passed_over() throws IOException {
+        var reads = Reads.text(
+                "a.json",
+                "{\"meta\":{\"count\":2},\"response\":{\"docs\":[{\"title\":\"A\",\"body\":\"<p>x</p>\"},"
+                        + "{\"title\":\"B\",\"body\":\"y\"}],\"facets\":[{\"n\":1}]},\"more\":[{\"z\":1}]}");
+        assertThat(reads).extracting(Reads.Read::words).containsExactly("x", "y");
+    }
+
+    @Test
+    void fields_are_taken_as_they_are_mapped() throws IOException {
+        var map = new FieldMap(Map.of("title", "h.t|x", "html", "b", "ext.desk", "d"));
+        var reads = Reads.all(
+                Reads.source(
+                        "a.jsonl",
+                        "{\"h\":{\"t\":\"Head\"},\"b\":\"a <b>c</b>\",\"d\":\"city\"}\n{\"x\":\"Y\",\"b\":\"q\"}"),
+                ReadOptions.STANDARD.withFields(map));
+        assertThat(reads.get(0).article().metadata().headlineText()).isEqualTo("Head");
+        assertThat(reads.get(0).article().metadata().ext()).containsEntry("desk", "city");
+        assertThat(reads.get(0).words()).contains("c").doesNotContain("<b>");
+        assertThat(reads.get(1).article().metadata().headlineText()).isEqualTo("Y");
+    }
+
+    @Test
+    void a_field_that_no_record_has_is_refused_with_those_that_are_there() {
+        assertThatThrownBy(() -> mapped(Map.of("title", "head", "body", "text")))
+                .hasMessageContaining("no record has the field \"head\", mapped to title")
+                .hasMessageContaining("fields that are there: title, text");
+        assertThatThrownBy(() -> mapped(Map.of("colour", "text")))
+                .hasMessageContaining("\"colour\" is nothing that an article has");
+    }
+
+    private static void mapped(Map<String, String> map) throws OffprintException {
+        Reads.all(
+                Reads.source("a.jsonl", "{\"title\":\"A\",\"text\":\"b\"}"),
+                ReadOptions.STANDARD.withFields(new FieldMap(map)));
+    }
+
+    @Test
+    void a_list_of_links_gets_one_message() {
+        assertThatThrownBy(() -> Reads.text(
+                        "pocket.csv",
+                        "title,url,time_added,tags,status\nA,https://a.org,1,,unread\nB,https://b.org,2,,unread\n"))
+                .hasMessageContaining("this list holds only links (2 of them)");
+        assertThatThrownBy(() -> Reads.text("l.json", "[{\"title\":\"A\",\"url\":\"https://a.org\"}]"))
+                .hasMessageContaining("(1 of them)");
+    }
+
+    @Test
+    void a_link_among_articles_is_left_out() throws IOException {
+        var reads =
+                Reads.text("l.json", "[{\"title\":\"A\",\"text\":\"b\"},{\"title\":\"A\",\"url\":\"https://a.org\"}]");
+        assertThat(reads.get(1).message()).startsWith("skipped:").contains("only a link");
+    }
+
+    @Test
+    void drafts_and_pages_are_left_out_unless_asked_for() throws IOException {
+        var text =
+                "[{\"title\":\"A\",\"html\":\"<p>b</p>\",\"status\":\"draft\"},{\"title\":\"B\",\"html\":\"<p>b</p>\",\"type\":\"page\"}]";
+        assertThat(Reads.text("l.json", text)).allMatch(r -> r.message().startsWith("skipped: l.json:1: left out"));
+        var selection = new Selection(Set.of(Selection.Kind.DRAFTS, Selection.Kind.PAGES), false);
+        assertThat(Reads.all(Reads.source("l.json", text), ReadOptions.STANDARD.withSelection(selection)))
+                .allMatch(r -> r.message().isEmpty());
+    }
+
+    @Test
+    void tables_have_any_separator_quotes_and_a_mark_at_their_start() throws IOException {
+        var read = Reads.text("t.csv", "\uFEFFtitle;text;tags\n\"A; \"\"b\"\"\";\"one\n\ntwo\";x, y\n")
+                .get(0);
+        assertThat(read.article().metadata().headlineText()).isEqualTo("A; \"b\"");
+        assertThat(read.words()).isEqualTo("one two");
+        assertThat(read.article().metadata().tags()).containsExactly("x", "y");
+        assertThat(Reads.text("t.tsv", "headline\tarticle\nA\tb c\n").get(0).words())
+                .isEqualTo("b c");
+    }
+
+    @Test
+    void a_row_with_too_many_fields_is_said_and_the_next_goes_on() throws IOException {
+        var reads = Reads.text("t.csv", "title,text\nA,b,c\nB,d\n");
+        assertThat(reads.get(0).message()).startsWith("failed: t.csv:2: the row has 3 fields, the head names 2");
+        assertThat(reads.get(1).words()).isEqualTo("d");
+    }
+
+    @Test
+    void what_is_too_deep_or_too_large_names_its_limit() throws IOException {
+        var deep = "{\"title\":" + "[".repeat(5000) + "]".repeat(5000) + "}\n{\"title\":\"A\",\"text\":\"b\"}\n";
+        var reads = Reads.text("d.jsonl", deep);
+        assertThat(reads.get(0).message()).contains("--limit nesting=N");
+        assertThat(reads.get(1).words()).isEqualTo("b");
+        var small = ReadOptions.STANDARD.withLimits(Limits.STANDARD.with(Limit.INPUT_BYTES, 100));
+        var long1 = "{\"title\":\"A\",\"text\":\"" + "x".repeat(300) + "\"}\n{\"title\":\"B\",\"text\":\"b\"}\n";
+        var cut = Reads.all(Reads.source("l.jsonl", long1), small);
+        assertThat(cut.get(0).message()).contains("--limit input-bytes=N");
+        assertThat(cut.get(1).words()).isEqualTo("b");
+    }
+
+    @Test
+    void every_prefix_reads_or_is_reported() throws IOException {
+        for (var text : new String[] {
+            "{\"posts\":[{\"title\":\"Ä\",\"text\":\"b\"},{\"title\":\"C\",\"html\":\"<p>d</p>\"}],\"x\":1}",
+            "title,text\n\"A\",\"b\nc\"\nB,d\n",
+            "{\"title\":\"A\",\"text\":\"b\"}\n{\"title\":\"B\",\"text\":\"c\"}\n"
+        }) {
+            for (int end = 1; end < text.length(); end++) {
+                for (var name : new String[] {"a.json", "a.jsonl", "a.csv"}) prefix(name, text.substring(0, end));
+            }
+        }
+    }
+
+    private static void prefix(String name, String text) {
+        try {
+            Reads.text(name, text);
+        } catch (OffprintException e) {
+            assertThat(e.problem().what()).isNotBlank();
+        } catch (AssertionError e) {
+            assertThat(e).hasMessageStartingWith("no container knows");
+        }
+    }
+}

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.xml;
 
+import dev.offprint.archive.pack.Unpacked;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.SampleCharset;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.read.xml.XmlDeclaration;
@@ -15,7 +17,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 
-/** Opens an input as characters: unpacks gzip, and finds out the charset. Stateless. */
+/** Opens an input as characters: unpacks it, and finds out the charset. Stateless. */
 public final class Opened {
     private Opened() {}
 
@@ -26,7 +28,7 @@ public final class Opened {
      */
     public static Reader characters(Source source, Limits limits) throws OffprintException {
         try {
-            return characters(source.bytes().open(), source.name(), limits);
+            return decoded(Unpacked.open(source, limits));
         } catch (OffprintException e) {
             throw e;
         } catch (IOException e) {
@@ -35,8 +37,8 @@ public final class Opened {
     }
 
     /** The first characters of bytes that may be packed; for probes. */
-    public static String beginning(byte[] prefix) {
-        var plain = Packed.isGzip(prefix) ? Packed.beginning(prefix) : prefix;
+    public static String beginning(Prefix prefix) {
+        var plain = Unpacked.prefix(prefix).bytes();
         var charset = charset(plain);
         int mark = SampleCharset.markLength(plain);
         return new String(plain, mark, plain.length - mark, charset);
@@ -51,8 +53,8 @@ public final class Opened {
                 e);
     }
 
-    private static Reader characters(InputStream raw, String place, Limits limits) throws IOException {
-        var in = new BufferedInputStream(Packed.unpacked(raw, place, limits), SampleCharset.LENGTH);
+    private static Reader decoded(InputStream raw) throws IOException {
+        var in = new BufferedInputStream(raw, SampleCharset.LENGTH);
         in.mark(SampleCharset.LENGTH);
         var sample = in.readNBytes(SampleCharset.LENGTH - 1);
         in.reset();

@@ -45,8 +45,12 @@ public final class FeedContainer implements ArticleContainer {
         var count = EntryCount.of(source.name(), intake);
         var in = Opened.characters(source, limits);
         var entries = new FeedEntries(source, intake, in, count);
-        if (!entries.isList()) return entries;
+        if (entries.isAny() && !entries.isList()) return entries;
         entries.close();
+        if (!entries.isList()) {
+            throw new OffprintException(
+                    Problem.error("read.records.none", source.name(), "the feed has no entries", "is the file whole?"));
+        }
         throw new OffprintException(Problem.error(
                 "read.links-only", source.name(), "this is a list of feeds, not of articles", "give the feeds themselves"));
     }

@@ -39,6 +39,11 @@ final class FeedEntries implements Entries {
         return local.equals("item") || local.equals("entry");
     }
 
+    /** Whether there is an entry ahead. */
+    boolean isAny() {
+        return ahead != null;
+    }
+
     boolean isList() {
         return head.isList();
     }

@@ -97,7 +97,7 @@ final class RecordsCorpusTest {
         var reads = Reads.all(Source.of(file), ReadOptions.STANDARD);
         assertThat(reads).hasSize(lines.size() - 1).hasSize(300);
         for (int i = 0; i < reads.size(); i++) {
-            var fields = lines.get(i + 1).split("\t");
+            var fields = lines.get(i + 1).split("\t", -1);
             assertThat(reads.get(i).article().metadata().headlineText()).isEqualTo(bare(fields[2]));
             assertThat(reads.get(i).words().replaceAll("\\s+", ""))
                     .contains(fields[1].substring(0, 20).replaceAll("\\s+", ""));

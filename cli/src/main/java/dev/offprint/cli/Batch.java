@@ -2,7 +2,6 @@
 package dev.offprint.cli;
 
 import dev.offprint.cli.plan.Plan;
-import dev.offprint.cli.plan.Task;
 import dev.offprint.cli.report.Finished;
 import dev.offprint.cli.report.Report;
 import dev.offprint.cli.report.Totals;
@@ -10,49 +9,68 @@ import dev.offprint.core.export.ExportResult;
 import dev.offprint.core.export.Exporter;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Origin;
-import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.style.Style;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Carries out a plan, several inputs at the same time; none of them stops the others. Of one thread. */
+/**
+ * Carries out a plan, several articles at the same time; none of them stops the others. However many records a
+ * container has, only a few are on their way at once. Of one thread.
+ */
 final class Batch {
-    private final Exporter exporter;
-    private final Style style;
-    private final Plan plan;
-    private final Metadata ofBound;
+    /** So many for each worker are begun or wait, so that a long one does not keep the others idle. */
+    private static final int AHEAD = 8;
+
+    private final Steps steps;
+    private final Deque<Running> running = new ArrayDeque<>();
     private final Object turn = new Object();
+
+    private record Running(Step step, Future<Finished> result) {}
 
     /** @param ofBound what a publication of many inputs says of itself */
     Batch(Exporter exporter, Style style, Plan plan, Metadata ofBound) {
-        this.exporter = exporter;
-        this.style = style;
-        this.plan = plan;
-        this.ofBound = ofBound;
+        this.steps = new Steps(exporter, style, plan, ofBound);
     }
 
     /**
      * Does it all.
      *
-     * @param atOnce is told of each input as soon as it is done with
+     * @param atOnce is told of each article as soon as it is done with
      * @param inOrder is told in the order of the inputs
      */
     Totals run(int jobs, List<Report> atOnce, Report inOrder) {
-        var pool = Executors.newFixedThreadPool(Math.min(jobs, plan.tasks().size()), Batch::thread);
-        try {
-            var results = new ArrayList<Future<Finished>>();
-            for (var task : plan.tasks()) results.add(pool.submit(() -> told(atOnce, export(task))));
-            var totals = told(results, inOrder);
+        var pool = Executors.newFixedThreadPool(jobs, Batch::thread);
+        try (steps) {
+            var totals = new Totals();
+            do {
+                fill(pool, atOnce, jobs * AHEAD);
+                if (!running.isEmpty()) tell(running.remove(), totals, inOrder);
+            } while (!running.isEmpty() || steps.hasMore());
             for (var report : atOnce) report.ended(totals);
             inOrder.ended(totals);
             return totals;
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private void fill(ExecutorService pool, List<Report> atOnce, int most) {
+        while (running.size() < most && steps.hasMore()) {
+            var step = steps.next();
+            running.add(new Running(step, started(pool, step, atOnce)));
+        }
+    }
+
+    private Future<Finished> started(ExecutorService pool, Step step, List<Report> atOnce) {
+        if (step instanceof Step.Work work) return pool.submit(() -> told(atOnce, work.run()));
+        return CompletableFuture.completedFuture(null);
     }
 
     private Finished told(List<Report> atOnce, Finished finished) {
@@ -62,53 +80,30 @@ final class Batch {
         return finished;
     }
 
-    private Totals told(List<Future<Finished>> results, Report inOrder) {
-        var totals = new Totals();
-        for (int i = 0; i < results.size(); i++) {
-            var finished = await(plan.tasks().get(i), results.set(i, null)); // done with: its memory is free
-            totals.add(finished);
-            inOrder.finished(finished);
+    private static void tell(Running running, Totals totals, Report inOrder) {
+        if (running.step() instanceof Step.Close close) {
+            close.entries().close(); // nothing of it is on its way any more
+            return;
         }
-        return totals;
+        var finished = await((Step.Work) running.step(), running.result());
+        totals.add(finished);
+        inOrder.finished(finished);
     }
 
-    private Finished export(Task task) {
-        try {
-            return Finished.of(task, result(task));
-        } catch (OffprintException e) {
-            return failed(task, e.problem());
-        } catch (RuntimeException | Error e) { // the exporter catches what one input can cause; this is for the rest
-            exporter.options().thrown().accept(e);
-            return failed(task, Problem.error("fault", task.name(), "a fault of Offprint itself: " + e, ""));
-        }
-    }
-
-    private ExportResult result(Task task) throws OffprintException {
-        if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
-        if (task instanceof Task.Export export) return exporter.export(export.source(), style, export.targets());
-        var reading = new Reading(exporter, ofBound);
-        try {
-            var publication = reading.of(task);
-            return exporter.export(publication, task.name(), style, task.targets(), reading.problems());
-        } catch (OffprintException e) {
-            reading.problems().add(e.problem());
-            return new ExportResult.Failed(new Origin(task.name(), null), reading.problems());
-        }
-    }
-
-    private static Finished await(Task task, Future<Finished> result) {
+    private static Finished await(Step.Work work, Future<Finished> result) {
         try {
             return result.get();
         } catch (ExecutionException e) { // telling of it failed
-            return failed(task, Problem.error("fault", task.name(), "a fault of Offprint itself: " + e.getCause(), ""));
+            return failed(work, "fault", "a fault of Offprint itself: " + e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return failed(task, Problem.error("interrupted", task.name(), "interrupted", ""));
+            return failed(work, "interrupted", "interrupted");
         }
     }
 
-    private static Finished failed(Task task, Problem problem) {
-        return Finished.of(task, new ExportResult.Failed(new Origin(task.name(), null), List.of(problem)));
+    private static Finished failed(Step.Work work, String code, String what) {
+        var problem = Problem.error(code, work.name(), what, "");
+        return work.finished(new ExportResult.Failed(new Origin(work.name(), null), List.of(problem)));
     }
 
     private static Thread thread(Runnable work) {

@@ -89,8 +89,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Plan plan(Exporter exporter) throws OffprintException {
         var stdin = StandardInput.of(invocation.surroundings(), exporter);
-        return new Planner(exporter.readers(), exporter.renderers(), stdin)
-                .plan(new Request(inputs, output.formats(), bound(), output.output()));
+        return new Planner(exporter, stdin).plan(new Request(inputs, output.formats(), bound(), output.output()));
     }
 
     /** The name of files in a folder; null when nothing is bound. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli;
 
+import dev.offprint.cli.plan.EntryNames;
 import dev.offprint.cli.plan.Plan;
 import dev.offprint.cli.plan.Task;
 import dev.offprint.cli.report.DryRunReport;
@@ -9,6 +10,7 @@ import dev.offprint.core.export.Exporter;
 import dev.offprint.core.export.Target;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.render.Format;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DryRun {
     private final Exporter exporter;
     private final Plan plan;
+    private final EntryNames names;
     private int inputs;
     private int made;
     private int failed;
@@ -27,6 +30,7 @@ final class DryRun {
     DryRun(Exporter exporter, Plan plan) {
         this.exporter = exporter;
         this.plan = plan;
+        this.names = new EntryNames(plan);
     }
 
     /** Tells of each input; answers with the exit code that the run would have as far as can be seen. */
@@ -38,6 +42,29 @@ final class DryRun {
     }
 
     private void tell(Task task, DryRunReport report) {
+        if (task instanceof Task.Many many) tellAll(many, report);
+        else tellOne(task, report);
+    }
+
+    /** The records are named and not read. */
+    private void tellAll(Task.Many task, DryRunReport report) {
+        try (var entries = exporter.open(task.source())) {
+            var formats = new ArrayList<Format>();
+            for (var id : task.formats())
+                formats.add(exporter.renderers().byId(id).format());
+            for (var entry = entries.next(); entry != null; entry = entries.next()) {
+                var targets = names.targets(task.folder(), entry.name(), formats);
+                inputs++;
+                made += targets.size();
+                report.planned(Map.of(task.name() + "#" + entry.name(), task.container()), targets, List.of());
+            }
+        } catch (OffprintException e) {
+            failed++;
+            report.planned(Map.of(task.name(), task.container()), List.of(), List.of(e.problem()));
+        }
+    }
+
+    private void tellOne(Task task, DryRunReport report) {
         var read = new LinkedHashMap<String, String>();
         var problems = new ArrayList<Problem>();
         for (var part : task.parts()) read(part, read, problems);
@@ -74,6 +101,8 @@ final class DryRun {
 
     private String reader(Task task) throws OffprintException {
         if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
+        if (task instanceof Task.LeftOut left) throw new OffprintException(left.problem());
+        if (task instanceof Task.Many many) return many.container();
         var source = ((Task.Export) task).source();
         var asked = exporter.options().reader();
         // Looking at standard input would wait for it.

@@ -18,7 +18,7 @@ final class ExitCode {
 
     /** That of a run. */
     static int of(Totals totals) {
-        if (totals.failed() == 0) return OK;
+        if (totals.failed() == 0 && totals.made() > 0) return OK;
         return totals.made() > 0 ? SOME_FAILED : NOTHING_MADE;
     }
 }

@@ -21,10 +21,12 @@ final class ExporterChoice {
         var surroundings = invocation.surroundings();
         var exporter = surroundings.exporter().get();
         var format = asked.input().format();
-        if (format != null) exporter.readers().byId(format);
+        if (format != null && exporter.containers().byId(format).isEmpty())
+            exporter.readers().byId(format);
         return exporter.with(new ExportOptions(
                 format,
                 asked.input().reading(),
+                asked.pictures().elsewhere(),
                 asked.metadata().transform(),
                 FaceCatalog.bundled(),
                 SourceDate.of(surroundings.environment().apply(SourceDate.VARIABLE)),

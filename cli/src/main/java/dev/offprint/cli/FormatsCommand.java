@@ -29,6 +29,8 @@ final class FormatsCommand implements Callable<Integer> {
         var out = new PrintWriter(surroundings.out(), false, UTF_8);
         out.print("Reads (--from):\n");
         for (var reader : exporter.readers().all()) row(out, reader.id(), reader.description());
+        out.print("\nReads, each with many articles (--from):\n");
+        for (var container : exporter.containers().all()) row(out, container.id(), container.description());
         out.print("\nWrites (--to):\n");
         for (var f : exporter.renderers().formats()) row(out, f.id(), "." + f.extension() + ", " + f.mediaType());
         out.flush();

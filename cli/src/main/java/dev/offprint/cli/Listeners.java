@@ -5,6 +5,7 @@ import dev.offprint.cli.option.ReportOptions;
 import dev.offprint.cli.option.RunOptions;
 import dev.offprint.cli.plan.LogFile;
 import dev.offprint.cli.plan.Plan;
+import dev.offprint.cli.plan.Task;
 import dev.offprint.cli.report.Finished;
 import dev.offprint.cli.report.JsonReport;
 import dev.offprint.cli.report.LogReport;
@@ -59,16 +60,20 @@ record Listeners(List<Report> atOnce, Report inOrder, List<LogReport> log) imple
 
     private static Report inOrder(Invocation invocation, Messages messages, RunOptions run, Plan plan) {
         if (run.json()) return new JsonReport(invocation.surroundings().out());
-        return plan.tasks().size() == 1 ? new TextReport(messages) : new SummaryReport(messages);
+        return isOne(plan) ? new TextReport(messages) : new SummaryReport(messages);
     }
 
     private static boolean showsProgress(Invocation invocation, RunOptions run, ReportOptions report, Plan plan) {
         var surroundings = invocation.surroundings();
         boolean isSilent = report.quiet() || report.debug() || run.json();
         return !isSilent
-                && plan.tasks().size() > 1
+                && !isOne(plan)
                 && surroundings.terminal().error()
                 && Colours.isCapable(surroundings.environment());
+    }
+
+    private static boolean isOne(Plan plan) {
+        return plan.tasks().size() == 1 && !(plan.tasks().get(0) instanceof Task.Many);
     }
 
     private static Report progress(Invocation invocation, Plan plan) {
@@ -76,7 +81,9 @@ record Listeners(List<Report> atOnce, Report inOrder, List<LogReport> log) imple
         return new Progress(
                 invocation.console(),
                 surroundings.clock(),
-                plan.tasks().size(),
+                plan.tasks().stream().anyMatch(Task.Many.class::isInstance)
+                        ? 0
+                        : plan.tasks().size(),
                 surroundings.terminal().width());
     }
 

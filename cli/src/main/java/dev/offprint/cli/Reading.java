@@ -18,6 +18,7 @@ final class Reading {
     private final Exporter exporter;
     private final Metadata ofBound;
     private final List<Problem> problems = new ArrayList<>();
+    private int missing;
 
     /** @param ofBound what a publication of many inputs says of itself */
     Reading(Exporter exporter, Metadata ofBound) {
@@ -38,9 +39,13 @@ final class Reading {
     Publication of(Task task) throws OffprintException {
         if (!(task instanceof Task.Bound)) return Publication.of(article(task));
         var articles = new ArrayList<Article>();
-        for (var part : task.parts()) add(part, articles);
-        int missing = task.parts().size() - articles.size();
-        if (missing > 0) throw incomplete(missing, task);
+        for (var part : task.parts()) {
+            if (part instanceof Task.Many many) addAll(many, articles);
+            else add(part, articles);
+        }
+        if (missing > 0) throw incomplete(missing, articles.size() + missing);
+        if (articles.isEmpty())
+            throw new OffprintException(Problem.error("bind.empty", task.name(), "there is no article to bind", ""));
         if (ofBound.headlineText().isBlank()) {
             problems.add(Problem.info("bind.title", "", "the publication has no title", "give it one with -M title=…"));
         }
@@ -51,17 +56,39 @@ final class Reading {
         try {
             articles.add(article(part));
         } catch (OffprintException e) {
-            exporter.options().thrown().accept(e);
-            problems.add(e.problem());
+            missing(e);
         }
+    }
+
+    private void addAll(Task.Many container, List<Article> articles) {
+        try (var entries = exporter.open(container.source())) {
+            for (var entry = entries.next(); entry != null; entry = entries.next()) {
+                var result = entry.article().get();
+                if (result instanceof ReadResult.Ok ok) articles.add(taken(container, ok));
+                else if (result instanceof ReadResult.Skipped skipped) problems.add(skipped.problem());
+                else throw new OffprintException(((ReadResult.Failed) result).problem());
+            }
+        } catch (OffprintException e) {
+            missing(e);
+        }
+    }
+
+    private void missing(OffprintException e) {
+        exporter.options().thrown().accept(e);
+        problems.add(e.problem());
+        missing++;
     }
 
     private Article article(Task task) throws OffprintException {
         if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
+        if (task instanceof Task.LeftOut left) throw new OffprintException(left.problem());
         var result = exporter.read(((Task.Export) task).source());
         if (result instanceof ReadResult.Failed failed) throw new OffprintException(failed.problem());
         if (result instanceof ReadResult.Skipped skipped) throw new OffprintException(skipped.problem());
-        var ok = (ReadResult.Ok) result;
+        return taken(task, (ReadResult.Ok) result);
+    }
+
+    private Article taken(Task task, ReadResult.Ok ok) throws OffprintException {
         problems.addAll(ok.notices());
         boolean isWarned = ok.notices().stream().anyMatch(p -> p.severity() == Severity.WARNING);
         if (!exporter.options().strict() || !isWarned) return ok.article();
@@ -69,8 +96,8 @@ final class Reading {
                 Problem.error("export.strict", task.name(), "nothing made: strict allows no warning", ""));
     }
 
-    private static OffprintException incomplete(int missing, Task task) {
-        var what = "nothing made: " + missing + " of " + task.parts().size() + " inputs cannot be read";
+    private static OffprintException incomplete(int missing, int all) {
+        var what = "nothing made: " + missing + " of " + all + " inputs cannot be read";
         return new OffprintException(Problem.error("bind.incomplete", "", what, "mend them or leave them out"));
     }
 }

@@ -50,7 +50,7 @@ class LogTest {
                 .anyMatch(l -> l.contains("\"input\":\"nix.md\",\"status\":\"failed\",\"outputs\":[]"));
         assertThat(lines.get(lines.size() - 1))
                 .startsWith("{\"event\":\"end\"")
-                .contains("\"inputs\":2,\"made\":2,\"failed\":2,\"warnings\":1");
+                .contains("\"inputs\":2,\"made\":2,\"failed\":2,\"leftOut\":0,\"warnings\":1");
     }
 
     @Test

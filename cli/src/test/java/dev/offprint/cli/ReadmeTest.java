@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.core.export.Exporter;
+import dev.offprint.core.read.Containers;
 import dev.offprint.core.read.Readers;
 import dev.offprint.core.render.Renderers;
 import dev.offprint.core.style.Style;
@@ -57,9 +58,11 @@ class ReadmeTest {
     }
 
     @Test
-    void every_format_is_in_the_list_of_formats() throws IOException {
+    void every_format_is_in_the_lists_of_formats() throws IOException {
         for (var reader : Readers.installed().all())
-            assertThat(top("README.md")).contains("`" + reader.id() + "`");
+            assertThat(top("docs/inputs.md")).contains("| `" + reader.id() + "` |");
+        for (var container : Containers.installed().all())
+            assertThat(top("docs/inputs.md")).contains("| `" + container.id() + "` |");
         for (var format : Renderers.installed().formats())
             assertThat(top("README.md")).contains("`" + format.id() + "`");
     }

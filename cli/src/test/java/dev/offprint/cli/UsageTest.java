@@ -44,7 +44,7 @@ class UsageTest {
             --columns 9             | columns must be 1 to 4, was 9
             --columns two           | --columns: expected a whole number, was "two"; see offprint convert --help
             -t pfd                  | Offprint cannot write "pfd"; installed: docx, epub, pdf; did you mean pdf?
-            -f txet                 | there is no reader for "txet"; installed: html, json, markdown, text; did you mean text?
+            -f txet                 | did you mean text?
             -o x.doc                | Offprint cannot write .doc files; name the format with --to: docx, epub, pdf; did you mean docx?
             -o x.epub -t pdf        | x.epub is named like epub, but --to asks for pdf; change one of them
             -o x.pdf -t pdf,docx    | x.pdf is one file, but there is more than one to make; name a folder with -o

@@ -46,8 +46,9 @@ public final class JsonContainer implements ArticleContainer {
         boolean isObject = text.startsWith("{");
         if (isObject && RECORD.matcher(text).matches()) return Likelihood.NAME;
         if (prefix.extension().equals("json") && (isObject || text.startsWith("["))) return Likelihood.NAME;
-        boolean isPacked =
-                !prefix.name().equals(packed.name()) && text.isEmpty() && prefix.extension().equals("json");
+        boolean isPacked = !prefix.name().equals(packed.name())
+                && text.isEmpty()
+                && prefix.extension().equals("json");
         return isPacked ? Likelihood.NAME : Likelihood.NO;
     }
 

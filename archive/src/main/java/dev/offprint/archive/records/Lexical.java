@@ -27,7 +27,8 @@ final class Lexical {
         return switch (node.path("type").asText()) {
             case "text", "extended-text", "code-highlight" -> text(node);
             case "paragraph" -> in("p", node);
-            case "heading", "extended-heading" -> in(
+            case "heading", "extended-heading" ->
+                in(
                         node.path("tag").asText("h2").matches("h[1-6]")
                                 ? node.path("tag").asText()
                                 : "h2",
@@ -35,10 +36,12 @@ final class Lexical {
             case "quote", "extended-quote", "aside" -> "<blockquote><p>" + children(node) + "</p></blockquote>";
             case "list" -> in(node.path("listType").asText().equals("number") ? "ol" : "ul", node);
             case "listitem" -> in("li", node);
-            case "link", "autolink" -> "<a href=\"" + Trees.escaped(node.path("url").asText()) + "\">" + children(node) + "</a>";
+            case "link", "autolink" ->
+                "<a href=\"" + Trees.escaped(node.path("url").asText()) + "\">" + children(node) + "</a>";
             case "linebreak" -> "<br>";
             case "horizontalrule" -> "<hr>";
-            case "image" -> Trees.figure(
+            case "image" ->
+                Trees.figure(
                         node.path("src").asText(),
                         node.path("alt").asText(),
                         node.path("caption").asText());

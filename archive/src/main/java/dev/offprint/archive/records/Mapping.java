@@ -64,7 +64,7 @@ final class Mapping {
 
     private static void addMissing(String name, List<Path> paths, JsonNode record, Map<String, String> missing) {
         if (paths.stream().noneMatch(p -> !p.in(record).isEmpty())) {
-            missing.put(name, paths.stream().map(Path::whole).collect(Collectors.joining("|")));
+            missing.put(name, paths.stream().map(p -> p.whole().exact()).collect(Collectors.joining("|")));
         }
     }
 

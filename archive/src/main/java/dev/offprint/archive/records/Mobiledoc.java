@@ -38,15 +38,15 @@ final class Mobiledoc {
 
     private String items(JsonNode items) {
         var html = new StringBuilder();
-        items.forEach(item ->
-                html.append("<li>").append(markers(item)).append("</li>"));
+        items.forEach(item -> html.append("<li>").append(markers(item)).append("</li>"));
         return html.toString();
     }
 
     private static String card(JsonNode card) {
         var payload = card.path(1);
         return switch (card.path(0).asText()) {
-            case "image" -> Trees.figure(
+            case "image" ->
+                Trees.figure(
                         payload.path("src").asText(),
                         payload.path("alt").asText(),
                         payload.path("caption").asText());

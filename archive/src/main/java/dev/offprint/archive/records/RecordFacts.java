@@ -146,7 +146,7 @@ final class RecordFacts {
 
     private boolean isKnown(String field) {
         for (var paths : values.shape().fields().values()) {
-            for (var path : paths) if (path.whole().equalsIgnoreCase(field)) return true;
+            for (var path : paths) if (path.whole().exact().equalsIgnoreCase(field)) return true;
         }
         return false;
     }

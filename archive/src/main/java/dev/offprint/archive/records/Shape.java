@@ -41,7 +41,8 @@ record Shape(
         }
 
         boolean isMet(JsonNode record) {
-            if (value.isEmpty() && path.names().size() == 1) return record.has(path.whole());
+            if (value.isEmpty() && path.names().size() == 1)
+                return record.has(path.whole().exact());
             var found = path.in(record);
             return !found.isEmpty() && (value.isEmpty() || found.get(0).asText().equals(value));
         }

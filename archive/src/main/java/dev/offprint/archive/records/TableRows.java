@@ -111,8 +111,14 @@ final class TableRows implements Rows {
         } catch (CsvParseException e) {
             throw parse(e);
         } catch (UncheckedIOException e) {
-            throw Unreadable.of(name, e.getCause());
+            throw Unreadable.of(name, cause(e));
         }
+    }
+
+    /** Its own kind tells more, as of what is truncated or goes over a limit. */
+    private static IOException cause(UncheckedIOException e) {
+        var cause = e.getCause();
+        return cause == null ? new IOException(e.getMessage(), e) : cause;
     }
 
     private OffprintException parse(CsvParseException e) {

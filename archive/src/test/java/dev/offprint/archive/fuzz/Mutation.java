@@ -73,23 +73,19 @@ final class Mutation {
     private byte[] once(byte[] bytes, byte[] other) {
         int at = random.nextInt(bytes.length + 1);
         int end = Math.min(bytes.length, at + 1 + random.nextInt(64));
-        switch (random.nextInt(8)) {
-            case 0:
-                return joined(cut(bytes, 0, at), cut(bytes, end, bytes.length));
-            case 1:
-                return joined(cut(bytes, 0, end), cut(bytes, at, bytes.length));
-            case 2:
-                return cut(bytes, 0, at);
-            case 3:
-                return joined(cut(bytes, 0, at), cut(other, random.nextInt(other.length + 1), other.length));
-            case 4:
-                return joined(cut(bytes, 0, at), repeated(cut(bytes, at, end)), cut(bytes, end, bytes.length));
-            case 5:
-                return flipped(bytes);
-            default:
-                var word = WORDS.get(random.nextInt(WORDS.size())).getBytes(UTF_8);
-                return joined(cut(bytes, 0, at), word, cut(bytes, at, bytes.length));
-        }
+        return switch (random.nextInt(8)) {
+            case 0 -> joined(cut(bytes, 0, at), cut(bytes, end, bytes.length));
+            case 1 -> joined(cut(bytes, 0, end), cut(bytes, at, bytes.length));
+            case 2 -> cut(bytes, 0, at);
+            case 3 -> joined(cut(bytes, 0, at), cut(other, random.nextInt(other.length + 1), other.length));
+            case 4 -> joined(cut(bytes, 0, at), repeated(cut(bytes, at, end)), cut(bytes, end, bytes.length));
+            case 5 -> flipped(bytes);
+            default -> joined(cut(bytes, 0, at), word(), cut(bytes, at, bytes.length));
+        };
+    }
+
+    private byte[] word() {
+        return WORDS.get(random.nextInt(WORDS.size())).getBytes(UTF_8);
     }
 
     private byte[] flipped(byte[] bytes) {

@@ -2,7 +2,13 @@
 package dev.offprint.cli.option;
 
 import dev.offprint.core.read.CleanUp;
+import dev.offprint.core.read.FieldMap;
+import dev.offprint.core.read.PageOptions;
 import dev.offprint.core.read.ReadOptions;
+import dev.offprint.core.read.Selection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,6 +29,59 @@ public final class InputOptions {
             description = "What may be mended and guessed: off, safe or full (default).")
     private @Nullable CleanUp cleanUp;
 
+    @Manual(example = "page.html --main-content never", standard = "auto")
+    @Option(
+            names = "--main-content",
+            paramLabel = "WHEN",
+            converter = MainContents.class,
+            description = "Tell the article of a web page from menus and banners: auto (default), always or never.")
+    private PageOptions.MainContent mainContent = PageOptions.MainContent.AUTO;
+
+    @Manual(example = "site --any-page -o out")
+    @Option(names = "--any-page", description = "Take web pages that are no article, too, such as a home page.")
+    private boolean anyPage;
+
+    @Manual(
+            example = "news.jsonl --map title=headline,body=text_html",
+            standard = "by common names",
+            more =
+                    "To the left what of an article it is: title, dek, body (or html, text, markdown, where its form must be said), author, date, modified, url, image, caption, tags, section, language, publication, summary, id, or ext.NAME; to the right the field, or a path of fields with dots. Several fields with | between them: the first that has something.")
+    @Option(
+            names = "--map",
+            paramLabel = "WHAT=FIELD",
+            split = ",",
+            description = "Which field of JSON or CSV records holds what: title=headline,body=text.")
+    private List<String> map = List.of();
+
+    @Manual(example = "blog.xml --include drafts,pages -o out", standard = "published articles only")
+    @Option(
+            names = "--include",
+            paramLabel = "KIND",
+            split = ",",
+            converter = Kinds.class,
+            description =
+                    "What is taken beside published articles: pages, drafts, comments, embargoed, withheld, canceled.")
+    private List<Selection.Kind> include = List.of();
+
+    @Manual(example = "site.warc.gz --versions all -o out", standard = "latest")
+    @Option(
+            names = "--versions",
+            paramLabel = "WHICH",
+            converter = Versions.class,
+            description = "Of several versions of a thing: latest (default) or all.")
+    private boolean allVersions;
+
+    @Manual(
+            example = "big.html --limit elements=4m --limit seconds=300",
+            standard = "safe for hostile input",
+            more =
+                    "The limits are input-bytes (64m), ratio (100), entries (5m), nesting (100), elements (2m), picture-bytes (64m), picture-pixels (100m) and seconds (60); k, m and g stand for thousands, millions and milliards, of bytes for their powers of two.")
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=NUMBER",
+            description = "How much an input may ask for, such as elements=4m; a breach names the limit.")
+    private List<String> limits = List.of();
+
     /** Nothing asked for. */
     public InputOptions() {}
 
@@ -31,8 +90,32 @@ public final class InputOptions {
         return format;
     }
 
-    /** How to read. */
+    /**
+     * How to read.
+     *
+     * @throws IllegalArgumentException a value cannot be
+     */
     public ReadOptions reading() {
-        return cleanUp == null ? ReadOptions.STANDARD : ReadOptions.STANDARD.withCleanUp(cleanUp);
+        var pages = PageOptions.STANDARD.withMainContent(mainContent).withAnyPage(anyPage);
+        return ReadOptions.STANDARD
+                .withCleanUp(cleanUp == null ? ReadOptions.STANDARD.cleanUp() : cleanUp)
+                .withLimits(LimitValues.of(limits))
+                .withPages(pages)
+                .withSelection(new Selection(Set.copyOf(include), allVersions))
+                .withFields(fields());
+    }
+
+    private FieldMap fields() {
+        var fields = new LinkedHashMap<String, String>();
+        for (var pair : map) {
+            int equals = pair.indexOf('=');
+            if (equals < 1 || equals == pair.length() - 1) {
+                throw new IllegalArgumentException("--map needs WHAT=FIELD, was \"" + pair + "\"");
+            }
+            fields.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
+        }
+        return new FieldMap(fields);
     }
 }

@@ -9,6 +9,9 @@ public final class SharedOptions {
     private final InputOptions input = new InputOptions();
 
     @Mixin
+    private final ResourceOptions pictures = new ResourceOptions();
+
+    @Mixin
     private final MetadataOptions metadata = new MetadataOptions();
 
     @Mixin
@@ -24,6 +27,11 @@ public final class SharedOptions {
     /** How inputs are read. */
     public InputOptions input() {
         return input;
+    }
+
+    /** Where pictures are looked for. */
+    public ResourceOptions pictures() {
+        return pictures;
     }
 
     /** What is known better. */

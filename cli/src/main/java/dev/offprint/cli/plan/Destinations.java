@@ -33,9 +33,9 @@ final class Destinations {
     }
 
     /** Where they go. */
-    Destination of(Request request, List<String> formats) throws OffprintException {
+    Destination of(Request request, boolean isOneDocument, List<String> formats) throws OffprintException {
         var output = request.output();
-        boolean isOne = request.isOneDocument() && formats.size() == 1;
+        boolean isOne = isOneDocument && formats.size() == 1;
         if (output == null) return beside(request);
         if (output.equals(Request.DASH)) return standardOutput(isOne);
         var path = Paths.of(output);
@@ -60,7 +60,8 @@ final class Destinations {
         var named = extension.get().format().id();
         if (!isOne) {
             throw Usage.error(
-                    request.output() + " is one file, but there is more than one to make", "name a folder with -o");
+                    request.output() + " is one file, but there is more than one to make",
+                    "name a folder with -o, or make one document of all with --bind");
         }
         if (!formats.contains(named)) {
             throw Usage.error(

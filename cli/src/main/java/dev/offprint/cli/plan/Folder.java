@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli.plan;
 
+import dev.offprint.core.export.Exporter;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
-import dev.offprint.core.read.Readers;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The articles in a folder and below it: what a reader knows by name or content, hidden files left out. */
 final class Folder extends SimpleFileVisitor<Path> {
-    private final Readers readers;
+    private final Exporter exporter;
     private final Path root;
     private final @Nullable Path skipped;
     private final List<Path> found = new ArrayList<>();
     private final List<Path> unreadable = new ArrayList<>();
 
-    private Folder(Readers readers, Path root, @Nullable Path skipped) {
-        this.readers = readers;
+    private Folder(Exporter exporter, Path root, @Nullable Path skipped) {
+        this.exporter = exporter;
         this.root = root;
         this.skipped = skipped == null ? null : skipped.toAbsolutePath().normalize();
     }
@@ -33,8 +33,8 @@ final class Folder extends SimpleFileVisitor<Path> {
      *
      * @param skipped a folder that is left out, as the outputs go there; null: none
      */
-    static Folder of(Readers readers, Path root, @Nullable Path skipped) throws IOException {
-        var folder = new Folder(readers, root, skipped);
+    static Folder of(Exporter exporter, Path root, @Nullable Path skipped) throws IOException {
+        var folder = new Folder(exporter, root, skipped);
         Files.walkFileTree(root, folder);
         return folder;
     }
@@ -75,7 +75,9 @@ final class Folder extends SimpleFileVisitor<Path> {
 
     private boolean isArticle(Path file) {
         var prefix = prefix(file);
-        return readers.all().stream().anyMatch(r -> r.probe(prefix).compareTo(Likelihood.NAME) >= 0);
+        return exporter.readers().all().stream().anyMatch(r -> r.probe(prefix).compareTo(Likelihood.NAME) >= 0)
+                || exporter.containers().all().stream()
+                        .anyMatch(c -> c.probe(prefix).compareTo(Likelihood.NAME) >= 0);
     }
 
     private static Prefix prefix(Path file) {

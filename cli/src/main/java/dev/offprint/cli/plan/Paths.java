@@ -18,6 +18,13 @@ final class Paths {
         throw Usage.error("a file's name is empty", "");
     }
 
+    /** A file's name without its ending, nor that of its packing: {@code posts} of {@code posts.jsonl.gz}. */
+    static String stem(Path file) {
+        var name = String.valueOf(file.getFileName()).replaceFirst("(?i)(?<=.)\\.(?:gz|zst|bz2|xz)$", "");
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
     /** The folder of a file; the current one for a bare name. */
     static Path folder(Path file) {
         var parent = file.getParent();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli.plan;
 
+import dev.offprint.core.export.Exporter;
 import dev.offprint.core.export.Target;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
-import dev.offprint.core.read.Readers;
+import dev.offprint.core.read.ArticleContainer;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.render.Renderers;
 import dev.offprint.core.resource.ByteSource;
@@ -19,14 +20,14 @@ import java.util.Optional;
 
 /** Decides what is made of which input, and refuses what cannot be, before anything is written. Of one thread. */
 public final class Planner {
-    private final Readers readers;
+    private final Exporter exporter;
     private final Renderers renderers;
     private final ByteSource standardInput;
 
-    /** A planner for what is installed. */
-    public Planner(Readers readers, Renderers renderers, ByteSource standardInput) {
-        this.readers = readers;
-        this.renderers = renderers;
+    /** A planner for what an exporter knows. */
+    public Planner(Exporter exporter, ByteSource standardInput) {
+        this.exporter = exporter;
+        this.renderers = exporter.renderers();
         this.standardInput = standardInput;
     }
 
@@ -39,12 +40,37 @@ public final class Planner {
         if (request.inputs().isEmpty()) throw Usage.error("there is no input", "name files, folders, or - to read one");
         var destinations = new Destinations(renderers);
         var formats = destinations.formats(request);
-        var destination = destinations.of(request, formats);
+        var destination = destinations.of(request, isOneDocument(request), formats);
         var tasks = request.bound() == null
                 ? tasks(request, formats, destination)
                 : bound(request, request.bound(), formats, destination);
         Collisions.refuse(tasks);
         return new Plan(tasks, formats, destination instanceof Destination.StandardOutput);
+    }
+
+    /** Whether exactly one document comes of it. */
+    private boolean isOneDocument(Request request) throws OffprintException {
+        if (request.bound() != null) return true;
+        if (!request.isOneInput()) return false;
+        var input = request.inputs().get(0);
+        if (input.equals(Request.DASH)) return !isContainer();
+        var path = Paths.of(input);
+        return !Files.isRegularFile(path) || container(Source.of(path)).isEmpty();
+    }
+
+    /** Whether a container is asked for by name. */
+    private boolean isContainer() {
+        var asked = exporter.options().reader();
+        return asked != null && exporter.containers().byId(asked).isPresent();
+    }
+
+    /** What cannot be looked at is told of when it is read. */
+    private Optional<ArticleContainer> container(Source source) {
+        try {
+            return exporter.container(source);
+        } catch (OffprintException e) {
+            return Optional.empty();
+        }
     }
 
     private List<Task> tasks(Request request, List<String> formats, Destination destination) throws OffprintException {
@@ -68,12 +94,13 @@ public final class Planner {
      * @throws OffprintException it is a folder, or no name of a file
      */
     public Task inspection(String input) throws OffprintException {
-        if (input.equals(Request.DASH)) return new Task.Export(standardInput(), List.of());
+        var nowhere = new Destination.StandardOutput();
+        if (input.equals(Request.DASH)) return one(standardInput(), Path.of("stdin"), Path.of(""), List.of(), nowhere);
         var path = Paths.of(input);
         if (Files.isDirectory(path)) throw Usage.error(input + " is a folder", "name a file");
         var meant = meant(path);
         if (meant.isPresent()) return meant.get();
-        return new Task.Export(Source.of(path), List.of());
+        return one(Source.of(path), path, Path.of(""), List.of(), nowhere);
     }
 
     /** What nearly exists; what does not at all is reported when it is read. */
@@ -96,24 +123,41 @@ public final class Planner {
     private List<Task> tasks(Request request, String input, List<String> formats, Destination destination)
             throws OffprintException {
         if (input.equals(Request.DASH)) {
-            return List.of(
-                    new Task.Export(standardInput(), targets(Path.of("stdin"), Path.of(""), formats, destination)));
+            return List.of(one(standardInput(), Path.of("stdin"), Path.of(""), formats, destination));
         }
         var path = Paths.of(input);
         if (Files.isDirectory(path)) return folder(request, path, formats, destination);
         var meant = meant(path);
         if (meant.isPresent()) return List.of(meant.get());
-        return List.of(new Task.Export(Source.of(path), targets(path, Path.of(""), formats, destination)));
+        boolean isAlone = request.isOneInput();
+        return List.of(
+                one(Source.of(path), path, isAlone ? Path.of("") : Path.of(Paths.stem(path)), formats, destination));
+    }
+
+    /** @param inside where in the output folder the articles of a container go */
+    private Task one(Source source, Path input, Path inside, List<String> formats, Destination destination)
+            throws OffprintException {
+        var container = input.toString().equals("stdin") && !isContainer()
+                ? Optional.<ArticleContainer>empty()
+                : container(source);
+        if (container.isEmpty()) return new Task.Export(source, targets(input, Path.of(""), formats, destination));
+        var folder = destination instanceof Destination.Folder f
+                ? f.path().resolve(inside)
+                : Paths.folder(input).resolve(Paths.stem(input));
+        return new Task.Many(source, container.get().id(), formats, folder.normalize());
     }
 
     private List<Task> folder(Request request, Path root, List<String> formats, Destination destination)
             throws OffprintException {
         try {
-            var folder = Folder.of(readers, root, destination instanceof Destination.Folder f ? f.path() : null);
+            var folder = Folder.of(exporter, root, destination instanceof Destination.Folder f ? f.path() : null);
+            var editions = Editions.of(exporter, folder.found());
             var tasks = new ArrayList<Task>();
             for (var file : folder.found()) {
                 var mirrored = mirror(request, root).resolve(root.relativize(Paths.folder(file)));
-                tasks.add(new Task.Export(Source.of(file), targets(file, mirrored, formats, destination)));
+                var old = editions.superseded(file);
+                if (old.isPresent()) tasks.add(new Task.LeftOut(file.toString(), old.get()));
+                else tasks.add(inFolder(file, mirrored, formats, destination));
             }
             for (var file : folder.unreadable()) tasks.add(unusable(file, "cannot be looked into", ""));
             if (tasks.isEmpty()) tasks.add(unusable(root, "there is no article in this folder", known()));
@@ -121,6 +165,19 @@ public final class Planner {
         } catch (IOException e) {
             return List.of(unusable(root, "cannot be looked into: " + e.getMessage(), ""));
         }
+    }
+
+    private Task inFolder(Path file, Path mirrored, List<String> formats, Destination destination)
+            throws OffprintException {
+        var source = Source.of(file);
+        var container = container(source);
+        if (container.isEmpty()) return new Task.Export(source, targets(file, mirrored, formats, destination));
+        var outer = destination instanceof Destination.Folder f ? f.path().resolve(mirrored) : Paths.folder(file);
+        return new Task.Many(
+                source,
+                container.get().id(),
+                formats,
+                outer.resolve(Paths.stem(file)).normalize());
     }
 
     /** A folder by itself is mirrored without its name; several keep theirs, so that they don't meet. */
@@ -141,7 +198,8 @@ public final class Planner {
 
     private String known() {
         return "Offprint reads "
-                + String.join(", ", readers.all().stream().map(r -> r.id()).toList());
+                + String.join(
+                        ", ", exporter.readers().all().stream().map(r -> r.id()).toList());
     }
 
     private static Task unusable(Path file, String what, String cure) {

@@ -28,9 +28,9 @@ public record Request(
         formats = List.copyOf(formats);
     }
 
-    /** Whether exactly one document comes of it. */
-    boolean isOneDocument() {
-        return bound != null || inputs.size() == 1 && !isFolder(inputs.get(0));
+    /** Whether there is one input, and it is no folder. */
+    boolean isOneInput() {
+        return inputs.size() == 1 && !isFolder(inputs.get(0));
     }
 
     /** Whether the output is a folder by its form: it is there, or ends in a slash. */

@@ -4,6 +4,7 @@ package dev.offprint.cli.plan;
 import dev.offprint.core.export.Target;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Source;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,6 +37,40 @@ public sealed interface Task {
     /** An input that is known to be of no use before anything is read. */
     record Unusable(String name, Problem problem) implements Task {
         public Unusable {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(problem);
+        }
+
+        @Override
+        public List<Target> targets() {
+            return List.of();
+        }
+    }
+
+    /** A file of many articles, each of which becomes a document of its own in a folder. */
+    record Many(Source source, String container, List<String> formats, Path folder) implements Task {
+        public Many {
+            Objects.requireNonNull(source);
+            Objects.requireNonNull(container);
+            formats = List.copyOf(formats);
+            Objects.requireNonNull(folder);
+        }
+
+        @Override
+        public String name() {
+            return source.name();
+        }
+
+        /** What is to be made is known when its articles are. */
+        @Override
+        public List<Target> targets() {
+            return List.of();
+        }
+    }
+
+    /** An input that is left out on purpose. */
+    record LeftOut(String name, Problem problem) implements Task {
+        public LeftOut {
             Objects.requireNonNull(name);
             Objects.requireNonNull(problem);
         }

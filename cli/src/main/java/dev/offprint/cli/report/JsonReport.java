@@ -21,6 +21,7 @@ public final class JsonReport implements Report {
     public void finished(Finished finished) {
         write(JsonLine.of(json -> {
             JsonLine.inputs(json, finished.inputs());
+            if (finished.entry() != null) json.writeStringField("entry", finished.entry());
             json.writeStringField("status", finished.status());
             JsonLine.outputs(json, finished.files());
             JsonLine.problems(json, finished.result().problems());

@@ -46,6 +46,7 @@ public final class LogReport implements Report, Closeable {
         for (var problem : finished.result().problems()) problem(finished.inputs(), problem);
         write("input", json -> {
             JsonLine.inputs(json, finished.inputs());
+            if (finished.entry() != null) json.writeStringField("entry", finished.entry());
             json.writeStringField("status", finished.status());
             JsonLine.outputs(json, finished.files());
         });
@@ -57,6 +58,7 @@ public final class LogReport implements Report, Closeable {
             json.writeNumberField("inputs", totals.inputs());
             json.writeNumberField("made", totals.made());
             json.writeNumberField("failed", totals.failed());
+            json.writeNumberField("leftOut", totals.leftOut());
             json.writeNumberField("warnings", totals.warnings());
             json.writeNumberField("notes", totals.notes());
         });

@@ -23,7 +23,7 @@ public final class Progress implements Report {
     /**
      * Nothing done yet; nothing is drawn in the first moment, so that a short run does not flicker.
      *
-     * @param inputs how many there are
+     * @param inputs how many there are; 0: nobody knows, as some hold many articles
      * @param width of the terminal in columns
      */
     public Progress(Console console, InstantSource clock, int inputs, int width) {
@@ -52,7 +52,8 @@ public final class Progress implements Report {
 
     /** The last column stays free: some terminals go to the next line when it is taken. */
     private String line(String name, Duration elapsed) {
-        var count = done + "/" + inputs + (failed == 0 ? "" : ", " + failed + " failed");
+        var count = done + (inputs == 0 ? "" : "/" + inputs) + (failed == 0 ? "" : ", " + failed + " failed");
+        if (inputs == 0) return count + "  " + CellWidth.end(Printable.line(name), width - 3 - CellWidth.of(count));
         var line = count + ", " + time(elapsed.multipliedBy(inputs - done).dividedBy(done)) + " left  ";
         return line + CellWidth.end(Printable.line(name), width - 1 - CellWidth.of(line));
     }

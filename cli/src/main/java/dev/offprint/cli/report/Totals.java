@@ -9,6 +9,8 @@ public final class Totals {
     private int inputs;
     private int made;
     private int failed;
+    private int leftOut;
+    private boolean hasEntries;
     private int warnings;
     private int notes;
 
@@ -17,11 +19,14 @@ public final class Totals {
 
     /** Counts an input. */
     public void add(Finished finished) {
-        inputs += finished.inputs().size();
-        made += finished.files().size();
-        failed += finished.wanted() - finished.files().size();
         warnings += count(finished, Severity.WARNING);
         notes += count(finished, Severity.INFO);
+        if (finished.isSummary()) return;
+        inputs += finished.inputs().size();
+        hasEntries |= finished.entry() != null;
+        made += finished.files().size();
+        if (finished.isLeftOut()) leftOut++;
+        else failed += finished.wanted() - finished.files().size();
     }
 
     /** The inputs. */
@@ -39,6 +44,11 @@ public final class Totals {
         return failed;
     }
 
+    /** The inputs that were left out on purpose. */
+    public int leftOut() {
+        return leftOut;
+    }
+
     /** The warnings. */
     public int warnings() {
         return warnings;
@@ -51,9 +61,10 @@ public final class Totals {
 
     /** {@code 38 inputs: 112 files made, 2 failed; 14 warnings, 3 notes}. */
     String line() {
-        var line = new StringBuilder(number(inputs, "input") + ": ");
+        var line = new StringBuilder(number(inputs, hasEntries ? "article" : "input") + ": ");
         line.append(made == 0 ? "no file made" : number(made, "file") + " made");
         if (failed > 0) line.append(", ").append(failed).append(" failed");
+        if (leftOut > 0) line.append(", ").append(leftOut).append(" left out");
         var told = new ArrayList<String>();
         if (warnings > 0) told.add(number(warnings, "warning"));
         if (notes > 0) told.add(number(notes, "note"));

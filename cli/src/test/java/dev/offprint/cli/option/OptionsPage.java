@@ -32,7 +32,7 @@ public final class OptionsPage {
         chapters.put(
                 "Text, notes and pictures",
                 new Class<?>[] {TextOptions.class, ApparatusOptions.class, PictureSizeOptions.class});
-        chapters.put("What goes in", new Class<?>[] {InputOptions.class, MetadataOptions.class});
+        chapters.put("What goes in", new Class<?>[] {InputOptions.class, ResourceOptions.class, MetadataOptions.class});
         chapters.put("The run", new Class<?>[] {RunOptions.class, ReportOptions.class});
         return chapters;
     }

@@ -5,6 +5,7 @@ import dev.offprint.core.font.FaceCatalog;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.render.RenderJob;
+import dev.offprint.core.resource.Resources;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reader the id of the reader of every input; null: the one that is surest of it
  * @param reading clean-up and limits, which hold for rendering too
+ * @param elsewhere where pictures are looked for that are neither beside nor inside an input
  * @param transform what becomes of each article between reading and rendering; must be thread-safe
  * @param faces that themes may name
  * @param fallbackInstant stands in the files' metadata when an article has no date
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ExportOptions(
         @Nullable String reader,
         ReadOptions reading,
+        Resources elsewhere,
         UnaryOperator<Article> transform,
         FaceCatalog faces,
         Instant fallbackInstant,
@@ -34,6 +37,7 @@ public record ExportOptions(
     public static final ExportOptions STANDARD = new ExportOptions(
             null,
             ReadOptions.STANDARD,
+            Resources.NONE,
             article -> article,
             FaceCatalog.bundled(),
             RenderJob.FIXED_INSTANT,
@@ -42,6 +46,7 @@ public record ExportOptions(
 
     public ExportOptions {
         Objects.requireNonNull(reading);
+        Objects.requireNonNull(elsewhere);
         Objects.requireNonNull(transform);
         Objects.requireNonNull(faces);
         Objects.requireNonNull(fallbackInstant);
@@ -50,36 +55,41 @@ public record ExportOptions(
 
     /** The same with another reader. */
     public ExportOptions withReader(@Nullable String id) {
-        return new ExportOptions(id, reading, transform, faces, fallbackInstant, strict, thrown);
+        return new ExportOptions(id, reading, elsewhere, transform, faces, fallbackInstant, strict, thrown);
     }
 
     /** The same with inputs read in another way. */
     public ExportOptions withReading(ReadOptions other) {
-        return new ExportOptions(reader, other, transform, faces, fallbackInstant, strict, thrown);
+        return new ExportOptions(reader, other, elsewhere, transform, faces, fallbackInstant, strict, thrown);
+    }
+
+    /** The same with pictures looked for elsewhere too. */
+    public ExportOptions withElsewhere(Resources other) {
+        return new ExportOptions(reader, reading, other, transform, faces, fallbackInstant, strict, thrown);
     }
 
     /** The same with another transform. */
     public ExportOptions withTransform(UnaryOperator<Article> other) {
-        return new ExportOptions(reader, reading, other, faces, fallbackInstant, strict, thrown);
+        return new ExportOptions(reader, reading, elsewhere, other, faces, fallbackInstant, strict, thrown);
     }
 
     /** The same with other faces. */
     public ExportOptions withFaces(FaceCatalog other) {
-        return new ExportOptions(reader, reading, transform, other, fallbackInstant, strict, thrown);
+        return new ExportOptions(reader, reading, elsewhere, transform, other, fallbackInstant, strict, thrown);
     }
 
     /** The same with another instant. */
     public ExportOptions withFallbackInstant(Instant other) {
-        return new ExportOptions(reader, reading, transform, faces, other, strict, thrown);
+        return new ExportOptions(reader, reading, elsewhere, transform, faces, other, strict, thrown);
     }
 
     /** The same, strict or not. */
     public ExportOptions withStrict(boolean other) {
-        return new ExportOptions(reader, reading, transform, faces, fallbackInstant, other, thrown);
+        return new ExportOptions(reader, reading, elsewhere, transform, faces, fallbackInstant, other, thrown);
     }
 
     /** The same with somebody else listening. */
     public ExportOptions withThrown(Consumer<Throwable> other) {
-        return new ExportOptions(reader, reading, transform, faces, fallbackInstant, strict, other);
+        return new ExportOptions(reader, reading, elsewhere, transform, faces, fallbackInstant, strict, other);
     }
 }

@@ -6,6 +6,10 @@ import dev.offprint.core.model.Origin;
 import dev.offprint.core.model.Publication;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.ArticleContainer;
+import dev.offprint.core.read.Containers;
+import dev.offprint.core.read.Entries;
+import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Readers;
 import dev.offprint.core.read.Source;
@@ -16,6 +20,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads an input once and renders it to many formats. Files are written whole or not at all; one that is there is
@@ -24,28 +29,35 @@ import java.util.List;
  */
 public final class Exporter {
     private final Readers readers;
+    private final Containers containers;
     private final Renderers renderers;
     private final ExportOptions options;
 
-    private Exporter(Readers readers, Renderers renderers, ExportOptions options) {
+    private Exporter(Readers readers, Containers containers, Renderers renderers, ExportOptions options) {
         this.readers = readers;
+        this.containers = containers;
         this.renderers = renderers;
         this.options = options;
     }
 
-    /** With the readers and renderers that are on the class path. */
+    /** With the readers, containers and renderers that are on the class path. */
     public static Exporter installed() {
-        return of(Readers.installed(), Renderers.installed());
+        return of(Readers.installed(), Renderers.installed()).with(Containers.installed());
     }
 
-    /** With these readers and renderers. */
+    /** With these readers and renderers, and no containers. */
     public static Exporter of(Readers readers, Renderers renderers) {
-        return new Exporter(readers, renderers, ExportOptions.STANDARD);
+        return new Exporter(readers, Containers.NONE, renderers, ExportOptions.STANDARD);
+    }
+
+    /** The same with other containers. */
+    public Exporter with(Containers others) {
+        return new Exporter(readers, others, renderers, options);
     }
 
     /** The same with other options. */
     public Exporter with(ExportOptions other) {
-        return new Exporter(readers, renderers, other);
+        return new Exporter(readers, containers, renderers, other);
     }
 
     /** How it exports. */
@@ -56,6 +68,11 @@ public final class Exporter {
     /** What it reads with. */
     public Readers readers() {
         return readers;
+    }
+
+    /** What it opens files of many articles with. */
+    public Containers containers() {
+        return containers;
     }
 
     /** What it writes with. */
@@ -87,8 +104,17 @@ public final class Exporter {
      * @throws IllegalArgumentException the style leaves no room for text
      */
     public ExportResult export(Source source, Style style, List<Target> targets) throws OffprintException {
+        return export(read(source), style, targets);
+    }
+
+    /**
+     * Makes files of what was read, such as {@link Entry#article()} of {@link #open}.
+     *
+     * @throws OffprintException a format is unknown
+     * @throws IllegalArgumentException the style leaves no room for text
+     */
+    public ExportResult export(ReadResult read, Style style, List<Target> targets) throws OffprintException {
         check(style, targets);
-        var read = read(source);
         if (read instanceof ReadResult.Failed f) return new ExportResult.Failed(f.origin(), List.of(f.problem()));
         if (read instanceof ReadResult.Skipped s) return new ExportResult.Skipped(s.origin(), List.of(s.problem()));
         var ok = (ReadResult.Ok) read;
@@ -151,22 +177,31 @@ public final class Exporter {
         return outcome.problems();
     }
 
-    /** Reads an input and applies the transform; whatever is wrong is in the result. */
-    public ReadResult read(Source source) {
-        try {
-            var reader = options.reader();
-            var result = reader == null
-                    ? readers.read(source, options.reading())
-                    : readers.byId(reader).read(source, options.reading());
-            return result instanceof ReadResult.Ok ok ? Substance.required(transformed(ok)) : result;
-        } catch (OffprintException | RuntimeException | Error e) {
-            options.thrown().accept(e);
-            return new ReadResult.Failed(new Origin(source.name(), null), Faults.problem(source.name(), e));
-        }
+    /**
+     * The articles of an input: all of a container's, or the one of a document. Each is read when it is asked for, as by
+     * {@link #read}; whatever is wrong with it is in its result.
+     *
+     * @throws OffprintException the container cannot be opened, or the reader that the options name is unknown
+     */
+    public Entries open(Source source) throws OffprintException {
+        return intake().open(source);
     }
 
-    private ReadResult.Ok transformed(ReadResult.Ok ok) {
-        return new ReadResult.Ok(options.transform().apply(ok.article()), ok.notices());
+    /** What would open or read an input: the container, else empty. */
+    public Optional<ArticleContainer> container(Source source) throws OffprintException {
+        return intake().container(source);
+    }
+
+    /**
+     * Reads an input of one article and applies the transform; whatever is wrong is in the result. Of a container it says
+     * that it is one.
+     */
+    public ReadResult read(Source source) {
+        return intake().read(source);
+    }
+
+    private Intakes intake() {
+        return new Intakes(readers, containers, options);
     }
 
     private void check(Style style, List<Target> targets) throws OffprintException {

@@ -12,7 +12,12 @@ public final class Deadline {
 
     /** So many seconds from now as {@link Limit#SECONDS} has. */
     public static Deadline of(Limits limits) {
-        return new Deadline(Math.min(limits.of(Limit.SECONDS), Integer.MAX_VALUE) * 1_000_000_000L);
+        return ofSeconds(limits.of(Limit.SECONDS));
+    }
+
+    /** So many seconds from now. */
+    public static Deadline ofSeconds(long seconds) {
+        return new Deadline(Math.min(seconds, Integer.MAX_VALUE) * 1_000_000_000L);
     }
 
     /** Whether it has passed; costs some 25 ns, so ask it of every hundredth thing. */

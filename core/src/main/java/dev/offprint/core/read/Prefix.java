@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read;
 
+import dev.offprint.core.notice.OffprintException;
+import java.io.IOException;
 import java.util.Locale;
 
 /**
@@ -13,6 +15,19 @@ import java.util.Locale;
 public record Prefix(String name, byte[] bytes) {
     /** Most bytes that a probe sees. */
     public static final int LENGTH = 8192;
+
+    /**
+     * That of an input.
+     *
+     * @throws OffprintException it cannot be read
+     */
+    public static Prefix of(Source source) throws OffprintException {
+        try (var in = source.bytes().open()) {
+            return new Prefix(source.name(), in.readNBytes(LENGTH));
+        } catch (IOException e) {
+            throw new OffprintException(InputText.unreadable(source.name(), e), e);
+        }
+    }
 
     /** Whether the bytes may be text, as far as they go. */
     public boolean looksLikeText() {

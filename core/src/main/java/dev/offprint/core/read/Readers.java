@@ -4,9 +4,9 @@ package dev.offprint.core.read;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.text.Spelling;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
@@ -57,12 +57,17 @@ public final class Readers {
      * @throws OffprintException the input cannot be read, or no reader knows it
      */
     public ArticleReader detect(Source source) throws OffprintException {
-        var prefix = prefix(source);
-        var best = readers.stream()
-                .max(Comparator.comparing(r -> r.probe(prefix)))
-                .filter(r -> r.probe(prefix) != Likelihood.NO);
+        var prefix = Prefix.of(source);
+        var best = surest(prefix);
         if (best.isPresent()) return best.get();
         throw new OffprintException(unknown(source.name(), prefix));
+    }
+
+    /** The reader that is surest of an input; empty when none knows it. */
+    public Optional<ArticleReader> surest(Prefix prefix) {
+        return readers.stream()
+                .max(Comparator.comparing(r -> r.probe(prefix)))
+                .filter(r -> r.probe(prefix) != Likelihood.NO);
     }
 
     /** Reads an input with the reader that is surest of it; whatever is wrong is in the result. */
@@ -79,13 +84,5 @@ public final class Readers {
         var what = binary == null ? "no reader knows this input" : "this " + binary;
         var ids = readers.stream().map(ArticleReader::id).collect(Collectors.joining(", "));
         return Problem.error("read.format.unrecognised", name, what, "Offprint reads " + ids);
-    }
-
-    private static Prefix prefix(Source source) throws OffprintException {
-        try (var in = source.bytes().open()) {
-            return new Prefix(source.name(), in.readNBytes(Prefix.LENGTH));
-        } catch (IOException e) {
-            throw new OffprintException(InputText.unreadable(source.name(), e), e);
-        }
     }
 }

@@ -98,11 +98,13 @@ public final class Reading {
     /**
      * The input as text.
      *
-     * @param declared the charset that the bytes declare in the way of their format; null when they do not
+     * @param declared the charset that the bytes declare in the way of their format; null when they do not. Asked only
+     *     when the source has none
      */
     public DecodedText text(Function<byte[], @Nullable String> declared) throws OffprintException {
         var bytes = InputText.bytes(source.name(), source.bytes(), limits());
-        return new Decoder(place(), notices).decode(bytes, declared.apply(bytes));
+        var sent = source.charset();
+        return new Decoder(place(), notices).decode(bytes, sent == null ? declared.apply(bytes) : sent);
     }
 
     /** Text that a larger input held and has decoded, as {@link #text()} gives it. */

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param resources where its pictures are found
  * @param address where it was published, as an absolute address: what relative addresses in it are relative to; null
  *     when unknown, as with files
+ * @param charset the name of the charset that whoever sent it declared, which goes over what the bytes declare; null
+ *     when nobody did
  */
 public record Source(
         String name,
         ByteSource bytes,
         Resources resources,
-        @Nullable String address) {
+        @Nullable String address,
+        @Nullable String charset) {
     public Source {
         Objects.requireNonNull(name);
         Objects.requireNonNull(bytes);
@@ -32,7 +35,12 @@ public record Source(
 
     /** An input whose address is unknown. */
     public Source(String name, ByteSource bytes, Resources resources) {
-        this(name, bytes, resources, null);
+        this(name, bytes, resources, null, null);
+    }
+
+    /** An input that nobody declared a charset for but perhaps itself. */
+    public Source(String name, ByteSource bytes, Resources resources, @Nullable String address) {
+        this(name, bytes, resources, address, null);
     }
 
     /** A file, whose pictures are found in its folder. */
@@ -40,6 +48,11 @@ public record Source(
         var folder = file.toAbsolutePath().getParent();
         var resources = folder == null ? Resources.NONE : FolderResources.of(folder);
         return new Source(file.toString(), bytes(file), resources);
+    }
+
+    /** The same with other resources. */
+    public Source withResources(Resources others) {
+        return new Source(name, bytes, others, address, charset);
     }
 
     /** Readers look at the first bytes and then read: what cannot be opened twice is kept. */

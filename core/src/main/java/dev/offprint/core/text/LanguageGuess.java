@@ -15,6 +15,9 @@ import java.util.Optional;
 public final class LanguageGuess {
     private static final int FEWEST_WORDS = 40;
 
+    /** Letters; more of them don't make it clearer, and take time. */
+    private static final int ENOUGH = 1200;
+
     /** Running text of a language consists of its commonest forty words by a third and more. */
     private static final double LEAST_SHARE = .2;
 
@@ -34,11 +37,12 @@ public final class LanguageGuess {
     private LanguageGuess() {}
 
     /** The BCP 47 tag of a text's language; empty when it is not clear. */
-    public static Optional<String> of(CharSequence text) {
+    public static Optional<String> of(CharSequence whole) {
+        var text = whole.subSequence(0, Math.min(ENOUGH, whole.length())).toString();
         var script = ScriptGuess.of(text);
         if (script.isPresent() && script.get().tellsLanguage())
             return script.get().language();
-        var words = words(text.toString().toLowerCase(Locale.ROOT).replace('’', '\''));
+        var words = words(text.toLowerCase(Locale.ROOT).replace('’', '\''));
         return words.size() < FEWEST_WORDS ? Optional.empty() : byWords(words);
     }
 

@@ -61,6 +61,8 @@ class WordsTest {
         "Ein schöner Tag!, ein-schoner-tag",
         "What’s new in Rust 1.80?, whats-new-in-rust-1-80",
         "Как начать, как-начать",
+        "ペーパーバック, ペーパーバック",
+        "हिन्दी में, हिन्दी-में",
         "'???', ''",
         "ISTANBUL, istanbul"
     })

@@ -33,7 +33,7 @@ final class PageArticle {
     static Article of(Reading reading, Document page) throws OffprintException {
         reading.countElements(page.stream().count());
         var head = PageMetadata.of(page);
-        var article = new PageArticle(reading, Root.of(page));
+        var article = new PageArticle(reading, MainRoot.of(page, reading));
         var metadata = article.titled(head.metadata(article.root), head.names(), page);
         return article.with(article.opened(metadata));
     }

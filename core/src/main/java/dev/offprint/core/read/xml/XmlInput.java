@@ -3,6 +3,7 @@ package dev.offprint.core.read.xml;
 
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.regex.Pattern;
@@ -20,12 +21,16 @@ public final class XmlInput {
 
     private XmlInput() {}
 
-    /** Opens bytes, in the encoding that they declare. */
+    /**
+     * Opens bytes, in the encoding of their mark or of their declaration, else UTF-8; bytes that do not fit become
+     * U+FFFD.
+     */
     public static XMLStreamReader open(InputStream in, String place) throws OffprintException {
         try {
-            return factory().createXMLStreamReader(in);
-        } catch (XMLStreamException e) {
-            throw failed(place, e);
+            return open(XmlEncoding.reader(in), place);
+        } catch (IOException e) {
+            var what = "the input cannot be read: " + e.getMessage();
+            throw new OffprintException(Problem.error("read.unreadable", place, what, ""), e);
         }
     }
 

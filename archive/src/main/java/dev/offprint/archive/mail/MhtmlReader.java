@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.mail;
+
+import dev.offprint.core.model.Origin;
+import dev.offprint.core.model.Titles;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.ArticleReader;
+import dev.offprint.core.read.Likelihood;
+import dev.offprint.core.read.Prefix;
+import dev.offprint.core.read.ReadOptions;
+import dev.offprint.core.read.ReadResult;
+import dev.offprint.core.read.Source;
+import dev.offprint.core.read.html.HtmlReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages that browsers saved as MHTML (RFC 2557), with the pictures that were saved with them. */
+public final class MhtmlReader implements ArticleReader {
+    private static final ArticleReader HTML = new HtmlReader();
+
+    @Override
+    public String id() {
+        return "mhtml";
+    }
+
+    @Override
+    public String description() {
+        return "MHTML, a page saved with its pictures";
+    }
+
+    @Override
+    public Likelihood probe(Prefix prefix) {
+        return MailProbe.mhtml(prefix);
+    }
+
+    @Override
+    public ReadResult read(Source source, ReadOptions options) {
+        var problems = new ArrayList<Problem>();
+        try {
+            var bytes = MailBytes.of(source, options.limits());
+            var message = new MimeReading(source.name(), options.limits(), problems).read(bytes);
+            if (MailProbe.breaksOff(message, bytes)) problems.add(breaksOff(source.name()));
+            return page(source, message, options, problems);
+        } catch (OffprintException e) {
+            return new ReadResult.Failed(new Origin(source.name(), id()), e.problem());
+        }
+    }
+
+    private static ReadResult page(Source source, MimePart message, ReadOptions options, List<Problem> problems)
+            throws OffprintException {
+        var root = SavedPage.root(message);
+        if (root == null || root.content().length == 0) throw noPage(source.name(), problems);
+        var address = SavedPage.address(message, root);
+        var parts = PartResources.of(message, address);
+        var page = Frames.joined(root, parts, problems, source.name());
+        var result =
+                HTML.read(new Source(source.name(), page.bytes(), parts.withData(), address, page.charset()), options);
+        return result instanceof ReadResult.Ok ok ? completed(ok, problems, message, address) : result;
+    }
+
+    /** With what was wrong with the message, and what it tells and the page does not. */
+    private static ReadResult completed(
+            ReadResult.Ok ok, List<Problem> problems, MimePart message, @Nullable String address)
+            throws OffprintException {
+        if (ok.article().body().isEmpty() && !problems.isEmpty()) {
+            throw noPage(ok.article().origin().name(), problems);
+        }
+        var all = new ArrayList<>(problems);
+        all.addAll(ok.notices());
+        var metadata = ok.article().metadata();
+        var subject = message.fields().text("Subject");
+        if (metadata.titles().headline().isEmpty() && !subject.isEmpty()) {
+            metadata = metadata.withTitles(Titles.headline(subject));
+        }
+        if (metadata.provenance().canonicalUrl() == null) {
+            metadata = metadata.withProvenance(metadata.provenance().withCanonicalUrl(address));
+        }
+        if (metadata.dates().retrieved() == null) {
+            metadata = metadata.withDates(metadata.dates().withRetrieved(MailHead.date(message.fields())));
+        }
+        return new ReadResult.Ok(ok.article().withMetadata(metadata), all);
+    }
+
+    private static Problem breaksOff(String place) {
+        return Problem.warning(
+                "read.mail.broken",
+                place,
+                "the file ends before its last part does; what there is was read",
+                "save the page anew");
+    }
+
+    private static OffprintException noPage(String place, List<Problem> problems) {
+        @Nullable String why = problems.isEmpty() ? null : problems.get(0).what();
+        var what = "none of its parts is a page with text" + (why == null ? "" : ": " + why);
+        return new OffprintException(Problem.error("read.mhtml.page", place, what, "save the page anew"));
+    }
+}

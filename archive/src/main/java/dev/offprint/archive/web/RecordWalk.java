@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.web;
+
+import dev.offprint.core.limits.Limits;
+import dev.offprint.core.notice.OffprintException;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.BiConsumer;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a file record by record, and over what is broken to the next one that is whole. Of one thread. */
+final class RecordWalk implements Closeable {
+    private static final int MOST_BROKEN = 1000;
+
+    private final Volume volume;
+    private final int number;
+    private final Limits limits;
+    private final BiConsumer<Long, IOException> broken;
+    private @Nullable InputStream below;
+    private @Nullable GzipMembers members;
+    private @Nullable Records records;
+    private long member;
+    private boolean lost;
+    private int brokenOnes;
+
+    /** @param broken is told of each place where no record could be read */
+    RecordWalk(Volume volume, int number, Limits limits, BiConsumer<Long, IOException> broken) {
+        this.volume = volume;
+        this.number = number;
+        this.limits = limits;
+        this.broken = broken;
+    }
+
+    /** The head of the next record; null at the end. */
+    @Nullable
+    RecordHead next() throws IOException {
+        while (true) {
+            try {
+                if (records == null && !nextMember()) return null;
+                var head = lost ? records().resume() : records().next();
+                lost = false;
+                if (head != null) return head;
+                if (!volume.packed()) return null;
+                records = null;
+            } catch (Damage e) {
+                report(spot().offset() + spot().inner(), e);
+                lost = true;
+            } catch (EOFException | ZipException | OffprintException e) {
+                report(member, e);
+                if (!volume.packed() || !findMember()) return null;
+            }
+        }
+    }
+
+    /** Where the record is. */
+    Spot spot() {
+        long start = records == null ? 0 : records.start();
+        return volume.packed() ? new Spot(number, member, start) : new Spot(number, start, 0);
+    }
+
+    /** What follows its head; to be read before the next is asked for. */
+    InputStream body() {
+        return records().body();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (below != null) below.close();
+        } catch (IOException e) {
+            // nothing was written
+        }
+    }
+
+    private Records records() {
+        if (records == null) throw new AssertionError("no record has been asked for");
+        return records;
+    }
+
+    private boolean nextMember() throws IOException {
+        if (!volume.packed()) return openPlain();
+        if (members == null) openMembers(0);
+        if (members == null || !members.next()) return false;
+        member = members.start();
+        records = new Records(new Window(members, 0));
+        return true;
+    }
+
+    private boolean openPlain() throws IOException {
+        below = volume.bytes().open();
+        records = new Records(new Window(below, 0));
+        return true;
+    }
+
+    private void openMembers(long offset) throws IOException {
+        close();
+        members = new GzipMembers(volume.bytes().openAt(offset), offset, limits);
+        below = members;
+        records = null;
+        member = offset;
+    }
+
+    /** What looks like the start of a member behind the start of the broken one. */
+    private boolean findMember() throws IOException {
+        close();
+        try (var window = new Window(volume.bytes().openAt(member + 1), member + 1)) {
+            int last = 0;
+            for (int c = window.read(); c >= 0; c = window.read()) {
+                last = (last << 8 | c) & 0xFFFFFF;
+                if (last != 0x1F8B08) continue;
+                openMembers(window.position() - 3);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void report(long offset, IOException e) throws IOException {
+        broken.accept(offset, e);
+        if (++brokenOnes >= MOST_BROKEN) throw new IOException("more than " + MOST_BROKEN + " records are broken", e);
+    }
+}

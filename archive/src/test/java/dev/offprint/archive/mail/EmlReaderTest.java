@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.core.model.Table;
+import dev.offprint.core.read.Likelihood;
+import dev.offprint.core.read.Prefix;
+import dev.offprint.core.read.ReadResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+final class EmlReaderTest {
+    private final EmlReader reader = new EmlReader();
+
+    @Test
+    void a_newsletter_has_its_names_its_day_and_its_pictures() throws IOException {
+        var ok = (ReadResult.Ok) Letters.read(reader, Letters.file("newsletter.eml"));
+        var metadata = ok.article().metadata();
+        assertThat(metadata.headlineText()).isEqualTo("Grüße aus dem Norden");
+        assertThat(metadata.contributors()).extracting(c -> c.name()).containsExactly("Jürgen \"von\" Test");
+        assertThat(metadata.provenance().publication()).isEqualTo("The Weekly Letter");
+        assertThat(metadata.dates().published().value()).hasToString("2025-03-03T09:30+01:00");
+        assertThat(ok.article().assets()).hasSize(1);
+        assertThat(Letters.codes(ok))
+                .contains("read.eml.attachment")
+                .doesNotContain("image.missing", "read.mail.broken");
+    }
+
+    @Test
+    void tables_that_only_place_things_are_undone_and_tables_of_data_stay() throws IOException {
+        var ok = (ReadResult.Ok) Letters.read(reader, Letters.file("newsletter.eml"));
+        assertThat(ok.article().body()).filteredOn(Table.class::isInstance).hasSize(1);
+        assertThat(Letters.kinds(ok)).containsExactly("Heading", "Paragraph", "Figure", "Table");
+        assertThat(Letters.text(ok)).doesNotContain("Preheader", "Plain text");
+    }
+
+    @Test
+    void plain_text_has_paragraphs_lists_and_quotations() {
+        var ok = Letters.ok(reader, """
+                From: ann@example.org
+                Subject: Plain
+                Date: Mon, 3 Mar 2025 09:30:00 GMT
+                Content-Type: text/plain; charset=utf-8; format=flowed
+
+                A flowed paragraph that \nends here.
+                > They asked & waited
+                >> for an answer
+
+                - one
+                - two
+                """.replace("\\n", "\n"));
+        assertThat(Letters.kinds(ok)).containsExactly("Paragraph", "Quote", "ListBlock");
+        assertThat(Letters.text(ok)).contains("A flowed paragraph that ends here.", "They asked & waited");
+        assertThat(ok.article().metadata().contributors())
+                .extracting(c -> c.name())
+                .containsExactly("ann@example.org");
+    }
+
+    @Test
+    void a_message_without_text_gives_the_one_in_it() {
+        var ok = Letters.ok(reader, """
+                From: ann@example.org
+                Subject: Fwd
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: message/rfc822
+
+                From: Bob <bob@example.org>
+                Subject: The real one
+
+                These are the words.
+                --b--
+                """);
+        assertThat(ok.article().metadata().headlineText()).isEqualTo("The real one");
+    }
+
+    @Test
+    void every_beginning_is_read_or_refused() throws IOException {
+        var all = Letters.file("newsletter.eml");
+        for (int length = 1; length < all.length; length++) {
+            assertThat(Letters.read(reader, Arrays.copyOf(all, length))).isNotNull();
+        }
+    }
+
+    @Test
+    void text_that_is_no_mail_is_left_to_others() {
+        var note = "Note: this is text\nFrom here on: more\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.probe(new Prefix("a.txt", note))).isEqualTo(Likelihood.NO);
+        assertThat(Letters.read(reader, "no head at all".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ReadResult.Failed.class);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.page.clean;
+
+import dev.offprint.core.read.page.dom.Drops;
+import dev.offprint.core.read.page.dom.Measures;
+import dev.offprint.core.read.page.dom.Tree;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes out small boxes that sites put into articles and that name themselves: related stories, sign-ups, tags, share
+ * bars, notices about cookies. Scores keep them when they hold sentences. Stateless.
+ */
+public final class Leftovers {
+    private static final double LARGEST_SHARE = 0.2;
+    private static final Pattern NAME = Pattern.compile(
+            "(?:^|[\\s_-])(?:(?:jp-?)?related-?(?:posts?|articles?|stories|story|links|content|news|reading)"
+                    + "|sharedaddy|addtoany|a2a_kit|shariff|share-?(?:bar|buttons?|links|tools)"
+                    + "|newsletter-?(?:sign-?up|form|box|subscribe|promo|teaser)|sign-?up-?(?:form|box)"
+                    + "|cookie-?(?:banner|notice|consent)|comment-?(?:respond|form|list)|comments-area"
+                    + "|author-?(?:box|bio|info)|post-?(?:navigation|tags)|nav-links|breadcrumbs?"
+                    + "|tag-?(?:links|list|cloud)|cat-links|entry-(?:tags|utility|footer)"
+                    + "|more-?(?:stories|articles|news|from)|read-?(?:more|next)|also-?(?:read|like)|lire-aussi"
+                    + "|mehr-zum-thema|weitere-?(?:artikel|themen)|articles?-(?:lies|similaires)|noticias?-relacionadas?"
+                    + "|copyright|print-?(?:link|button)|pagination|paywall)(?:$|[\\s_-])",
+            Pattern.CASE_INSENSITIVE);
+
+    private Leftovers() {}
+
+    /** Changes the content in place. */
+    public static void drop(Element content, Drops drops) {
+        var measures = Measures.of(content);
+        double most = measures.get(content).length() * LARGEST_SHARE;
+        var gone = new ArrayList<Element>();
+        for (var element : content.getAllElements()) {
+            if (element == content || !isNamed(element) || measures.get(element).length() > most) continue;
+            gone.add(element);
+            drops.add("a box inside the article, by its name", element);
+        }
+        Tree.remove(gone);
+    }
+
+    private static boolean isNamed(Element element) {
+        boolean isBox = element.nameIs("div")
+                || element.nameIs("section")
+                || element.nameIs("ul")
+                || element.nameIs("p")
+                || element.nameIs("aside");
+        if (!isBox || (!element.hasAttr("class") && !element.hasAttr("id"))) return false;
+        return NAME.matcher(element.className() + " " + element.id()).find();
+    }
+}

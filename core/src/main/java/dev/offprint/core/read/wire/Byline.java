@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.wire;
+
+import dev.offprint.core.model.Contributor;
+import dev.offprint.core.read.BylineText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds who is named in a byline, and what they are. Stateless. */
+public final class Byline {
+    private static final Pattern BY = Pattern.compile("^(?i:By|Von|Par|Por|Di|Door|Av)\\s+(?=\\p{Lu})");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;/|–—-]+|[\\s,;/|–—-]+$");
+
+    private Byline() {}
+
+    /**
+     * The authors in a byline; somebody whenever there are words.
+     *
+     * @param title what they are, where the format says so; may be empty
+     */
+    public static List<Contributor> authors(String text, String title) {
+        var line = trimmed(BY.matcher(text.strip()).replaceFirst(""));
+        if (line.isEmpty()) return title.isBlank() ? List.of() : List.of(author(title.strip(), ""));
+        var names = BylineText.names(line);
+        if (!names.isEmpty()) return named(names, title);
+        int comma = line.lastIndexOf(',');
+        var before = comma < 0 ? List.<Contributor>of() : BylineText.names(line.substring(0, comma));
+        if (before.isEmpty()) return List.of(author(line, title));
+        var rest = trimmed(line.substring(comma + 1));
+        return named(before, title.isBlank() ? rest : rest + ", " + title.strip());
+    }
+
+    /** An author; the affiliation may be blank. */
+    public static Contributor author(String name, String affiliation) {
+        var affiliations = affiliation.isBlank() ? List.<String>of() : List.of(affiliation.strip());
+        return new Contributor(name, Contributor.Role.AUTHOR, affiliations, null);
+    }
+
+    private static List<Contributor> named(List<Contributor> names, String title) {
+        return names.stream().map(c -> author(c.name(), trimmed(title))).toList();
+    }
+
+    private static String trimmed(String text) {
+        return EDGES.matcher(text).replaceAll("").strip();
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.wire.newsml;
+
+import dev.offprint.core.read.wire.Byline;
+import dev.offprint.core.read.wire.Single;
+import dev.offprint.core.read.wire.Tree;
+import dev.offprint.core.read.wire.WireFacts;
+import dev.offprint.core.read.wire.WireStatus;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What a news item of NewsML 1.x says of itself, apart from its components. */
+final class ItemFacts {
+    private final WireFacts facts = new WireFacts();
+    private final Element item;
+
+    private ItemFacts(Element item) {
+        this.item = item;
+    }
+
+    static WireFacts of(Element item) {
+        var say = new ItemFacts(item);
+        say.identification();
+        Tree.all(item, "NewsManagement").forEach(say::management);
+        return say.facts;
+    }
+
+    private void identification() {
+        for (var id : Tree.all(item, "Identification", "NewsIdentifier")) {
+            facts.identifier("urn", Tree.text(id, "PublicIdentifier").orElse(""));
+            facts.say(Single.VERSION, Tree.text(id, "RevisionId").orElse(""));
+            facts.desk("provider", Tree.text(id, "ProviderId").orElse(""));
+        }
+        facts.desk("label", Tree.text(item, "Identification", "NameLabel").orElse(""));
+    }
+
+    private void management(Element management) {
+        var status = formal(management, "Status");
+        var change = Tree.text(management, "StatusWillChange", "DateAndTime").orElse("");
+        boolean isEmbargoed = status.equalsIgnoreCase("Embargoed");
+        facts.status(WireStatus.of(status, isEmbargoed ? change : ""));
+        facts.published(Tree.text(management, "FirstCreated").orElse(null));
+        facts.modified(Tree.text(management, "ThisRevisionCreated").orElse(null));
+        facts.desk("urgency", formal(management, "Urgency"));
+        Tree.all(management, "Instruction").forEach(i -> facts.desk("instruction", i.attr("FormalName")));
+    }
+
+    /** What a component says of what is inside it. */
+    static void component(Element component, WireFacts facts) {
+        for (var lines : Tree.all(component, "NewsLines")) lines(lines, facts);
+        for (var meta : Tree.all(component, "AdministrativeMetadata")) {
+            Tree.all(meta, "Provider", "Party").forEach(p -> facts.desk("provider", party(p)));
+            Tree.all(meta, "Source", "Party").forEach(p -> facts.desk("infosource", party(p)));
+            Tree.all(meta, "Creator", "Party").forEach(p -> facts.desk("creator", party(p)));
+        }
+        for (var rights : Tree.all(component, "RightsMetadata", "Copyright")) {
+            facts.say(Single.HOLDER, Tree.text(rights, "CopyrightHolder").orElse(""));
+        }
+        for (var meta : Tree.all(component, "DescriptiveMetadata")) {
+            facts.say(Single.LANGUAGE, formal(meta, "Language"));
+            facts.desk("genre", formal(meta, "Genre"));
+            Tree.all(meta, "SubjectCode", "Subject").forEach(s -> facts.subject(party(s)));
+            Tree.all(meta, "SubjectCode", "SubjectMatter").forEach(s -> facts.subject(party(s)));
+            facts.say(
+                    Single.LOCATED,
+                    Tree.attribute("Value", meta, "Location", "Property").orElse(""));
+        }
+    }
+
+    private static void lines(Element lines, WireFacts facts) {
+        facts.headline(Tree.text(lines, "HeadLine").orElse(""));
+        facts.dek(Tree.text(lines, "SubHeadLine").orElse(""));
+        facts.authors(Byline.authors(
+                Tree.text(lines, "ByLine").orElse(""),
+                Tree.text(lines, "ByLineTitle").orElse("")));
+        facts.say(Single.DATELINE, Tree.text(lines, "DateLine").orElse(""));
+        facts.say(Single.STATEMENT, rights(lines));
+        Tree.all(lines, "CreditLine").forEach(c -> facts.credit(c.text()));
+        for (var desk : Map.of("SlugLine", "slugline", "RightsLine", "rights", "SeriesLine", "series")
+                .entrySet()) {
+            Tree.all(lines, desk.getKey()).forEach(l -> facts.desk(desk.getValue(), l.text()));
+        }
+        for (var words : Tree.all(lines, "KeywordLine")) {
+            for (var word : words.text().split("[,;]", -1)) facts.keyword(word);
+        }
+        for (var line : Tree.all(lines, "NewsLine")) {
+            facts.desk(
+                    "line." + formal(line, "NewsLineType"),
+                    Tree.text(line, "NewsLineText").orElse(""));
+        }
+    }
+
+    private static String rights(Element lines) {
+        return Tree.text(lines, "CopyrightLine").orElse("");
+    }
+
+    static String formal(Element from, String name) {
+        return Tree.attribute("FormalName", from, name).orElse("");
+    }
+
+    private static String party(Element party) {
+        return party.hasText() ? party.text() : party.attr("FormalName");
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.PlainText;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.PageOptions.MainContent;
+import dev.offprint.core.read.ReadOptions;
+import dev.offprint.core.read.ReadResult;
+import dev.offprint.core.read.Source;
+import dev.offprint.core.read.html.HtmlReader;
+import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.resource.Resources;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MainContentTest {
+    private static final String PROSE = "<p>The ferry sailed again on Sunday, after four days of storm, and the first"
+            + " to come ashore were sheep, followed by a postman, two nuns and a crate of lemons, in this order.</p>";
+    private static final String PAGE = "<!doctype html><html><head><title>The harbour opens</title>"
+            + "<link rel=stylesheet href=site.css></head><body><div id=header><a href=/>Home</a> <a href=/news>News</a>"
+            + "</div><div class=article-body>" + PROSE.repeat(6) + "<h3>What follows</h3><ul><li>Nothing, it seems,"
+            + " on Monday</li></ul><table><tr><th>Day</th><th>Boats</th></tr><tr><td>Sunday</td><td>seven</td></tr>"
+            + "</table><figure><img src=a.png><figcaption>A boat at rest</figcaption></figure></div>"
+            + "<div class=sidebar><p>Most read: a very long line of something else, with commas, many commas</p></div>"
+            + "<div id=comments class=comments><p>I was there, and there were no sheep, there were goats</p></div>"
+            + "</body></html>";
+
+    @Test
+    void what_stands_around_the_article_is_left_out() {
+        assertThat(words(PAGE, ReadOptions.STANDARD))
+                .contains("first to come ashore", "What follows", "on Monday", "seven", "A boat at rest")
+                .doesNotContain("Home", "Most read", "goats");
+    }
+
+    @Test
+    void nothing_is_left_out_when_the_whole_page_is_wanted() {
+        var pages = ReadOptions.STANDARD.pages().withMainContent(MainContent.NEVER);
+        assertThat(words(PAGE, ReadOptions.STANDARD.withPages(pages))).contains("Home", "Most read", "goats");
+    }
+
+    @Test
+    void what_is_left_out_is_counted() {
+        assertThat(read(PAGE, ReadOptions.STANDARD).notices())
+                .extracting(Problem::code)
+                .containsOnlyOnce("read.html.left-out-of-page");
+    }
+
+    @Test
+    void each_part_is_told_with_its_first_words_on_request() {
+        var explained =
+                ReadOptions.STANDARD.withPages(ReadOptions.STANDARD.pages().withExplain(true));
+        assertThat(read(PAGE, explained).notices())
+                .extracting(Problem::what)
+                .anyMatch(what -> what.contains("div#comments.comments: I was there, and there were no sheep"));
+    }
+
+    @Test
+    void hidden_text_is_left_out() {
+        var page = PAGE.replace("<h3>", "<p style='display: none'>Secret words, hidden from view</p><h3>");
+        assertThat(words(page, ReadOptions.STANDARD)).doesNotContain("Secret");
+    }
+
+    @Test
+    void double_line_breaks_part_paragraphs() {
+        var text = "The ferry sailed again on Sunday, after four days of storm<br><br>".repeat(12);
+        var page = "<link rel=stylesheet href=x><body><div class=text>" + text + "</div></body>";
+        assertThat(read(page, ReadOptions.STANDARD).article().body()).hasSize(12);
+    }
+
+    @Test
+    void a_page_of_nothing_but_boxes_is_no_fault() {
+        var page = "<link rel=stylesheet href=x><body>" + "<div>".repeat(20_000) + "text" + "</div>".repeat(20_000);
+        assertThat(words(page, ReadOptions.STANDARD)).contains("text");
+    }
+
+    private static ReadResult.Ok read(String html, ReadOptions options) {
+        var bytes = ByteSource.of(html.getBytes(StandardCharsets.UTF_8));
+        var result = new HtmlReader().read(new Source("page.html", bytes, Resources.NONE), options);
+        assertThat(result).isInstanceOf(ReadResult.Ok.class);
+        return (ReadResult.Ok) result;
+    }
+
+    private static String words(String html, ReadOptions options) {
+        return PlainText.of(Contents.of(read(html, options).article().body()).inlines());
+    }
+}

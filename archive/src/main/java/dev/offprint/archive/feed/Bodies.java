@@ -19,7 +19,15 @@ final class Bodies {
     }
 
     static String summary(Element item) {
-        return first(item, "description", "atom:summary", "summary", "dc:description", "media:description", "itunes:summary", "abstract");
+        return first(
+                item,
+                "description",
+                "atom:summary",
+                "summary",
+                "dc:description",
+                "media:description",
+                "itunes:summary",
+                "abstract");
     }
 
     private static String first(Element item, String... names) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** RSS and Atom. */
 public final class FeedContainer implements ArticleContainer {
     private static final String NOISE = "(?s)^(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>)*+";
-    private static final Pattern ROOT = Pattern.compile(NOISE + "<(?:[\\w-]+:)?(rss|feed|rdf|channel)[\\s>/].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROOT =
+            Pattern.compile(NOISE + "<(?:[\\w-]+:)?(rss|feed|rdf|channel)[\\s>/].*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile(NOISE + "<opml[\\s>].*", Pattern.CASE_INSENSITIVE);
 
     /** Found by {@link java.util.ServiceLoader}. */
@@ -52,6 +53,9 @@ public final class FeedContainer implements ArticleContainer {
                     Problem.error("read.records.none", source.name(), "the feed has no entries", "is the file whole?"));
         }
         throw new OffprintException(Problem.error(
-                "read.links-only", source.name(), "this is a list of feeds, not of articles", "give the feeds themselves"));
+                "read.links-only",
+                source.name(),
+                "this is a list of feeds, not of articles",
+                "give the feeds themselves"));
     }
 }

@@ -28,8 +28,8 @@ final class FeedEntries implements Entries {
         this.source = source;
         this.intake = intake;
         this.count = count;
-        this.cutter = new RecordCutter(
-                in, source.name(), intake.options().limits().inputBytes(), FeedEntries::isRecord);
+        this.cutter =
+                new RecordCutter(in, source.name(), intake.options().limits().inputBytes(), FeedEntries::isRecord);
         this.ahead = cutter.next();
         this.head = FeedHead.of(LenientXml.outside(cutter.outside(), cutter.open(), FeedNames.ALL));
     }
@@ -62,8 +62,13 @@ final class FeedEntries implements Entries {
     private Entry entry(Cut cut, long number) {
         var name = "entry-" + number;
         var place = source.name() + "#" + name;
-        return RecordEntry.of(cut, name, source.name(), FeedNames.ALL, intake.options().limits(), tree ->
-                new FeedItem(tree, head, source, place).read(intake.options()));
+        return RecordEntry.of(
+                cut,
+                name,
+                source.name(),
+                FeedNames.ALL,
+                intake.options().limits(),
+                tree -> new FeedItem(tree, head, source, place).read(intake.options()));
     }
 
     @Override

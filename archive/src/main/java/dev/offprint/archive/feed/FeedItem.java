@@ -60,7 +60,11 @@ final class FeedItem {
     private ReadResult skipped() {
         return new ReadResult.Skipped(
                 new Origin(place, "feed"),
-                Problem.warning("feed.link-only", place, "the entry is only a title or link, without text", "save the page it links to"));
+                Problem.warning(
+                        "feed.link-only",
+                        place,
+                        "the entry is only a title or link, without text",
+                        "save the page it links to"));
     }
 
     private String address() {
@@ -85,14 +89,25 @@ final class FeedItem {
 
     private Dates dates() {
         var published = Fields.text(
-                item, "pubdate", "atom:published", "published", "atom:issued", "dcterms:issued", "dc:date", "atom:created", "dcterms:created", "date");
-        var modified = Fields.text(item, "atom:updated", "updated", "atom:modified", "dcterms:modified", "lastbuilddate");
+                item,
+                "pubdate",
+                "atom:published",
+                "published",
+                "atom:issued",
+                "dcterms:issued",
+                "dc:date",
+                "atom:created",
+                "dcterms:created",
+                "date");
+        var modified =
+                Fields.text(item, "atom:updated", "updated", "atom:modified", "dcterms:modified", "lastbuilddate");
         return new Dates(FeedDate.of(published.isEmpty() ? modified : published), FeedDate.of(modified), null);
     }
 
     private List<String> tags() {
         var tags = new ArrayList<String>();
-        for (var category : Fields.all(item, "category", "atom:category", "dc:subject", "media:keywords", "itunes:keywords")) {
+        for (var category :
+                Fields.all(item, "category", "atom:category", "dc:subject", "media:keywords", "itunes:keywords")) {
             var label = Fields.attribute(category, "label");
             if (label.isEmpty()) label = Fields.attribute(category, "term");
             var all = Plain.of(label.isEmpty() ? Fields.words(category) : label);
@@ -123,7 +138,9 @@ final class FeedItem {
             if (!isLink && !name.equals("enclosure") && !name.equals("media:content")) continue;
             var type = Fields.attribute(e, "type");
             var address = Fields.attribute(e, isLink ? "href" : "url");
-            if (type.matches("(?:audio|video)/.*") && !address.isEmpty() && media.stream().noneMatch(m -> m.address().equals(address))) {
+            if (type.matches("(?:audio|video)/.*")
+                    && !address.isEmpty()
+                    && media.stream().noneMatch(m -> m.address().equals(address))) {
                 media.add(new LinkedMedia(address, type, Fields.text(e, "media:title")));
             }
         }
@@ -136,7 +153,8 @@ final class FeedItem {
                 var kind = Fields.attribute(e, "type") + Fields.attribute(e, "medium");
                 var address = Fields.attribute(e, "url");
                 boolean isPicture = name.equals("media:thumbnail") || kind.startsWith("image");
-                if (isPicture && !address.isEmpty()) return new LinkedPicture(address, null, Fields.text(e, "media:description"));
+                if (isPicture && !address.isEmpty())
+                    return new LinkedPicture(address, null, Fields.text(e, "media:description"));
             }
         }
         return null;

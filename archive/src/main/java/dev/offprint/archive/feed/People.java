@@ -41,7 +41,10 @@ final class People {
 
     private static String name(Element person) {
         var named = Fields.text(person, "atom:name", "name", "atom:email", "email");
-        var text = Plain.of(named.isEmpty() && !Fields.hasMarkup(person) ? Fields.words(person).replace("<", "(").replace(">", ")") : named);
+        var text = Plain.of(
+                named.isEmpty() && !Fields.hasMarkup(person)
+                        ? Fields.words(person).replace("<", "(").replace(">", ")")
+                        : named);
         var mail = MAIL_FIRST.matcher(text);
         if (mail.matches()) return mail.group(1).strip();
         var name = NAME_FIRST.matcher(text);

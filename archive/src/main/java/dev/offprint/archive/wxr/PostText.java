@@ -16,7 +16,8 @@ final class PostText {
     private static final Pattern EMBED = Pattern.compile("(?s)\\[embed\\b[^\\]]*\\]\\s*([^\\[\\s]+)\\s*\\[/embed\\]");
     private static final Pattern MEDIA = Pattern.compile(
             "\\[(audio|video)\\b[^\\]]*?\\b(?:src|mp3|mp4|m4a|m4v|ogg|webm)=[\"']([^\"']+)[\"'][^\\]]*\\](?:\\s*\\[/\\1\\])?");
-    private static final Pattern GALLERY = Pattern.compile("\\[gallery\\b[^\\]]*?\\b(?:ids|include)=[\"']([\\d,\\s]+)[\"'][^\\]]*\\]");
+    private static final Pattern GALLERY =
+            Pattern.compile("\\[gallery\\b[^\\]]*?\\b(?:ids|include)=[\"']([\\d,\\s]+)[\"'][^\\]]*\\]");
     private static final Pattern OTHER = Pattern.compile("\\[/?([a-z][a-z0-9_-]*)(?:\\s+[\\w-]+=[^\\]]*)?\\]");
     private static final Pattern LEAD = Pattern.compile("(?s)((?:<a\\b[^>]*>\\s*)?<img\\b[^>]*>(?:\\s*</a>)?)(.*)");
     private static final Pattern TOLD = Pattern.compile("caption=\"([^\"]*)\"");
@@ -34,7 +35,8 @@ final class PostText {
     String html(String text) {
         boolean isBlocks = text.contains("<!-- wp:");
         var coded = CODE.matcher(EDITOR.matcher(text).replaceAll("\n\n"))
-                .replaceAll(m -> quoted("<pre><code>" + Entities.escape(m.group(2).strip()).replace("[", "&#91;") + "</code></pre>"));
+                .replaceAll(m -> quoted(
+                        "<pre><code>" + Entities.escape(m.group(2).strip()).replace("[", "&#91;") + "</code></pre>"));
         var captioned = CAPTION.matcher(coded).replaceAll(m -> quoted(figure(m.group(1), m.group(2))));
         var embedded = EMBED.matcher(captioned).replaceAll("\n\n<iframe src=\"$1\"></iframe>\n\n");
         var media = MEDIA.matcher(embedded).replaceAll("\n\n<$1 src=\"$2\"></$1>\n\n");
@@ -47,7 +49,9 @@ final class PostText {
         var parts = LEAD.matcher(inside.strip());
         if (!parts.matches()) return inside;
         var told = TOLD.matcher(attributes);
-        var caption = parts.group(2).isBlank() && told.find() ? told.group(1) : parts.group(2).strip();
+        var caption = parts.group(2).isBlank() && told.find()
+                ? told.group(1)
+                : parts.group(2).strip();
         var below = caption.isBlank() ? "" : "<figcaption>" + caption + "</figcaption>";
         return "\n\n<figure>" + parts.group(1) + below + "</figure>\n\n";
     }
@@ -56,8 +60,16 @@ final class PostText {
         var figures = new StringBuilder("\n\n");
         for (var id : ids.split(",")) {
             var address = attachments.of(id.strip());
-            if (!address.isEmpty()) figures.append("<figure><img src=\"").append(Entities.escape(address)).append("\"></figure>");
-            else problems.add(Problem.warning("wxr.gallery", place, "the picture " + id.strip() + " of a gallery is not in the export", "export the media too"));
+            if (!address.isEmpty())
+                figures.append("<figure><img src=\"")
+                        .append(Entities.escape(address))
+                        .append("\"></figure>");
+            else
+                problems.add(Problem.warning(
+                        "wxr.gallery",
+                        place,
+                        "the picture " + id.strip() + " of a gallery is not in the export",
+                        "export the media too"));
         }
         return figures.append("\n\n").toString();
     }
@@ -71,7 +83,11 @@ final class PostText {
             return "";
         });
         if (!names.isEmpty()) {
-            problems.add(Problem.info("wxr.shortcode", place, "shortcodes are left out, not what stands in them: " + String.join(", ", names), ""));
+            problems.add(Problem.info(
+                    "wxr.shortcode",
+                    place,
+                    "shortcodes are left out, not what stands in them: " + String.join(", ", names),
+                    ""));
         }
         return out;
     }

@@ -31,7 +31,9 @@ public final class WxrContainer implements ArticleContainer {
     public Likelihood probe(Prefix prefix) {
         var text = Opened.beginning(prefix);
         boolean isExport = text.contains("<rss")
-                && (text.contains("wordpress.org/export/") || text.contains("<wp:") || text.contains("WordPress eXtended RSS"));
+                && (text.contains("wordpress.org/export/")
+                        || text.contains("<wp:")
+                        || text.contains("WordPress eXtended RSS"));
         return isExport ? Likelihood.CERTAIN : Likelihood.NO;
     }
 

@@ -61,8 +61,14 @@ final class WxrEntries implements Entries {
         var slug = Quick.field(cut.text(), "wp:post_name");
         var name = slug.isEmpty() ? "post-" + number : slug;
         var limits = intake.options().limits();
-        return RecordEntry.of(cut, name, source.name(), WxrNames.ALL, limits, tree ->
-                new WxrPost(tree, about, attachments, source, source.name() + "#" + name).read(intake.options()));
+        return RecordEntry.of(
+                cut,
+                name,
+                source.name(),
+                WxrNames.ALL,
+                limits,
+                tree -> new WxrPost(tree, about, attachments, source, source.name() + "#" + name)
+                        .read(intake.options()));
     }
 
     private OffprintException cutOff(int line) {

@@ -52,10 +52,14 @@ final class WxrPost {
             problems.add(Problem.warning("wxr.version", place, "the export does not tell its version", ""));
         }
         var html = new PostText(place, attachments, problems).html(Fields.text(item, "content:encoded"));
+        var lead = lead();
+        if (html.isBlank() && lead == null) {
+            return new ReadResult.Skipped(new Origin(place, "wxr"), left("empty", "it has no text", ""));
+        }
         var link = Fields.text(item, "link");
         var address = Addresses.isAbsolute(link) ? link : source.address();
         var from = new Source(place, source.bytes(), source.resources(), address);
-        return new Composition(html, metadata(link), lead(), List.of(), problems).read(from, options, "wxr");
+        return new Composition(html, metadata(link), lead, List.of(), problems).read(from, options, "wxr");
     }
 
     /** Why it is left out; null when it is taken. */
@@ -82,7 +86,8 @@ final class WxrPost {
     private Metadata metadata(String link) {
         var title = Jsoup.parseBodyFragment(Fields.text(item, "title")).text();
         var titles = title.isBlank() ? Titles.NONE : Titles.headline(title);
-        var excerpt = Jsoup.parseBodyFragment(Fields.text(item, "excerpt:encoded")).text();
+        var excerpt =
+                Jsoup.parseBodyFragment(Fields.text(item, "excerpt:encoded")).text();
         var guid = Fields.text(item, "guid");
         return Metadata.NONE
                 .withTitles(excerpt.isBlank() ? titles : titles.withDek(List.of(new Text(excerpt))))

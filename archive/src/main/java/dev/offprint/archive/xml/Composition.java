@@ -61,7 +61,8 @@ public record Composition(
     private static Article lifted(Article article) {
         var body = article.body();
         if (body.isEmpty() || !(body.get(body.size() - 1) instanceof Figure figure)) return article;
-        return article.withMetadata(article.metadata().withLeadImage(figure)).withBody(body.subList(0, body.size() - 1));
+        return article.withMetadata(article.metadata().withLeadImage(figure))
+                .withBody(body.subList(0, body.size() - 1));
     }
 
     /** Links only: pictures keep the address by which they may lie beside the file. */
@@ -71,7 +72,8 @@ public record Composition(
         }
         for (var based : root.select("[xml:base]")) {
             var base = StringUtil.resolve(reading.absolute(""), based.attr("xml:base"));
-            for (var inside : based.select("[href], [src]")) resolve(inside, base.isEmpty() ? based.attr("xml:base") : base);
+            for (var inside : based.select("[href], [src]"))
+                resolve(inside, base.isEmpty() ? based.attr("xml:base") : base);
         }
     }
 
@@ -85,7 +87,8 @@ public record Composition(
     private static boolean isShown(Element root, String address) {
         var wanted = folded(address);
         return root.select("[src], [href]").stream()
-                .anyMatch(e -> folded(e.attr("src")).equals(wanted) || folded(e.attr("href")).equals(wanted));
+                .anyMatch(e -> folded(e.attr("src")).equals(wanted)
+                        || folded(e.attr("href")).equals(wanted));
     }
 
     /** The same picture in another size or asked for with other words is the same. */

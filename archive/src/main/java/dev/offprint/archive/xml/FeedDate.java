@@ -21,7 +21,9 @@ public final class FeedDate {
     public static @Nullable ArticleDate of(String text) {
         var raw = text.strip();
         if (raw.isEmpty()) return null;
-        var year = SHORT_YEAR.matcher(raw).replaceFirst(m -> m.group(1) + (m.group(2).compareTo("70") < 0 ? "20" : "19") + m.group(2));
+        var year = SHORT_YEAR
+                .matcher(raw)
+                .replaceFirst(m -> m.group(1) + (m.group(2).compareTo("70") < 0 ? "20" : "19") + m.group(2));
         var zoned = ZONE.matcher(year).replaceFirst(m -> " " + OFFSETS.get(m.group(1)));
         var date = DateText.parse(zoned);
         return date.value() == null ? ArticleDate.unparsed(raw) : new ArticleDate(raw, date.value(), date.precision());

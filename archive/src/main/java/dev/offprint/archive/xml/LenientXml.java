@@ -71,7 +71,8 @@ public final class LenientXml {
 
     private static Map<String, String> scope(Element element, Map<String, String> outer) {
         boolean declares = false;
-        for (var attribute : element.attributes()) declares |= attribute.getKey().startsWith("xmlns");
+        for (var attribute : element.attributes())
+            declares |= attribute.getKey().startsWith("xmlns");
         if (!declares) return outer;
         var inner = new java.util.HashMap<>(outer);
         for (var attribute : element.attributes()) {

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
  */
 public record LinkedMedia(String address, String type, String title) {
     void appendTo(Element root) {
-        var media = root.appendElement(type.startsWith("video/") ? "video" : "audio").attr("src", address);
+        var media = root.appendElement(type.startsWith("video/") ? "video" : "audio")
+                .attr("src", address);
         if (!title.isBlank()) media.attr("title", title);
     }
 }

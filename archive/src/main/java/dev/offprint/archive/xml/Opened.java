@@ -65,7 +65,6 @@ public final class Opened {
     private static Charset charset(byte[] sample) {
         int start = 0;
         while (start < sample.length && sample[start] > 0 && sample[start] <= ' ') start++;
-        return SampleCharset.of(
-                sample, XmlDeclaration.charset(Arrays.copyOfRange(sample, start, sample.length)));
+        return SampleCharset.of(sample, XmlDeclaration.charset(Arrays.copyOfRange(sample, start, sample.length)));
     }
 }

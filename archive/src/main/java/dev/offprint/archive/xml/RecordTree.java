@@ -83,7 +83,8 @@ public record RecordTree(Element root, List<Problem> problems) {
 
     /** The same fault at the line of the whole input. */
     private static Problem mended(Cut cut, String place, Problem fault) {
-        var tail = fault.place().substring(Math.min(place.length(), fault.place().length()));
+        var tail =
+                fault.place().substring(Math.min(place.length(), fault.place().length()));
         int line = tail.matches(":\\d{1,9}") ? Integer.parseInt(tail.substring(1)) : 1;
         return Problem.warning(
                 "read.xml.mended",

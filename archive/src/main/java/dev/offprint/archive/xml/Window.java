@@ -98,6 +98,7 @@ final class Window {
             end -= start;
             start = 0;
         }
-        if (buffer.length - end < STEP) buffer = Arrays.copyOf(buffer, buffer.length + Math.max(STEP, buffer.length / 2));
+        if (buffer.length - end < STEP)
+            buffer = Arrays.copyOf(buffer, buffer.length + Math.max(STEP, buffer.length / 2));
     }
 }

@@ -23,7 +23,9 @@ class WxrTest {
         assertThat(metadata.contributors().get(0).name()).isEqualTo("Ann Lee");
         assertThat(metadata.tags()).containsExactly("pier");
         assertThat(metadata.leadImage()).isNotNull();
-        assertThat(reads.get(0).words()).contains("second line", "Inside and [sic].", "The rest.").doesNotContain("[/");
+        assertThat(reads.get(0).words())
+                .contains("second line", "Inside and [sic].", "The rest.")
+                .doesNotContain("[/");
         assertThat(reads.get(1).message()).startsWith("skipped: ").contains("attachment");
         assertThat(reads.get(2).message()).startsWith("skipped: ").contains("draft");
     }

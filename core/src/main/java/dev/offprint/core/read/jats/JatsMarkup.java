@@ -14,7 +14,7 @@ final class JatsMarkup {
             Map.entry("strike", "s"), Map.entry("monospace", "code"), Map.entry("break", "br"),
             Map.entry("list-item", "li"), Map.entry("def-list", "dl"), Map.entry("def-item", "div"),
             Map.entry("term", "dt"), Map.entry("def", "dd"), Map.entry("disp-quote", "blockquote"),
-            Map.entry("attrib", "cite"), Map.entry("boxed-text", "aside"), Map.entry("fig", "figure"),
+            Map.entry("attrib", "cite"), Map.entry("boxed-text", "aside"),
             Map.entry("preformat", "pre"), Map.entry("verse-line", "p"), Map.entry("fn", "div"),
             Map.entry("sec", "div"), Map.entry("body", "div"), Map.entry("ack", "div"), Map.entry("app", "div"));
 
@@ -73,7 +73,7 @@ final class JatsMarkup {
             case "graphic", "inline-graphic" -> to.appendElement("img").attr("src", from.attr("xlink:href"));
             case "media" -> link(from, to, from.attr("xlink:href"), level);
             case "list" -> named(from.attr("list-type").matches("order|.*(alpha|roman).*") ? "ol" : "ul", from, to, level);
-            case "caption" -> named(to.nameIs("figure") ? "figcaption" : "div", from, to, level);
+            case "fig" -> figure(from, to, level);
             default -> other(from, to, level);
         }
     }
@@ -94,6 +94,19 @@ final class JatsMarkup {
         }
         if (from.tagName().equals("fn") && from.closest("table-wrap") == null) html.attr("role", "doc-footnote");
         box(from, html, level);
+    }
+
+    /** The label begins the caption, so that the figure keeps both. */
+    private void figure(Element from, Element to, int level) {
+        var html = to.appendElement("figure");
+        if (!from.id().isEmpty()) html.attr("id", from.id());
+        var caption = new Element("figcaption");
+        for (var child : from.children()) {
+            if (child.nameIs("label")) caption.appendElement("p").appendElement("strong").text(child.text());
+            else if (child.nameIs("caption")) box(child, caption, level);
+            else element(child, html, level);
+        }
+        if (caption.childrenSize() > 0) html.appendChild(caption);
     }
 
     private void title(Element from, Element to, int level) {

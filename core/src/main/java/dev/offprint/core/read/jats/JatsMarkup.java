@@ -62,7 +62,10 @@ final class JatsMarkup {
 
     private void element(Element from, Element to, int level) {
         switch (from.tagName()) {
-            case "ref-list" -> {}
+            case "ref-list" -> {
+                // Those of the article itself are its references.
+                if (from.closest("sub-article, response") != null) other(from, to, level);
+            }
             case "object-id" -> reading.info("read.jats.object-id", reading.place(),
                     "the identifier " + from.text() + " of a part is left out", "");
             case "math" -> to.appendChild(math(from));

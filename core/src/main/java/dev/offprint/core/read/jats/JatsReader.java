@@ -49,7 +49,7 @@ public final class JatsReader implements ArticleReader {
     }
 
     private static Article article(Reading reading) throws OffprintException {
-        var root = XmlTree.root(reading, NAMES);
+        var root = root(reading);
         if (!root.tagName().equals("article")) {
             var what = "the root element is <" + root.tagName() + ">, not the <article> of JATS";
             throw new OffprintException(
@@ -57,6 +57,18 @@ public final class JatsReader implements ArticleReader {
         }
         reading.countElements(root.stream().count());
         return article(reading, root);
+    }
+
+    private static Element root(Reading reading) throws OffprintException {
+        try {
+            return XmlTree.root(reading, NAMES);
+        } catch (OffprintException e) {
+            if (!e.problem().code().equals("read.xml")) throw e;
+            var found = LenientTree.root(reading).orElse(null);
+            if (found == null) throw e;
+            reading.warning("read.jats.mended", e.problem().place(), e.problem().what(), "mend the XML there");
+            return found;
+        }
     }
 
     private static Article article(Reading reading, Element root) throws OffprintException {

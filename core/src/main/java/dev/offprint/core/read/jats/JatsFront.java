@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What the front matter says of an article. */
 final class JatsFront {
@@ -119,7 +119,8 @@ final class JatsFront {
     }
 
     private static @Nullable String orcid(Element contrib) {
-        var id = ORCID.matcher(contrib.select("contrib-id, uri").text() + contrib.select("uri").attr("xlink:href"));
+        var id = ORCID.matcher(
+                contrib.select("contrib-id, uri").text() + contrib.select("uri").attr("xlink:href"));
         return id.find() ? id.group() : null;
     }
 
@@ -135,9 +136,9 @@ final class JatsFront {
         var year = date.select("> year").text().strip();
         var month = date.select("> month").text().strip();
         var day = date.select("> day").text().strip();
-        var raw = day.isEmpty() && month.isEmpty() ? year : month.isEmpty() ? year : day.isEmpty()
-                ? year + "-" + month
-                : year + "-" + month + "-" + day;
+        var raw = day.isEmpty() && month.isEmpty()
+                ? year
+                : month.isEmpty() ? year : day.isEmpty() ? year + "-" + month : year + "-" + month + "-" + day;
         return raw.isBlank() ? null : DateText.parse(raw);
     }
 
@@ -158,7 +159,8 @@ final class JatsFront {
         var licence = meta.select("> permissions > license");
         return new Rights(
                 orNull(meta.select("> permissions > copyright-holder").text()),
-                orNull(meta.select("> permissions > copyright-statement, > permissions > license").text()),
+                orNull(meta.select("> permissions > copyright-statement, > permissions > license")
+                        .text()),
                 orNull(licence.attr("xlink:href")));
     }
 

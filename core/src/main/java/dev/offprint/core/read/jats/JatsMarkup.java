@@ -10,19 +10,46 @@ import org.jsoup.nodes.TextNode;
 /** Writes the text of an article as the HTML that says the same, for the reader of HTML. */
 final class JatsMarkup {
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("italic", "em"), Map.entry("bold", "strong"), Map.entry("underline", "u"),
-            Map.entry("strike", "s"), Map.entry("monospace", "code"), Map.entry("break", "br"),
-            Map.entry("list-item", "li"), Map.entry("def-list", "dl"), Map.entry("def-item", "div"),
-            Map.entry("term", "dt"), Map.entry("def", "dd"), Map.entry("disp-quote", "blockquote"),
-            Map.entry("attrib", "cite"), Map.entry("boxed-text", "aside"),
-            Map.entry("preformat", "pre"), Map.entry("verse-line", "p"), Map.entry("fn", "div"),
-            Map.entry("sec", "div"), Map.entry("body", "div"), Map.entry("ack", "div"), Map.entry("app", "div"));
+            Map.entry("italic", "em"),
+            Map.entry("bold", "strong"),
+            Map.entry("underline", "u"),
+            Map.entry("strike", "s"),
+            Map.entry("monospace", "code"),
+            Map.entry("break", "br"),
+            Map.entry("list-item", "li"),
+            Map.entry("def-list", "dl"),
+            Map.entry("def-item", "div"),
+            Map.entry("term", "dt"),
+            Map.entry("def", "dd"),
+            Map.entry("disp-quote", "blockquote"),
+            Map.entry("attrib", "cite"),
+            Map.entry("boxed-text", "aside"),
+            Map.entry("preformat", "pre"),
+            Map.entry("verse-line", "p"),
+            Map.entry("fn", "div"),
+            Map.entry("sec", "div"),
+            Map.entry("body", "div"),
+            Map.entry("ack", "div"),
+            Map.entry("app", "div"));
 
-    private static final java.util.Set<String> SAME = java.util.Set.of(
-            "p", "sub", "sup", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "math", "code");
-    private static final java.util.Set<String> INLINE =
-            java.util.Set.of("named-content", "styled-content", "sc", "roman", "email", "inline-formula", "label",
-                    "abbrev", "x", "alternatives", "related-object", "source", "year", "collab", "institution");
+    private static final java.util.Set<String> SAME =
+            java.util.Set.of("p", "sub", "sup", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "math", "code");
+    private static final java.util.Set<String> INLINE = java.util.Set.of(
+            "named-content",
+            "styled-content",
+            "sc",
+            "roman",
+            "email",
+            "inline-formula",
+            "label",
+            "abbrev",
+            "x",
+            "alternatives",
+            "related-object",
+            "source",
+            "year",
+            "collab",
+            "institution");
 
     private final Reading reading;
 
@@ -66,8 +93,12 @@ final class JatsMarkup {
                 // Those of the article itself are its references.
                 if (from.closest("sub-article, response") != null) other(from, to, level);
             }
-            case "object-id" -> reading.info("read.jats.object-id", reading.place(),
-                    "the identifier " + from.text() + " of a part is left out", "");
+            case "object-id" ->
+                reading.info(
+                        "read.jats.object-id",
+                        reading.place(),
+                        "the identifier " + from.text() + " of a part is left out",
+                        "");
             case "math" -> to.appendChild(math(from));
             case "tex-math" -> tex(from, to);
             case "title" -> title(from, to, level);
@@ -75,7 +106,8 @@ final class JatsMarkup {
             case "ext-link", "uri" -> link(from, to, from.attr("xlink:href"), level);
             case "graphic", "inline-graphic" -> to.appendElement("img").attr("src", from.attr("xlink:href"));
             case "media" -> link(from, to, from.attr("xlink:href"), level);
-            case "list" -> named(from.attr("list-type").matches("order|.*(alpha|roman).*") ? "ol" : "ul", from, to, level);
+            case "list" ->
+                named(from.attr("list-type").matches("order|.*(alpha|roman).*") ? "ol" : "ul", from, to, level);
             case "fig" -> figure(from, to, level);
             default -> other(from, to, level);
         }
@@ -105,7 +137,8 @@ final class JatsMarkup {
         if (!from.id().isEmpty()) html.attr("id", from.id());
         var caption = new Element("figcaption");
         for (var child : from.children()) {
-            if (child.nameIs("label")) caption.appendElement("p").appendElement("strong").text(child.text());
+            if (child.nameIs("label"))
+                caption.appendElement("p").appendElement("strong").text(child.text());
             else if (child.nameIs("caption")) box(child, caption, level);
             else element(child, html, level);
         }

@@ -35,7 +35,8 @@ class JatsReaderTest {
 
     @Test
     void every_prefix_reads_or_is_reported() {
-        for (int end = 0; end < XML.length(); end++) assertThat(read(XML.substring(0, end))).isNotNull();
+        for (int end = 0; end < XML.length(); end++)
+            assertThat(read(XML.substring(0, end))).isNotNull();
     }
 
     private static Article article() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.jats;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.offprint.core.model.Article;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
@@ -38,7 +40,7 @@ public final class JatsReader implements ArticleReader {
     public Likelihood probe(Prefix prefix) {
         var opening = XmlOpening.of(prefix);
         if (!opening.name().equals("article")) return Likelihood.NO;
-        var head = new String(prefix.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var head = new String(prefix.bytes(), ISO_8859_1);
         boolean isJats = head.contains("JATS") || head.contains("NLM//DTD") || head.contains("<front");
         return isJats ? Likelihood.CERTAIN : Likelihood.NO;
     }
@@ -76,14 +78,16 @@ public final class JatsReader implements ArticleReader {
         var pictures = new PictureIntake(reading);
         var markup = new JatsMarkup(reading);
         var metadata = new JatsFront(root, reading).metadata();
-        var summary = HtmlBody.read(markup.summary(root), reading, pictures);
+        var opening = markup.summary(root);
+        // What leads into the abstract is rare; ids that stand in the body too would clash.
+        opening.select("[id]").forEach(element -> element.removeAttr("id"));
+        var summary = HtmlBody.read(opening, reading, pictures);
         var parts = HtmlBody.read(markup.body(root), reading, pictures);
-        var notes = new java.util.ArrayList<>(parts.notes());
         var body = references.cited(parts.blocks());
         return new Article(
                 metadata.withSummary(references.cited(summary.blocks())),
                 body,
-                references.citedNotes(notes),
+                references.citedNotes(parts.notes()),
                 references.all(),
                 List.copyOf(pictures.assets()),
                 reading.origin());

@@ -10,6 +10,7 @@ import dev.offprint.core.model.PlainText;
 import dev.offprint.core.read.DateText;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ final class Facts {
     }
 
     /** The words of names in any order. */
-    private static TreeSet<String> names(String text) {
+    private static Set<String> names(String text) {
         var words = new TreeSet<>(Words.of(text));
         for (var word : new String[] {"by", "and", "von", "par", "por", "und", "et", "y"}) words.remove(word);
         return words;

@@ -25,7 +25,7 @@ final class Paragraphs {
     }
 
     private static void chunks(String text, StringBuilder out) {
-        for (var chunk : text.replace("\r", "").split("\n\\s*\n")) {
+        for (var chunk : text.replace("\r", "").split("\n\\s*\n", 0)) {
             var part = chunk.strip();
             if (part.isEmpty()) continue;
             if (BLOCK.matcher(part).matches()) out.append(part);

@@ -58,7 +58,7 @@ final class PostText {
 
     private String gallery(String ids) {
         var figures = new StringBuilder("\n\n");
-        for (var id : ids.split(",")) {
+        for (var id : ids.split(",", 0)) {
             var address = attachments.of(id.strip());
             if (!address.isEmpty())
                 figures.append("<figure><img src=\"")

@@ -14,6 +14,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
 /** Reads XML that is not well-formed: entities of HTML, stray signs, tags that nothing closes. Stateless. */
+@SuppressWarnings("ReferenceEquality") // the very same thing is meant
 public final class LenientXml {
     private static final int DEEPEST = 512;
 

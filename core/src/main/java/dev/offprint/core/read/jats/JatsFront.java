@@ -101,7 +101,7 @@ final class JatsFront {
     private List<String> affiliations(Element contrib) {
         var all = new ArrayList<>(contrib.select("> aff").eachText());
         for (var xref : contrib.select("> xref[ref-type=aff]")) {
-            for (var id : xref.attr("rid").strip().split("\\s+")) {
+            for (var id : xref.attr("rid").strip().split("\\s+", 0)) {
                 meta.getElementsByAttributeValue("id", id).stream()
                         .filter(aff -> aff.nameIs("aff"))
                         .map(JatsFront::withoutLabel)
@@ -164,7 +164,7 @@ final class JatsFront {
                 orNull(licence.attr("xlink:href")));
     }
 
-    private LinkedHashMap<String, String> ext() {
+    private java.util.Map<String, String> ext() {
         var ext = new LinkedHashMap<String, String>();
         for (var name : List.of("volume", "issue", "fpage", "lpage", "elocation-id", "author-notes", "funding-group")) {
             var text = meta.select("> " + name).text();

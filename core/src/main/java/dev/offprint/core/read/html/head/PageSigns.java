@@ -119,9 +119,13 @@ final class PageSigns implements NodeFilter {
     private static boolean isElsewhere(Element element, String name) {
         if (element.nameIs("body") || element.nameIs("html") || element.nameIs("article") || element.nameIs("main"))
             return false;
-        boolean isFoot = element.nameIs("footer")
-                && !(element.hasParent() && element.parent().nameIs("article"));
+        boolean isFoot = element.nameIs("footer") && !isInArticle(element);
         return isFoot || element.nameIs("aside") || (name.length() > 1 && has(name, ELSEWHERE));
+    }
+
+    private static boolean isInArticle(Element element) {
+        var parent = element.parent();
+        return parent != null && parent.nameIs("article");
     }
 
     private static boolean isHidden(Element element) {

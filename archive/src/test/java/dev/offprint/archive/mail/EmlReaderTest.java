@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("NullAway") // what is not there fails the test
 final class EmlReaderTest {
     private final EmlReader reader = new EmlReader();
 

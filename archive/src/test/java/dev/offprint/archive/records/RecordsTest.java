@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("NullAway") // what is not there fails the test
 final class RecordsTest {
     @Test
     void cc_news_is_known_by_itself() throws IOException {

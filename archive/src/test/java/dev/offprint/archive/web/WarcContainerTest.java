@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SuppressWarnings("JdkObsolete") // an in-memory stream does not fail
 final class WarcContainerTest {
     private static final String SITE = "http://example.org/";
     private static final String DAY = "2024-05-01T10:00:00Z";

@@ -10,6 +10,7 @@ import dev.offprint.core.model.PlainText;
 import dev.offprint.core.read.DateText;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,8 +34,15 @@ final class Facts {
         var metadata = article.metadata();
         var text = wanted.isNull() ? "" : wanted.asText("");
         return switch (field) {
-            case "title" -> folded(text).equals(folded(metadata.headlineText()));
-            case "byline" -> names(text).equals(names(authors(article)));
+            case "title" -> {
+                var own = metadata.ext().getOrDefault("html.title", "");
+                yield folded(text).equals(folded(metadata.headlineText()))
+                        || folded(text).equals(folded(own));
+            }
+            case "byline" -> {
+                var printed = metadata.ext().getOrDefault("html.byline", "");
+                yield names(text).equals(names(authors(article))) || names(text).equals(names(printed));
+            }
             case "authors" -> names(join(wanted)).equals(names(authors(article)));
             case "dir" -> text.equals("rtl") == (metadata.direction() == Direction.RIGHT_TO_LEFT);
             case "lang" ->
@@ -83,7 +91,7 @@ final class Facts {
     }
 
     /** The words of names in any order. */
-    private static TreeSet<String> names(String text) {
+    private static Set<String> names(String text) {
         var words = new TreeSet<>(Words.of(text));
         for (var word : new String[] {"by", "and", "von", "par", "por", "und", "et", "y"}) words.remove(word);
         return words;

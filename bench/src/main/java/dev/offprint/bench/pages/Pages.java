@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the pages of a folder, in whichever forms they are. */
 final class Pages {
@@ -97,7 +98,7 @@ final class Pages {
     }
 
     /** The file itself, or the only page of this publisher and version. */
-    private static @org.jspecify.annotations.Nullable Path beside(Path list, String key) throws IOException {
+    private static @Nullable Path beside(Path list, String key) throws IOException {
         var publisher = list.getFileName().toString().replaceFirst("\\.json$", "");
         try (var all = Files.list(list.toAbsolutePath().getParent())) {
             var pages = all.filter(f -> f.getFileName().toString().matches("(?i).*\\.html?(\\.gz)?"))

@@ -28,7 +28,7 @@ final class MainRoot {
                     "read.html.left-out-of-page",
                     reading.place(),
                     "parts of the page that are none of the article were left out: " + dropped.size(),
-                    "list them with --explain, or keep all with --whole-page");
+                    "list them with --explain, or keep all with --main-content never");
         }
     }
 

@@ -4,6 +4,7 @@ package dev.offprint.core.read.html;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Contributor;
+import dev.offprint.core.model.Direction;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
@@ -12,6 +13,7 @@ import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.LeadImage;
 import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.html.head.PageMetadata;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -34,8 +36,13 @@ final class PageArticle {
         reading.countElements(page.stream().count());
         var head = PageMetadata.of(page);
         var article = new PageArticle(reading, MainRoot.of(page, reading));
-        var metadata = article.titled(head.metadata(article.root), head.names(), page);
+        var metadata = article.titled(metadata(head, article.root, reading), head.names(), page);
         return article.with(article.opened(metadata));
+    }
+
+    private static Metadata metadata(PageMetadata head, Element root, Reading reading) {
+        var direction = Root.direction(root) == Direction.RIGHT_TO_LEFT ? Direction.RIGHT_TO_LEFT : null;
+        return head.metadata(Root.language(root), direction, reading.source().address());
     }
 
     /** The article of the root with this metadata, and a language if that has none. */

@@ -32,6 +32,9 @@ public final class XmlTree {
     private final String place;
     private final XmlNames names;
     private final Limits limits;
+    /** Characters come in pieces; a node is made of all of them, as joining nodes would copy a long text again and again. */
+    private final StringBuilder characters = new StringBuilder();
+
     private int elements;
 
     /** @param place the input, for messages */
@@ -74,10 +77,13 @@ public final class XmlTree {
     public Element element() throws OffprintException {
         try {
             elements = 0;
+            characters.setLength(0);
             var root = started();
             var open = root;
             for (int depth = 1; depth > 0; ) {
                 int event = in.next();
+                if (isText(event)) continue;
+                flush(open);
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     if (++depth > DEEPEST) throw breach(Limit.NESTING, DEEPEST);
                     var child = started();
@@ -85,8 +91,6 @@ public final class XmlTree {
                     open = child;
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     if (--depth > 0) open = Objects.requireNonNull(open.parent());
-                } else {
-                    text(event, open);
                 }
             }
             return root;
@@ -95,19 +99,24 @@ public final class XmlTree {
         }
     }
 
-    private void text(int event, Element open) {
+    /** Takes characters; those between two other events become one node. */
+    private boolean isText(int event) {
         if (event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.CDATA
                 || event == XMLStreamConstants.SPACE) {
-            append(open, in.getText());
+            characters.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
         } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-            append(open, Parser.unescapeEntities("&" + in.getLocalName() + ";", false));
+            characters.append(Parser.unescapeEntities("&" + in.getLocalName() + ";", false));
+        } else {
+            return event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.PROCESSING_INSTRUCTION;
         }
+        return true;
     }
 
-    private static void append(Element open, String text) {
-        if (open.lastChild() instanceof TextNode last) last.text(last.getWholeText() + text);
-        else open.appendChild(new TextNode(text));
+    private void flush(Element open) {
+        if (characters.length() == 0) return;
+        open.appendChild(new TextNode(characters.toString()));
+        characters.setLength(0);
     }
 
     private Element started() throws OffprintException {

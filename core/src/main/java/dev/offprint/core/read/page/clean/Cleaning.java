@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Cleans the article that was found of what does not belong to it. */
+@SuppressWarnings("ReferenceEquality") // the very same thing is meant
 public final class Cleaning {
     private static final Pattern SHARE = Pattern.compile("(?:\\b|_)share(?:daddy)?(?:\\b|_)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_SHARE_BAR = 500;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Tells tables that hold data from tables that only lay out a page. Stateless. */
+@SuppressWarnings("ReferenceEquality") // the very same thing is meant
 final class DataTables {
     private static final Set<String> PARTS = Set.of("col", "colgroup", "tfoot", "thead", "th");
 

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
  * Takes out small boxes that sites put into articles and that name themselves: related stories, sign-ups, tags, share
  * bars, notices about cookies. Scores keep them when they hold sentences. Stateless.
  */
+@SuppressWarnings("ReferenceEquality") // the very same thing is meant
 public final class Leftovers {
     private static final double LARGEST_SHARE = 0.2;
     private static final Pattern NAME = Pattern.compile(

@@ -15,6 +15,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** The measures of every element of a tree, as it was when they were taken. */
+@SuppressWarnings("ReferenceEquality") // the very same thing is meant
 public final class Measures {
     private final Map<Element, Measure> all = new HashMap<>();
 

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Kinds of elements. Stateless. */
+@SuppressWarnings("ReferenceEquality") // the very same thing is meant
 public final class Tags {
     private static final Set<String> PHRASING = Set.of(
             "abbr",

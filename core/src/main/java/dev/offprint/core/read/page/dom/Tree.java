@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Changes to trees whose cost grows with the number of nodes, however many siblings they have. Stateless. */
+@SuppressWarnings("ReferenceEquality") // the very same thing is meant
 public final class Tree {
     private Tree() {}
 

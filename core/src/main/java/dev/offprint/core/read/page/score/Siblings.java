@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Joins to the article what stands beside it and reads like a part of it. */
+@SuppressWarnings("ReferenceEquality") // the very same thing is meant
 final class Siblings {
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?: |$)");
     private static final Set<String> KEPT = Set.of("div", "article", "section", "p", "ol", "ul");

@@ -4,6 +4,7 @@ package dev.offprint.core.read.page.score;
 import java.util.Optional;
 
 /** How many of the rules a try follows; each is given up in turn when too little comes out. */
+@SuppressWarnings("EnumOrdinal") // their order is what they are
 public enum Strictness {
     /** All rules. */
     FULL,

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.xml;
+
+import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Figure;
+import dev.offprint.core.model.Metadata;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.ReadOptions;
+import dev.offprint.core.read.ReadResult;
+import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.Source;
+import dev.offprint.core.read.html.HtmlFragment;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article before it is made: its body as HTML, and what belongs to it from elsewhere.
+ *
+ * @param metadata without the lead picture
+ * @param lead the picture at the head; null when there is none. One that the body shows is not shown twice
+ * @param media films and sounds that stand at the end; those that the body refers to are not shown twice
+ * @param problems what was found while the record was taken apart
+ */
+public record Composition(
+        String html, Metadata metadata, @Nullable LinkedPicture lead, List<LinkedMedia> media, List<Problem> problems) {
+    public Composition {
+        media = List.copyOf(media);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Makes the article.
+     *
+     * @param source tells its name, where pictures are found, and the address that others are relative to
+     * @param format id of the container
+     */
+    public ReadResult read(Source source, ReadOptions options, String format) {
+        return Reading.run(source, options, format, this::article);
+    }
+
+    private Article article(Reading reading) throws OffprintException {
+        problems.forEach(reading.problems()::accept);
+        var text = reading.text(html);
+        if (lead == null && media.isEmpty()) reading.refuseBlank(text);
+        var root = Jsoup.parseBodyFragment(text).body();
+        reading.countElements(root.stream().count());
+        makeAbsolute(root, reading);
+        media.stream().filter(m -> !isShown(root, m.address())).forEach(m -> m.appendTo(root));
+        boolean hasLead = lead != null && !isShown(root, lead.address());
+        if (lead != null && hasLead) lead.appendTo(root);
+        var article = HtmlFragment.article(reading, root, metadata);
+        return hasLead ? lifted(article) : article;
+    }
+
+    /** The lead was read with the body, as its last block, so that its bytes are found like those of others. */
+    private static Article lifted(Article article) {
+        var body = article.body();
+        if (body.isEmpty() || !(body.get(body.size() - 1) instanceof Figure figure)) return article;
+        return article.withMetadata(article.metadata().withLeadImage(figure))
+                .withBody(body.subList(0, body.size() - 1));
+    }
+
+    /** Links only: pictures keep the address by which they may lie beside the file. */
+    private static void makeAbsolute(Element root, Reading reading) {
+        for (var link : root.select("a[href], area[href]")) {
+            link.attr("href", reading.absolute(link.attr("href").strip()));
+        }
+        for (var based : root.select("[xml:base]")) {
+            var base = StringUtil.resolve(reading.absolute(""), based.attr("xml:base"));
+            for (var inside : based.select("[href], [src]"))
+                resolve(inside, base.isEmpty() ? based.attr("xml:base") : base);
+        }
+    }
+
+    private static void resolve(Element element, String base) {
+        for (var name : List.of("href", "src")) {
+            var absolute = StringUtil.resolve(base, element.attr(name));
+            if (element.hasAttr(name) && !absolute.isEmpty()) element.attr(name, absolute);
+        }
+    }
+
+    private static boolean isShown(Element root, String address) {
+        var wanted = folded(address);
+        return root.select("[src], [href]").stream()
+                .anyMatch(e -> folded(e.attr("src")).equals(wanted)
+                        || folded(e.attr("href")).equals(wanted));
+    }
+
+    /** The same picture in another size or asked for with other words is the same. */
+    private static String folded(String address) {
+        return address.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("[?#].*", "")
+                .replaceFirst("^https?:", "")
+                .replaceFirst("-\\d{2,5}x\\d{2,5}(?=\\.\\w{3,4}$)", "");
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.xml;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+
+/** Writes markup that stands unescaped inside XML as HTML, so that it goes the way of all HTML. Stateless. */
+public final class Markup {
+    private Markup() {}
+
+    /** The inside of an element. */
+    public static String inside(Element element) {
+        var document = new Document("");
+        document.outputSettings().prettyPrint(false);
+        var body = document.appendElement("body");
+        copy(element, body);
+        return body.html();
+    }
+
+    /** Not the element's own clone: its elements are those of XML, where every empty one is closed twice for HTML. */
+    private static void copy(Element from, Element to) {
+        for (Node node : from.childNodes()) {
+            if (node instanceof TextNode text) {
+                to.appendChild(new TextNode(text.getWholeText()));
+            } else if (node instanceof Element element) {
+                var copy = new Element(
+                        Tag.valueOf(element.tagName(), Parser.NamespaceHtml, ParseSettings.htmlDefault),
+                        null,
+                        element.attributes().clone());
+                to.appendChild(copy);
+                copy(element, copy);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html.head;
+
+import dev.offprint.core.model.Contributor;
+import dev.offprint.core.read.BylineText;
+import dev.offprint.core.read.PersonName;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The lines of a page that call themselves its byline. */
+final class Bylines {
+    /** A byline is shorter; what is longer tells about an author. */
+    private static final int LONGEST = 100;
+
+    private static final String NAMES =
+            "[itemprop=name], [rel=author], .fn, .p-name, a[href*=/author], a[href*=/autor]";
+
+    private final List<Element> lines;
+
+    Bylines(PageSigns signs) {
+        lines = signs.bylines().stream().filter(Bylines::isLine).toList();
+    }
+
+    /** The first one as it is printed; the name in it where it is set apart. */
+    Optional<String> printed() {
+        return lines.stream()
+                .findFirst()
+                .map(line ->
+                        Optional.ofNullable(line.selectFirst("[itemprop=name]")).orElse(line))
+                .map(Element::text);
+    }
+
+    /** Who wrote the article by the first line that names people. */
+    List<Contributor> authors() {
+        for (var line : lines) {
+            var authors = authors(line);
+            if (!authors.isEmpty()) return authors;
+        }
+        return List.of();
+    }
+
+    private static List<Contributor> authors(Element line) {
+        var named = line.select(NAMES).stream()
+                .filter(e -> !e.equals(line) && e.hasText())
+                .map(Element::text)
+                .toList();
+        var text = line.text();
+        var authors = AuthorNames.of(named.isEmpty() ? List.of(text) : named);
+        boolean saysSo = line.hasAttr("rel") || line.hasAttr("itemprop") || line.is(".p-author, .fn, .vcard");
+        boolean isSure = saysSo || !named.isEmpty() || !BylineText.authors(text).isEmpty();
+        boolean areNames = authors.stream().allMatch(a -> PersonName.isOne(a.name()));
+        return isSure && !hasDigit(authors) || areNames ? authors : List.of();
+    }
+
+    private static boolean hasDigit(List<Contributor> authors) {
+        return authors.stream().anyMatch(a -> a.name().codePoints().anyMatch(Character::isDigit));
+    }
+
+    private static boolean isLine(Element element) {
+        var text = element.text();
+        return !text.isBlank() && text.length() < LONGEST;
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html.head;
+
+import dev.offprint.core.model.ArticleDate;
+import dev.offprint.core.read.DateText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds the date in what pages print or declare around it: labels, weekdays, halves of days, time zones. Stateless. */
+final class DateWords {
+    private static final Pattern HALF_DAY =
+            Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*([ap])\\.?m\\b\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHINESE = Pattern.compile(
+            "(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?(?:\\s*(\\d{1,2})[:时時시]\\s*(\\d{2}))?");
+    private static final Pattern ZONE =
+            Pattern.compile("\\s*\\b(EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|IST|JST)\\b");
+    private static final Map<String, String> OFFSETS = Map.ofEntries(
+            Map.entry("EST", "-05:00"),
+            Map.entry("EDT", "-04:00"),
+            Map.entry("CST", "-06:00"),
+            Map.entry("CDT", "-05:00"),
+            Map.entry("MST", "-07:00"),
+            Map.entry("MDT", "-06:00"),
+            Map.entry("PST", "-08:00"),
+            Map.entry("PDT", "-07:00"),
+            Map.entry("BST", "+01:00"),
+            Map.entry("CET", "+01:00"),
+            Map.entry("CEST", "+02:00"),
+            Map.entry("IST", "+05:30"),
+            Map.entry("JST", "+09:00"));
+    private static final String CLOCK =
+            "(?:,?(?:T| |, | at | um | à | - | \\| | – )\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
+    private static final List<Pattern> INSIDE = List.of(
+            Pattern.compile("\\b\\d{4}-\\d{1,2}-\\d{1,2}" + CLOCK),
+            Pattern.compile(
+                    "\\b\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s+(?:de\\s+|of\\s+)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+)?\\d{4}"
+                            + CLOCK),
+            Pattern.compile("\\b\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}" + CLOCK),
+            Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}" + CLOCK),
+            Pattern.compile("\\b\\d{4}/\\d{1,2}/\\d{1,2}" + CLOCK));
+    private static final int LONGEST = 200;
+
+    private DateWords() {}
+
+    /** The date that a text gives; empty when none can be understood. Its own text is the part that is the date. */
+    static Optional<ArticleDate> in(String text) {
+        if (text.isBlank() || text.length() > LONGEST) return Optional.empty();
+        var whole = DateText.parse(text);
+        return whole.value() != null ? Optional.of(whole) : found(plain(text));
+    }
+
+    private static Optional<ArticleDate> found(String text) {
+        for (var pattern : INSIDE) {
+            var match = pattern.matcher(text);
+            if (!match.find()) continue;
+            var date = DateText.parse(match.group()
+                    .replaceFirst("(?: - | \\| | – | à )", " ")
+                    .replaceFirst("(\\d)[h.](\\d{2})$", "$1:$2"));
+            if (date.value() != null) return Optional.of(date);
+        }
+        return Optional.empty();
+    }
+
+    private static String plain(String text) {
+        var spaced = text.replaceAll("[\\s\\u00A0\\u202F]+", " ");
+        var ordered = CHINESE.matcher(spaced).replaceAll(DateWords::chinese);
+        var clock = HALF_DAY.matcher(ordered).replaceAll(DateWords::wholeDay);
+        return ZONE.matcher(clock).replaceAll(zone -> OFFSETS.getOrDefault(zone.group(1), ""));
+    }
+
+    private static String chinese(MatchResult m) {
+        var day = m.group(1) + "-" + m.group(2) + "-" + m.group(3) + " ";
+        return m.group(4) == null ? day : day + m.group(4) + ":" + m.group(5) + " ";
+    }
+
+    private static String wholeDay(MatchResult m) {
+        int hour = Integer.parseInt(m.group(1)) % 12 + (m.group(3).equalsIgnoreCase("p") ? 12 : 0);
+        return hour + ":" + (m.group(2) == null ? "00" : m.group(2));
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html.head;
+
+import dev.offprint.core.model.Contributor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who wrote the article: as declared, else as the page's bylines say; the site itself when nobody else is named. */
+final class PageAuthors {
+    private static final List<String> DECLARED = List.of(
+            "ld:author",
+            "citation_author",
+            "citation_authors",
+            "dc.creator",
+            "dc.creator.author",
+            "author",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "byline",
+            "article:author",
+            "og:article:author",
+            "rnews:author",
+            "cxenseparse:author",
+            "dc.contributor",
+            "ld:creator",
+            "twitter:creator:name",
+            "ldpage:author");
+
+    /** Where Mozilla's Readability looks, in its order. */
+    private static final List<String> PRINTED =
+            List.of("ld:author", "dc.creator", "author", "parsely-author", "article:author");
+
+    private final PageFacts facts;
+    private final Bylines bylines;
+
+    PageAuthors(PageFacts facts, PageSigns signs) {
+        this.facts = facts;
+        this.bylines = new Bylines(signs);
+    }
+
+    /** @param sites the names of the site and its publisher */
+    List<Contributor> authors(List<String> sites) {
+        var ownNames = sites.stream().map(PageAuthors::folded).collect(Collectors.toSet());
+        List<Contributor> site = List.of();
+        for (var name : DECLARED) {
+            var authors = AuthorNames.of(facts.all(name));
+            if (authors.stream().anyMatch(a -> !isOf(a, ownNames))) return authors;
+            if (site.isEmpty()) site = authors;
+        }
+        var shown = bylines.authors();
+        return shown.isEmpty() ? site : shown;
+    }
+
+    /** The byline in the words of the page. */
+    Optional<String> printed() {
+        for (var name : PRINTED) {
+            var all =
+                    facts.all(name).stream().filter(a -> !a.startsWith("http")).toList();
+            if (!all.isEmpty()) return Optional.of(name.equals("ld:author") ? String.join(", ", all) : all.get(0));
+        }
+        return bylines.printed();
+    }
+
+    private static boolean isOf(Contributor author, Set<String> sites) {
+        return sites.contains(folded(author.name()));
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

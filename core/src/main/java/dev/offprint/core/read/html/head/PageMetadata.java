@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html.head;
+
+import dev.offprint.core.model.Direction;
+import dev.offprint.core.model.Identifier;
+import dev.offprint.core.model.Metadata;
+import dev.offprint.core.model.Provenance;
+import dev.offprint.core.model.Rights;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Makes metadata of what a page says of itself. Of one thread. */
+public final class PageMetadata {
+    private static final List<String> TITLES = List.of(
+            "ld:headline",
+            "dc.title",
+            "og:title",
+            "weibo:article:title",
+            "weibo:webpage:title",
+            "title",
+            "twitter:title",
+            "parsely-title",
+            "citation_title",
+            "sailthru.title");
+
+    private static final List<String> DESCRIPTIONS = List.of(
+            "ld:description",
+            "dc.description",
+            "og:description",
+            "weibo:article:description",
+            "weibo:webpage:description",
+            "description",
+            "twitter:description");
+
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+
+    private final PageSigns signs;
+    private final LinkedData linkedData;
+    private final PageFacts facts;
+    private final String title;
+
+    private PageMetadata(Document page) {
+        this.signs = PageSigns.of(page);
+        this.linkedData = new LinkedData(signs.linkedData());
+        this.facts = new PageFacts(signs, linkedData, page.title());
+        this.title = title(page.title(), signs);
+    }
+
+    /** Looks at a page, which is not changed. */
+    public static PageMetadata of(Document page) {
+        return new PageMetadata(page);
+    }
+
+    private static String title(String whole, PageSigns signs) {
+        var firsts = texts(signs.firstHeadings());
+        var all = Stream.concat(firsts.stream(), texts(signs.secondHeadings()).stream());
+        return PageTitle.of(whole, all.toList(), firsts);
+    }
+
+    /** What the page calls itself, the best first. */
+    public List<String> names() {
+        return Stream.concat(facts.all(TITLES).stream(), Stream.of(withoutSite(title), title))
+                .filter(n -> !n.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** The names of the site and of who publishes it; may be empty. */
+    public List<String> sites() {
+        return facts.all(
+                List.of("ld:publisher", "og:site_name", "citation_journal_title", "ld:isPartOf", "application-name"));
+    }
+
+    /** How the page describes its article. */
+    public Optional<String> description() {
+        return facts.first(DESCRIPTIONS);
+    }
+
+    /** The addresses of the pictures that stand for the article elsewhere; the best first. */
+    public List<String> images() {
+        return facts.all(List.of("og:image", "og:image:url", "ld:image", "twitter:image", "twitter:image:src"));
+    }
+
+    /** What kind of thing the page says it shows: {@code og:type} in lower case, and the types of its linked data. */
+    PageFacts facts() {
+        return facts;
+    }
+
+    LinkedData linkedData() {
+        return linkedData;
+    }
+
+    /**
+     * Everything but the titles.
+     *
+     * @param language that is declared where the article stands; null when none is
+     * @param direction the same
+     * @param address of the page; null when unknown
+     */
+    public Metadata metadata(@Nullable String language, @Nullable Direction direction, @Nullable String address) {
+        var authors = new PageAuthors(facts, signs);
+        var provenance = provenance();
+        var own = provenance.canonicalUrl() == null ? address : provenance.canonicalUrl();
+        return Metadata.NONE
+                .withContributors(authors.authors(sites()))
+                .withDates(new PageDates(facts, signs).dates(own))
+                .withLanguage(language == null ? language() : language)
+                .withDirection(direction)
+                .withProvenance(provenance)
+                .withTags(tags())
+                .withExt(ext(authors));
+    }
+
+    private @Nullable String language() {
+        return facts.all(List.of("ld:inLanguage", "content-language", "dc.language", "og:locale", "language")).stream()
+                .map(said -> said.replace('_', '-'))
+                .filter(said -> TAG.matcher(said).matches())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Provenance provenance() {
+        var url = facts.all(List.of("link:canonical", "og:url")).stream()
+                .filter(u -> u.matches("(?i)https?://.+"))
+                .findFirst();
+        var rights = new Rights(null, facts.first("copyright", "dc.rights").orElse(null), licence());
+        var ids = facts.first("citation_doi")
+                .map(doi -> List.of(new Identifier("doi", doi)))
+                .orElse(List.of());
+        return Provenance.NONE
+                .withCanonicalUrl(url.orElse(null))
+                .withPublication(site())
+                .withSection(facts.first("article:section", "ld:articleSection", "parsely-section")
+                        .orElse(null))
+                .withRights(rights)
+                .withIdentifiers(ids);
+    }
+
+    private @Nullable String licence() {
+        return facts.all(List.of("link:license", "ld:license")).stream()
+                .filter(address -> address.matches("(?i)(?:https?:)?//.+"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String site() {
+        return facts.first("ld:publisher", "og:site_name", "citation_journal_title")
+                .orElse(null);
+    }
+
+    private List<String> tags() {
+        var tags = new LinkedHashSet<>(facts.all("article:tag"));
+        for (var list : facts.all(List.of("keywords", "news_keywords", "ld:keywords", "sailthru.tags"))) {
+            Stream.of(list.split("[,;]", -1))
+                    .map(String::strip)
+                    .filter(t -> !t.isEmpty())
+                    .forEach(tags::add);
+        }
+        return List.copyOf(tags);
+    }
+
+    /** Descriptions are written for search engines; they are kept, and nobody has to print them. */
+    private Map<String, String> ext(PageAuthors authors) {
+        var ext = new TreeMap<String, String>();
+        Stream.concat(facts.all(TITLES).stream(), Stream.of(title))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .ifPresent(name -> ext.put("html.title", name));
+        authors.printed().ifPresent(byline -> ext.put("html.byline", byline));
+        description().ifPresent(text -> ext.put("html.description", text));
+        images().stream().findFirst().ifPresent(address -> ext.put("html.image", address));
+        return ext;
+    }
+
+    /** Page titles often end in the name of the site. */
+    private String withoutSite(String title) {
+        var site = site();
+        if (site == null || !title.endsWith(site)) return title;
+        return title.substring(0, title.length() - site.length()).replaceFirst("[\\s|·•:»—–-]+$", "");
+    }
+
+    private static List<String> texts(List<Element> elements) {
+        return elements.stream().map(Element::text).toList();
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+
+/** The elements of a page that may say something of its article, found in one walk. */
+final class PageSigns implements NodeFilter {
+    private static final List<String> BYLINES = List.of("byline", "author", "writtenby", "dateline");
+    private static final List<String> DATES = List.of("date", "publish", "posted", "time");
+    private static final List<String> ELSEWHERE = List.of(
+            "comment", "related", "sidebar", "footer", "recommend", "trending", "most-read", "newsletter", "disqus");
+
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<String> linkedData = new ArrayList<>();
+    private final List<Element> firstHeadings = new ArrayList<>();
+    private final List<Element> secondHeadings = new ArrayList<>();
+    private final List<Element> bylines = new ArrayList<>();
+    private final List<Element> dates = new ArrayList<>();
+    private final List<Element> microdata = new ArrayList<>();
+    private int elsewhere;
+
+    static PageSigns of(Document page) {
+        var signs = new PageSigns();
+        page.filter(signs);
+        return signs;
+    }
+
+    List<Element> metas() {
+        return metas;
+    }
+
+    /** With a relation. */
+    List<Element> links() {
+        return links;
+    }
+
+    /** What the scripts of linked data hold. */
+    List<String> linkedData() {
+        return linkedData;
+    }
+
+    List<Element> firstHeadings() {
+        return firstHeadings;
+    }
+
+    List<Element> secondHeadings() {
+        return secondHeadings;
+    }
+
+    /** What calls itself an author or a byline, outside comments, asides and the foot of the page. */
+    List<Element> bylines() {
+        return bylines;
+    }
+
+    /** Times, and what calls itself a date, outside the same. */
+    List<Element> dates() {
+        return dates;
+    }
+
+    /** What names a property of the thing that it stands in, outside the same. */
+    List<Element> microdata() {
+        return microdata;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (!(node instanceof Element element)) return FilterResult.CONTINUE;
+        switch (element.normalName()) {
+            case "meta" -> metas.add(element);
+            case "link" -> links.add(element);
+            case "script" -> script(element);
+            case "style", "svg", "template", "select" -> {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "h1" -> firstHeadings.add(element);
+            case "h2" -> secondHeadings.add(element);
+            default -> {}
+        }
+        if (element.attributesSize() == 0 && !element.nameIs("footer") && !element.nameIs("aside"))
+            return FilterResult.CONTINUE;
+        return named(element);
+    }
+
+    private FilterResult named(Element element) {
+        if (isHidden(element)) return FilterResult.SKIP_ENTIRELY;
+        var name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        if (isElsewhere(element, name)) elsewhere++;
+        if (elsewhere > 0) return FilterResult.CONTINUE;
+        var property = element.attr("itemprop");
+        if (!property.isEmpty()) microdata.add(element);
+        boolean isByline = property.contains("author") || element.attr("rel").contains("author") || has(name, BYLINES);
+        if (isByline && !element.nameIs("meta") && !element.nameIs("link")) bylines.add(element);
+        boolean isDate = element.nameIs("time") || property.startsWith("date") || has(name, DATES);
+        if (isDate && !element.nameIs("meta")) dates.add(element);
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (elsewhere > 0 && node instanceof Element element) {
+            var name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+            if (isElsewhere(element, name)) elsewhere--;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void script(Element script) {
+        if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) linkedData.add(script.data());
+    }
+
+    /** Whole pages carry such classes, too: those are no part beside the article. */
+    private static boolean isElsewhere(Element element, String name) {
+        if (element.nameIs("body") || element.nameIs("html") || element.nameIs("article") || element.nameIs("main"))
+            return false;
+        boolean isFoot = element.nameIs("footer") && !isInArticle(element);
+        return isFoot || element.nameIs("aside") || (name.length() > 1 && has(name, ELSEWHERE));
+    }
+
+    private static boolean isInArticle(Element element) {
+        var parent = element.parent();
+        return parent != null && parent.nameIs("article");
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) return true;
+        var style = element.attr("style");
+        return style.contains("display:none") || style.contains("display: none");
+    }
+
+    private static boolean has(String name, List<String> words) {
+        if (name.length() < 4) return false;
+        for (var word : words) if (name.contains(word)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.jats;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import dev.offprint.core.model.Article;
+import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.ArticleReader;
+import dev.offprint.core.read.Likelihood;
+import dev.offprint.core.read.PictureIntake;
+import dev.offprint.core.read.Prefix;
+import dev.offprint.core.read.ReadOptions;
+import dev.offprint.core.read.ReadResult;
+import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.Source;
+import dev.offprint.core.read.html.HtmlBody;
+import dev.offprint.core.read.wire.XmlOpening;
+import dev.offprint.core.read.xml.XmlNames;
+import dev.offprint.core.read.xml.XmlTree;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Reads JATS 1.x and NLM 2.x and 3.0. Stateless. */
+public final class JatsReader implements ArticleReader {
+    private static final XmlNames NAMES = XmlNames.of(Map.of("http://www.w3.org/1998/Math/MathML", ""));
+
+    @Override
+    public String id() {
+        return "jats";
+    }
+
+    @Override
+    public String description() {
+        return "JATS and NLM, scholarly articles as XML";
+    }
+
+    @Override
+    public Likelihood probe(Prefix prefix) {
+        var opening = XmlOpening.of(prefix);
+        if (!opening.name().equals("article")) return Likelihood.NO;
+        var head = new String(prefix.bytes(), ISO_8859_1);
+        boolean isJats = head.contains("JATS") || head.contains("NLM//DTD") || head.contains("<front");
+        return isJats ? Likelihood.CERTAIN : Likelihood.NO;
+    }
+
+    @Override
+    public ReadResult read(Source source, ReadOptions options) {
+        return Reading.run(source, options, id(), JatsReader::article);
+    }
+
+    private static Article article(Reading reading) throws OffprintException {
+        var root = root(reading);
+        if (!root.tagName().equals("article")) {
+            var what = "the root element is <" + root.tagName() + ">, not the <article> of JATS";
+            throw new OffprintException(
+                    Problem.error("read.jats.root", reading.place(), what, "is it another format?"));
+        }
+        reading.countElements(root.stream().count());
+        return article(reading, root);
+    }
+
+    private static Element root(Reading reading) throws OffprintException {
+        try {
+            return XmlTree.root(reading, NAMES);
+        } catch (OffprintException e) {
+            if (!e.problem().code().equals("read.xml")) throw e;
+            var found = LenientTree.root(reading).orElse(null);
+            if (found == null) throw e;
+            reading.warning("read.jats.mended", e.problem().place(), e.problem().what(), "mend the XML there");
+            return found;
+        }
+    }
+
+    private static Article article(Reading reading, Element root) throws OffprintException {
+        var references = new JatsReferences(root);
+        var pictures = new PictureIntake(reading);
+        var markup = new JatsMarkup(reading);
+        var metadata = new JatsFront(root, reading).metadata();
+        var opening = markup.summary(root);
+        // What leads into the abstract is rare; ids that stand in the body too would clash.
+        opening.select("[id]").forEach(element -> element.removeAttr("id"));
+        var summary = HtmlBody.read(opening, reading, pictures);
+        var parts = HtmlBody.read(markup.body(root), reading, pictures);
+        var body = references.cited(parts.blocks());
+        return new Article(
+                metadata.withSummary(references.cited(summary.blocks())),
+                body,
+                references.citedNotes(parts.notes()),
+                references.all(),
+                List.copyOf(pictures.assets()),
+                reading.origin());
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.jats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Citation;
+import dev.offprint.core.model.Contents;
+import dev.offprint.core.read.ReadOptions;
+import dev.offprint.core.read.ReadResult;
+import dev.offprint.core.read.Source;
+import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.resource.Resources;
+import org.junit.jupiter.api.Test;
+
+class JatsReaderTest {
+    private static final String XML = "<article xml:lang='en'><front><article-meta><title-group><article-title>Tides"
+            + "</article-title></title-group><contrib-group><contrib contrib-type='author'><name><surname>Wells</surname>"
+            + "<given-names>Ada</given-names></name></contrib></contrib-group></article-meta></front><body><sec>"
+            + "<title>Method</title><p>Seen <xref ref-type='bibr' rid='r1'>[1]</xref>.<xref ref-type='fn' rid='n1'>*"
+            + "</xref></p></sec></body><back><fn-group><fn id='n1'><p>At spring.</p></fn></fn-group><ref-list>"
+            + "<ref id='r1'><mixed-citation>Rowe, Old tides.</mixed-citation></ref></ref-list></back></article>";
+
+    @Test
+    void title_author_note_and_citation_are_taken() {
+        var article = article();
+
+        assertThat(article.metadata().headlineText()).isEqualTo("Tides");
+        assertThat(article.metadata().contributors().get(0).name()).isEqualTo("Ada Wells");
+        assertThat(article.notes()).hasSize(1);
+        assertThat(article.references()).hasSize(1);
+        assertThat(Contents.of(article).inlines()).anyMatch(Citation.class::isInstance);
+    }
+
+    @Test
+    void every_prefix_reads_or_is_reported() {
+        for (int end = 0; end < XML.length(); end++)
+            assertThat(read(XML.substring(0, end))).isNotNull();
+    }
+
+    private static Article article() {
+        return ((ReadResult.Ok) read(XML)).article();
+    }
+
+    private static ReadResult read(String xml) {
+        var source = new Source("t.xml", ByteSource.of(xml.getBytes(UTF_8)), Resources.NONE);
+        return new JatsReader().read(source, ReadOptions.STANDARD);
+    }
+}

@@ -88,8 +88,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Plan plan(Exporter exporter) throws OffprintException {
-        var stdin = StandardInput.of(invocation.surroundings(), exporter);
-        return new Planner(exporter, stdin).plan(new Request(inputs, output.formats(), bound(), output.output()));
+        var stdin = new StandardInput(invocation.surroundings().in());
+        return new Planner(exporter, stdin, !run.dryRun())
+                .plan(new Request(inputs, output.formats(), bound(), output.output()));
     }
 
     /** The name of files in a folder; null when nothing is bound. */

@@ -73,7 +73,7 @@ final class InspectCommand implements Callable<Integer> {
     private Run prepared(Messages messages) throws OffprintException {
         var exporter = explaining(ExporterChoice.of(invocation, asked));
         var surroundings = invocation.surroundings();
-        var task = new Planner(exporter, StandardInput.of(surroundings, exporter)).inspection(name);
+        var task = new Planner(exporter, new StandardInput(surroundings.in()), true).inspection(name);
         if (task instanceof Task.Many many)
             return () -> new Inspection(exporter, messages, surroundings.out(), entry).run(many);
         if (entry != null)

@@ -41,6 +41,8 @@ final class Reading {
         var articles = new ArrayList<Article>();
         for (var part : task.parts()) {
             if (part instanceof Task.Many many) addAll(many, articles);
+            else if (part instanceof Task.LeftOut left) problems.add(left.problem());
+            else if (part instanceof Task.Export export) add(export, exporter.read(export.source()), articles);
             else add(part, articles);
         }
         if (missing > 0) throw incomplete(missing, articles.size() + missing);
@@ -63,11 +65,18 @@ final class Reading {
     private void addAll(Task.Many container, List<Article> articles) {
         try (var entries = exporter.open(container.source())) {
             for (var entry = entries.next(); entry != null; entry = entries.next()) {
-                var result = entry.article().get();
-                if (result instanceof ReadResult.Ok ok) articles.add(taken(container, ok));
-                else if (result instanceof ReadResult.Skipped skipped) problems.add(skipped.problem());
-                else throw new OffprintException(((ReadResult.Failed) result).problem());
+                add(container, entry.article().get(), articles);
             }
+        } catch (OffprintException e) {
+            missing(e);
+        }
+    }
+
+    /** What is left out on purpose is no gap in a book. */
+    private void add(Task task, ReadResult result, List<Article> articles) {
+        try {
+            if (result instanceof ReadResult.Skipped skipped) problems.add(skipped.problem());
+            else articles.add(article(task, result));
         } catch (OffprintException e) {
             missing(e);
         }
@@ -82,7 +91,10 @@ final class Reading {
     private Article article(Task task) throws OffprintException {
         if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
         if (task instanceof Task.LeftOut left) throw new OffprintException(left.problem());
-        var result = exporter.read(((Task.Export) task).source());
+        return article(task, exporter.read(((Task.Export) task).source()));
+    }
+
+    private Article article(Task task, ReadResult result) throws OffprintException {
         if (result instanceof ReadResult.Failed failed) throw new OffprintException(failed.problem());
         if (result instanceof ReadResult.Skipped skipped) throw new OffprintException(skipped.problem());
         return taken(task, (ReadResult.Ok) result);

@@ -6,10 +6,10 @@ import dev.offprint.core.render.Format;
 import dev.offprint.core.text.Slug;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +20,10 @@ public final class EntryNames {
     private static final int DEEPEST = 8;
     private static final Pattern RESERVED = Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)");
 
-    private final Set<String> taken = new HashSet<>();
+    private final NameSet taken = new NameSet();
+
+    /** By wish, the number that its next namesake has; only of wishes that more than one record had. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** @param plan whose files have their names already */
     public EntryNames(Plan plan) {
@@ -36,16 +39,28 @@ public final class EntryNames {
      * @param name as the container calls it
      */
     public List<Target> targets(Path folder, String name, List<Format> formats) {
-        var wish = wish(name);
-        for (int number = 1; ; number++) {
-            var like = folder.resolve(number == 1 ? wish : wish + "-" + number).normalize();
-            var targets = new ArrayList<Target>();
-            for (var format : formats) targets.add(new Target(format.id(), Path.of(like + "." + format.extension())));
-            if (targets.stream().noneMatch(t -> taken.contains(key(t.file())))) {
-                targets.forEach(t -> taken.add(key(t.file())));
-                return targets;
-            }
+        var wish = folder.resolve(wish(name)).normalize();
+        var first = targets(wish.toString(), formats);
+        if (take(first)) return first;
+        for (int number = numbers.getOrDefault(wish.toString(), 2); ; number++) {
+            var targets = targets(wish + "-" + number, formats);
+            if (!take(targets)) continue;
+            numbers.put(wish.toString(), number + 1);
+            return targets;
         }
+    }
+
+    private static List<Target> targets(String like, List<Format> formats) {
+        return formats.stream()
+                .map(f -> new Target(f.id(), Path.of(like + "." + f.extension())))
+                .toList();
+    }
+
+    private boolean take(List<Target> targets) {
+        var keys = targets.stream().map(t -> key(t.file())).toList();
+        if (keys.stream().anyMatch(taken::contains)) return false;
+        keys.forEach(taken::add);
+        return true;
     }
 
     private static String wish(String name) {

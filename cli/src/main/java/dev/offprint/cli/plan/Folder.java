@@ -20,6 +20,7 @@ final class Folder extends SimpleFileVisitor<Path> {
     private final Path root;
     private final @Nullable Path skipped;
     private final List<Path> found = new ArrayList<>();
+    private final List<Path> unknown = new ArrayList<>();
     private final List<Path> unreadable = new ArrayList<>();
 
     private Folder(Exporter exporter, Path root, @Nullable Path skipped) {
@@ -44,6 +45,11 @@ final class Folder extends SimpleFileVisitor<Path> {
         return found.stream().sorted().toList();
     }
 
+    /** What is named like an article and is none. */
+    List<Path> unknown() {
+        return unknown.stream().sorted().toList();
+    }
+
     /** What could not be looked into. */
     List<Path> unreadable() {
         return unreadable.stream().sorted().toList();
@@ -59,7 +65,9 @@ final class Folder extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && !isHidden(file) && isArticle(file)) found.add(file);
+        if (!attributes.isRegularFile() || isHidden(file)) return FileVisitResult.CONTINUE;
+        if (isKnown(prefix(file))) found.add(file);
+        else if (isKnown(new Prefix(name(file), new byte[0]))) unknown.add(file);
         return FileVisitResult.CONTINUE;
     }
 
@@ -70,18 +78,21 @@ final class Folder extends SimpleFileVisitor<Path> {
     }
 
     private static boolean isHidden(Path path) {
-        return String.valueOf(path.getFileName()).startsWith(".");
+        return name(path).startsWith(".");
     }
 
-    private boolean isArticle(Path file) {
-        var prefix = prefix(file);
+    private boolean isKnown(Prefix prefix) {
         return exporter.readers().all().stream().anyMatch(r -> r.probe(prefix).compareTo(Likelihood.NAME) >= 0)
                 || exporter.containers().all().stream()
                         .anyMatch(c -> c.probe(prefix).compareTo(Likelihood.NAME) >= 0);
     }
 
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     private static Prefix prefix(Path file) {
-        var name = String.valueOf(file.getFileName());
+        var name = name(file);
         try (var in = Files.newInputStream(file)) {
             return new Prefix(name, in.readNBytes(Prefix.LENGTH));
         } catch (IOException e) { // by its name alone; reported when it is read

@@ -23,9 +23,15 @@ public final class Planner {
     private final Exporter exporter;
     private final Renderers renderers;
     private final ByteSource standardInput;
+    private final boolean waits;
 
-    /** A planner for what an exporter knows. */
-    public Planner(Exporter exporter, ByteSource standardInput) {
+    /**
+     * A planner for what an exporter knows.
+     *
+     * @param waits whether it may look at standard input, which may be long in coming, to tell what it is
+     */
+    public Planner(Exporter exporter, ByteSource standardInput, boolean waits) {
+        this.waits = waits;
         this.exporter = exporter;
         this.renderers = exporter.renderers();
         this.standardInput = standardInput;
@@ -53,20 +59,16 @@ public final class Planner {
         if (request.bound() != null) return true;
         if (!request.isOneInput()) return false;
         var input = request.inputs().get(0);
-        if (input.equals(Request.DASH)) return !isContainer();
+        if (input.equals(Request.DASH)) return container(standardInput()).isEmpty();
         var path = Paths.of(input);
         return !Files.isRegularFile(path) || container(Source.of(path)).isEmpty();
-    }
-
-    /** Whether a container is asked for by name. */
-    private boolean isContainer() {
-        var asked = exporter.options().reader();
-        return asked != null && exporter.containers().byId(asked).isPresent();
     }
 
     /** What cannot be looked at is told of when it is read. */
     private Optional<ArticleContainer> container(Source source) {
         try {
+            if (source.bytes() == standardInput && !waits && exporter.options().reader() == null)
+                return Optional.empty();
             return exporter.container(source);
         } catch (OffprintException e) {
             return Optional.empty();
@@ -75,8 +77,20 @@ public final class Planner {
 
     private List<Task> tasks(Request request, List<String> formats, Destination destination) throws OffprintException {
         var tasks = new ArrayList<Task>();
-        for (var input : request.inputs()) tasks.addAll(tasks(request, input, formats, destination));
+        for (var input : request.inputs()) {
+            if (Glob.is(input)) tasks.addAll(matching(request, input, formats, destination));
+            else tasks.addAll(tasks(request, input, formats, destination));
+        }
         return tasks;
+    }
+
+    private List<Task> matching(Request request, String glob, List<String> formats, Destination destination)
+            throws OffprintException {
+        var tasks = new ArrayList<Task>();
+        for (var path : Glob.paths(glob)) tasks.addAll(tasks(request, path.toString(), formats, destination));
+        if (!tasks.isEmpty()) return tasks;
+        return List.of(new Task.Unusable(
+                glob, Problem.error("read.missing", glob, "no file is called so", "check the name and its wildcards")));
     }
 
     private List<Task> bound(Request request, String name, List<String> formats, Destination destination)
@@ -137,14 +151,12 @@ public final class Planner {
     /** @param inside where in the output folder the articles of a container go */
     private Task one(Source source, Path input, Path inside, List<String> formats, Destination destination)
             throws OffprintException {
-        var container = input.toString().equals("stdin") && !isContainer()
-                ? Optional.<ArticleContainer>empty()
-                : container(source);
+        var container = container(source);
         if (container.isEmpty()) return new Task.Export(source, targets(input, Path.of(""), formats, destination));
         var folder = destination instanceof Destination.Folder f
                 ? f.path().resolve(inside)
                 : Paths.folder(input).resolve(Paths.stem(input));
-        return new Task.Many(source, container.get().id(), formats, folder.normalize());
+        return new Task.Many(source, container.get().id(), formats, apart(folder.normalize(), input));
     }
 
     private List<Task> folder(Request request, Path root, List<String> formats, Destination destination)
@@ -159,8 +171,10 @@ public final class Planner {
                 if (old.isPresent()) tasks.add(new Task.LeftOut(file.toString(), old.get()));
                 else tasks.add(inFolder(file, mirrored, formats, destination));
             }
+            for (var file : folder.unknown()) tasks.add(unknown(file));
             for (var file : folder.unreadable()) tasks.add(unusable(file, "cannot be looked into", ""));
-            if (tasks.isEmpty()) tasks.add(unusable(root, "there is no article in this folder", known()));
+            if (folder.found().isEmpty() && folder.unreadable().isEmpty())
+                tasks.add(unusable(root, "there is no article in this folder", known()));
             return tasks;
         } catch (IOException e) {
             return List.of(unusable(root, "cannot be looked into: " + e.getMessage(), ""));
@@ -177,7 +191,12 @@ public final class Planner {
                 source,
                 container.get().id(),
                 formats,
-                outer.resolve(Paths.stem(file)).normalize());
+                apart(outer.resolve(Paths.stem(file)).normalize(), file));
+    }
+
+    /** A folder cannot be called like the file that it is made of, which may have no ending. */
+    private static Path apart(Path folder, Path input) {
+        return folder.equals(input.normalize()) ? Path.of(folder + "-articles") : folder;
     }
 
     /** A folder by itself is mirrored without its name; several keep theirs, so that they don't meet. */
@@ -200,6 +219,12 @@ public final class Planner {
         return "Offprint reads "
                 + String.join(
                         ", ", exporter.readers().all().stream().map(r -> r.id()).toList());
+    }
+
+    private static Task unknown(Path file) {
+        var what = "its name is that of an article, but what is in it is nothing that Offprint reads";
+        return new Task.LeftOut(
+                file.toString(), Problem.warning("read.folder.unknown", file.toString(), what, "is it whole?"));
     }
 
     private static Task unusable(Path file, String what, String cure) {

@@ -28,9 +28,9 @@ public record Request(
         formats = List.copyOf(formats);
     }
 
-    /** Whether there is one input, and it is no folder. */
+    /** Whether there is one input, and it is neither a folder nor a name for many. */
     boolean isOneInput() {
-        return inputs.size() == 1 && !isFolder(inputs.get(0));
+        return inputs.size() == 1 && !isFolder(inputs.get(0)) && !Glob.is(inputs.get(0));
     }
 
     /** Whether the output is a folder by its form: it is there, or ends in a slash. */

@@ -17,6 +17,11 @@ final class ProblemGroups {
                 .add(problem);
     }
 
+    /** Tells all, kinds in the order in which they turned up. */
+    void tell(Messages messages) {
+        groups.values().forEach(group -> group.tell(messages));
+    }
+
     /** Tells those of a severity, kinds in the order in which they turned up. */
     void tell(Severity severity, Messages messages) {
         groups.forEach((kind, group) -> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli.report;
 
-/** For people, of one input: each problem, each file. Of one thread. */
+/** For people, of one input: its problems, those of a kind together where they are many, and each file. Of one thread. */
 public final class TextReport implements Report {
     private final Messages messages;
 
@@ -12,7 +12,9 @@ public final class TextReport implements Report {
 
     @Override
     public void finished(Finished finished) {
-        messages.tell(finished.problems());
+        var groups = new ProblemGroups();
+        finished.problems().forEach(groups::add);
+        groups.tell(messages);
         for (var file : finished.files().values()) {
             if (!file.equals(Finished.STANDARD_OUTPUT)) messages.wrote(file.toString());
         }

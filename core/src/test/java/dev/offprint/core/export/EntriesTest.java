@@ -51,7 +51,8 @@ class EntriesTest {
 
     private static String told(ReadResult result) {
         if (result instanceof ReadResult.Ok ok) return ok.article().metadata().headlineText();
-        if (result instanceof ReadResult.Skipped s) return "left out, " + s.problem().what();
+        if (result instanceof ReadResult.Skipped s)
+            return "left out, " + s.problem().what();
         return ((ReadResult.Failed) result).problem().what();
     }
 
@@ -88,7 +89,8 @@ class EntriesTest {
         var result = exporter(ReadOptions.STANDARD).read(source);
         assertThat(result).isInstanceOf(ReadResult.Skipped.class);
         assertThat(((ReadResult.Skipped) result).problem().message())
-                .isEqualTo("later.json: the item must not be used before 2030-01-01T00:00:00Z; take it all the same with --include embargoed");
+                .isEqualTo(
+                        "later.json: the item must not be used before 2030-01-01T00:00:00Z; take it all the same with --include embargoed");
         var asked = new Selection(Set.of(Selection.Kind.EMBARGOED), false);
         assertThat(exporter(ReadOptions.STANDARD.withSelection(asked)).read(source))
                 .isInstanceOf(ReadResult.Ok.class);

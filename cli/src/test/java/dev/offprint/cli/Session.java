@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.offprint.cli.report.Terminal;
 import dev.offprint.core.export.Exporter;
+import dev.offprint.core.export.PercentContainer;
+import dev.offprint.core.read.Containers;
 import dev.offprint.core.read.Readers;
 import dev.offprint.core.render.Renderers;
 import java.io.ByteArrayInputStream;
@@ -48,6 +50,7 @@ record Session(int exitCode, String out, String err) {
 
     private static Exporter exporter() {
         var renderers = Stream.of("pdf", "docx", "epub").map(PlainRenderer::new);
-        return Exporter.of(Readers.installed(), Renderers.of(List.copyOf(renderers.toList())));
+        return Exporter.of(Readers.installed(), Renderers.of(List.copyOf(renderers.toList())))
+                .with(Containers.of(List.of(new PercentContainer())));
     }
 }

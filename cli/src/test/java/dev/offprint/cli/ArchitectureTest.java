@@ -34,6 +34,7 @@ class ArchitectureTest {
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages(ROOT);
 
     @Test
@@ -72,6 +73,36 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.github.weisj..", "java.awt..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void each_library_of_containers_has_one_room() {
+        only("dev.offprint.archive.web..", "org.netpreserve..");
+        only("dev.offprint.archive.mail..", "org.apache.james..");
+        only("dev.offprint.archive.records..", "de.siegmar..");
+        only("dev.offprint.archive.fetch..", "org.apache.hc..");
+        noClasses()
+                .that(not(resideInAnyPackage("dev.offprint.archive.pack..", "dev.offprint.archive.zip..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons.compress..", "com.github.luben..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_fetching_knows_the_network() {
+        noClasses()
+                .that(not(resideInAPackage("dev.offprint.archive.fetch..")))
+                .and()
+                .resideInAnyPackage(LIBRARIES)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        java.net.Socket.class,
+                        java.net.InetAddress.class,
+                        java.net.URLConnection.class,
+                        java.nio.channels.SocketChannel.class)
                 .check(CLASSES);
     }
 

@@ -20,7 +20,7 @@ public enum Limit {
     PICTURE_BYTES("picture-bytes", "bytes of one picture", 64L << 20),
     /** Pixels of one picture, read from its header before it is decoded. */
     PICTURE_PIXELS("picture-pixels", "pixels of one picture", 100_000_000L),
-    /** Seconds that reading one article may take. */
+    /** Seconds that reading one article may take, and as many that laying it out may. */
     SECONDS("seconds", "seconds for one article", 60);
 
     private final String id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.picture;
 
+import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.Problem;
 
@@ -15,8 +16,8 @@ public sealed interface PictureCheck {
     /** Looks at the bytes of a picture; nothing is decoded. */
     static PictureCheck of(String address, byte[] bytes, Limits limits) {
         if (bytes.length > limits.pictureBytes()) {
-            var what = "the picture is larger than the limit of " + limits.pictureBytes() + " bytes (pictureBytes)";
-            return failed("image.too-large", address, what, "make it smaller");
+            var what = "the picture is larger than the limit of " + limits.pictureBytes() + " bytes (picture-bytes)";
+            return failed("image.too-large", address, what, "make it smaller, or " + Limit.PICTURE_BYTES.cure());
         }
         var kind = PictureKind.of(bytes);
         if (kind.isEmpty()) return broken(address, "the picture is of no kind that Offprint knows");
@@ -28,8 +29,8 @@ public sealed interface PictureCheck {
 
     private static PictureCheck measured(String address, PictureHeader header, Limits limits) {
         if (header.pixels() > limits.picturePixels()) {
-            var what = "the picture has more than the limit of " + limits.picturePixels() + " pixels (picturePixels)";
-            return failed("image.too-large", address, what, "make it smaller");
+            var what = "the picture has more than the limit of " + limits.picturePixels() + " pixels (picture-pixels)";
+            return failed("image.too-large", address, what, "make it smaller, or " + Limit.PICTURE_PIXELS.cure());
         }
         return new Good(header);
     }

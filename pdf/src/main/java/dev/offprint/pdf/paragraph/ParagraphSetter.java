@@ -23,6 +23,7 @@ public final class ParagraphSetter {
     private static final Shape ENDLESS = new Shape(1e9, 0, Alignment.START);
 
     private final FountCase founts;
+    private final Runnable before;
 
     /**
      * A setter.
@@ -31,12 +32,23 @@ public final class ParagraphSetter {
      * @param place that those problems name, such as the name of the input
      */
     public ParagraphSetter(FaceCatalog faces, ProblemSink problems, String place) {
+        this(faces, problems, place, () -> {});
+    }
+
+    /**
+     * A setter that may be stopped.
+     *
+     * @param before asked before each paragraph; what it throws ends the work
+     */
+    public ParagraphSetter(FaceCatalog faces, ProblemSink problems, String place, Runnable before) {
+        this.before = before;
         this.founts = new FountCase(new Shaper(faces, problems, place));
     }
 
     /** The lines of a paragraph; none when there are no spans. A {@link Span.Break} at the end ends nothing. */
     public List<SetLine> set(List<Span> spans, Shape shape) {
         if (spans.isEmpty()) return List.of();
+        before.run();
         if (shape.preformatted()) return CodeSetter.set(spans, founts, shape);
         var material = Itemizer.material(spans, founts, shape);
         double rag = shape.justified() ? 0 : shape.measure() * RAG;

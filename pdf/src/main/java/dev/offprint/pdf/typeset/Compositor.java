@@ -14,6 +14,7 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.picture.desk.PictureDesk;
 import dev.offprint.core.render.DocumentFacts;
 import dev.offprint.core.render.NoteNumbers;
+import dev.offprint.core.render.Overtime;
 import dev.offprint.core.render.RenderJob;
 import dev.offprint.core.render.SectionNumbers;
 import dev.offprint.core.style.Style;
@@ -102,12 +103,17 @@ final class Compositor {
                 ids,
                 NoteNumbers.of(article),
                 Looks.of(style),
-                new ParagraphSetter(job.faces(), problems::add, article.origin().name()),
+                paragraphs(article),
                 tagger,
                 pictures(article),
                 new PendingNotes(),
                 job.limits(),
                 problems::add);
+    }
+
+    private ParagraphSetter paragraphs(Article article) {
+        var place = article.origin().name();
+        return new ParagraphSetter(job.faces(), problems::add, place, new Overtime(job.limits(), place)::check);
     }
 
     /** The publication as if it were an article without text. */

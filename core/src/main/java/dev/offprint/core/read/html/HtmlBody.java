@@ -4,6 +4,7 @@ package dev.offprint.core.read.html;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -19,10 +20,19 @@ public final class HtmlBody {
      * out; what is left out or not honoured is reported to the reading.
      *
      * @param root a body, an article, or the body of a parsed fragment; its language is taken as the article's own
-     * @throws OffprintException the text has more elements than the limits allow
+     * @throws OffprintException the text has more elements, or takes longer, than the limits allow
      */
     public static Parts read(Element root, Reading reading, PictureIntake pictures) throws OffprintException {
         reading.countElements(root.stream().count());
+        try {
+            return walked(root, reading, pictures);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof OffprintException own) throw own;
+            throw e;
+        }
+    }
+
+    private static Parts walked(Element root, Reading reading, PictureIntake pictures) {
         var survey = Survey.of(root);
         if (survey.hasLinksInside()) {
             // Links lead forwards too: a first walk learns which ids there are, the second makes the blocks.

@@ -6,7 +6,9 @@ import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Direction;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Note;
+import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.PictureIntake;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -25,6 +27,8 @@ final class Walk {
     /** As deep as jsoup's parser goes; deeper trees are made by hand. */
     private static final int DEEPEST = 512;
 
+    private static final int LOOK_AT_CLOCK = 512;
+
     private final Findings findings;
     private final Ids ids;
     private final Standing standing;
@@ -35,6 +39,7 @@ final class Walk {
     private final Notes notes;
     private Context.Ground ground = new Context.Ground(null, Direction.LEFT_TO_RIGHT);
     private boolean isInNotes;
+    private int elements;
 
     /** @param blockOf which block stands for which id, as an earlier walk found */
     Walk(Survey survey, Findings findings, PictureIntake pictures, Map<String, String> blockOf) {
@@ -147,6 +152,7 @@ final class Walk {
     }
 
     private void element(Element element, Flow flow) {
+        if (++elements % LOOK_AT_CLOCK == 0) checkTime();
         var outer = flow.context();
         if (outer.depth() >= DEEPEST) {
             findings.flattened();
@@ -156,6 +162,15 @@ final class Walk {
         flow.enter(outer.in(element, ground));
         if (flow.isPhrase() || !blockMakers.make(element, flow)) inlineMakers.make(element, flow, outer);
         flow.enter(outer);
+    }
+
+    /** There is no other way out of the makers; {@link HtmlBody} takes it off again. */
+    private void checkTime() {
+        try {
+            findings.reading().checkTime();
+        } catch (OffprintException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads what is inside an element that stands on lines of its own and is nothing else. */

@@ -51,6 +51,10 @@ final class MhtmlCorpusTest {
     }
 
     private static ReadResult read(String name) {
-        return new MhtmlReader().read(Source.of(SET.resolve(name)), ReadOptions.STANDARD);
+        return new MhtmlReader()
+                .read(
+                        Source.of(SET.resolve(name)),
+                        ReadOptions.STANDARD.withPages(dev.offprint.core.read.PageOptions.STANDARD.withMainContent(
+                                dev.offprint.core.read.PageOptions.MainContent.NEVER)));
     }
 }

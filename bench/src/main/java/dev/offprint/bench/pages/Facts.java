@@ -6,6 +6,8 @@ import dev.offprint.core.model.Article;
 import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Direction;
+import dev.offprint.core.model.Metadata;
+import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.read.DateText;
 import java.util.Locale;
@@ -34,15 +36,8 @@ final class Facts {
         var metadata = article.metadata();
         var text = wanted.isNull() ? "" : wanted.asText("");
         return switch (field) {
-            case "title" -> {
-                var own = metadata.ext().getOrDefault("html.title", "");
-                yield folded(text).equals(folded(metadata.headlineText()))
-                        || folded(text).equals(folded(own));
-            }
-            case "byline" -> {
-                var printed = metadata.ext().getOrDefault("html.byline", "");
-                yield names(text).equals(names(authors(article))) || names(text).equals(names(printed));
-            }
+            case "title" -> isTitle(folded(text), metadata);
+            case "byline" -> names(text).equals(names(authors(article)));
             case "authors" -> names(join(wanted)).equals(names(authors(article)));
             case "dir" -> text.equals("rtl") == (metadata.direction() == Direction.RIGHT_TO_LEFT);
             case "lang" ->
@@ -62,6 +57,12 @@ final class Facts {
         };
     }
 
+    /** What is printed over the article, or what the page calls itself beside that. */
+    private static boolean isTitle(String wanted, Metadata metadata) {
+        var declared = metadata.ext().getOrDefault("html.title", "");
+        return wanted.equals(folded(metadata.headlineText())) || wanted.equals(folded(declared));
+    }
+
     private static boolean isSame(String wanted, @Nullable ArticleDate found) {
         var date = DateText.parse(wanted.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1T"));
         if (found == null) return false;
@@ -72,12 +73,18 @@ final class Facts {
                 : date.value().toLocalDateTime().equals(found.value().toLocalDateTime());
     }
 
+    /** As reader views have it: the description, else the first paragraph, not a heading before it. */
     private static String excerpt(Article article) {
         var described = article.metadata().ext().get("html.description");
         if (described != null) return described;
         var dek = PlainText.of(article.metadata().titles().dek());
         if (!dek.isBlank()) return dek;
-        return BodyText.of(article).strip().lines().findFirst().orElse("");
+        return article.body().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> PlainText.of(((Paragraph) block).content()))
+                .findFirst()
+                .orElseGet(
+                        () -> BodyText.of(article).strip().lines().findFirst().orElse(""));
     }
 
     static String authors(Article article) {

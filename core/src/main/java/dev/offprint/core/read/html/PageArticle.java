@@ -13,9 +13,16 @@ import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.LeadImage;
 import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.html.head.Likeness;
 import dev.offprint.core.read.html.head.PageMetadata;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +44,21 @@ final class PageArticle {
         var head = PageMetadata.of(page);
         var article = new PageArticle(reading, MainRoot.of(page, reading));
         var metadata = article.titled(metadata(head, article.root, reading), head.names(), page);
-        return article.with(article.opened(metadata));
+        return article.with(withoutRepeats(article.opened(metadata)));
     }
 
     private static Metadata metadata(PageMetadata head, Element root, Reading reading) {
         var direction = Root.direction(root) == Direction.RIGHT_TO_LEFT ? Direction.RIGHT_TO_LEFT : null;
         return head.metadata(Root.language(root), direction, reading.source().address());
+    }
+
+    /** What the page says in other words than the article is kept beside it. */
+    private static Metadata withoutRepeats(Metadata metadata) {
+        var ext = new TreeMap<>(metadata.ext());
+        var authors = metadata.contributors().stream().map(Contributor::name).collect(Collectors.joining(", "));
+        ext.remove("html.title", metadata.headlineText());
+        ext.remove("html.byline", authors);
+        return metadata.withExt(ext);
     }
 
     /** The article of the root with this metadata, and a language if that has none. */
@@ -68,14 +84,24 @@ final class PageArticle {
     private Metadata titled(Metadata metadata, List<String> names, Document page) {
         var titles = masthead(names);
         if (!titles.headline().isEmpty()) return metadata.withTitles(titles);
-        var outside = page.getElementsByTag("h1");
-        boolean isOverRoot = outside.size() == 1
-                && outside.get(0).hasText()
-                && outside.get(0).closest("nav, aside") == null;
-        if (isOverRoot && !root.getAllElements().contains(outside.get(0))) {
-            return metadata.withTitles(Titles.headline(outside.get(0).text()));
-        }
+        var over = over(page, names);
+        if (over.isPresent())
+            return metadata.withTitles(Titles.headline(over.get().text()));
         return names.isEmpty() ? metadata : metadata.withTitles(titles.withHeadline(List.of(new Text(names.get(0)))));
+    }
+
+    /** The heading over the article that the page is called by, as others name the site; the only one of a nameless page. */
+    private Optional<Element> over(Document page, List<String> names) {
+        var inside = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
+        inside.addAll(root.getElementsByTag("h1"));
+        var outside = page.getElementsByTag("h1").stream()
+                .filter(h1 -> h1.hasText() && !inside.contains(h1) && h1.closest("nav, aside") == null)
+                .toList();
+        if (names.isEmpty())
+            return outside.stream().filter(h1 -> outside.size() == 1).findFirst();
+        return outside.stream()
+                .filter(h1 -> names.stream().anyMatch(name -> Likeness.of(name, h1.text()) > Likeness.CLOSE))
+                .max(Comparator.comparingInt(h1 -> h1.text().length()));
     }
 
     private Metadata opened(Metadata metadata) {

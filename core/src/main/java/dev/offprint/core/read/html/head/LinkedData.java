@@ -4,7 +4,6 @@ package dev.offprint.core.read.html.head;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,29 +19,16 @@ final class LinkedData {
             "Report", "SocialMediaPosting", "BlogPosting", "LiveBlogPosting", "DiscussionForumPosting", "APIReference");
     private static final List<String> INWARDS = List.of("@graph", "mainEntity", "mainEntityOfPage");
     private static final List<String> TEXTS = List.of(
-            "datePublished",
-            "dateModified",
-            "articleSection",
-            "keywords",
-            "inLanguage",
-            "description",
-            "license",
-            "isAccessibleForFree");
+            "datePublished", "dateModified", "articleSection", "keywords", "inLanguage", "description", "license");
 
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
-    private final Set<String> types = new LinkedHashSet<>();
     private int seen;
 
     /** @param scripts what the scripts of linked data hold */
     LinkedData(List<String> scripts) {
         for (var script : scripts) LenientJson.parse(script).ifPresent(tree -> take(tree, 0));
-    }
-
-    /** The types of all things that the page describes by themselves. */
-    Set<String> types() {
-        return types;
     }
 
     /**
@@ -103,7 +89,6 @@ final class LinkedData {
             byId.putIfAbsent(node.path("@id").textValue(), node);
         boolean isArticle = false;
         for (var type : node.path("@type").isArray() ? node.path("@type") : List.of(node.path("@type"))) {
-            types.add(type.asText("").replaceFirst("^https?://schema.org/", ""));
             isArticle |= isArticle(type.asText(""));
         }
         if (isArticle) articles.add(node);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a page says of itself where readers do not see it: meta elements, and linked data before them. */
@@ -25,11 +26,8 @@ final class PageFacts {
     /** @param title of the page, by which its linked data are chosen */
     PageFacts(PageSigns signs, LinkedData linkedData, String title) {
         linkedData.forEach(title, this::add);
-        for (var meta : signs.metas()) {
-            for (var key : List.of("name", "property", "itemprop", "http-equiv")) {
-                if (!meta.hasAttr(key)) continue;
-                for (var name : meta.attr(key).strip().split("\\s+", -1)) add(name, meta.attr("content"));
-            }
+        for (var key : List.of("property", "name", "itemprop", "http-equiv")) {
+            signs.metas().stream().filter(meta -> meta.hasAttr(key)).forEach(meta -> add(meta, key));
         }
         for (var link : signs.links()) add("link:" + link.attr("rel"), link.attr("href"));
     }
@@ -56,6 +54,11 @@ final class PageFacts {
 
     private Stream<String> stream(String name) {
         return all(name).stream();
+    }
+
+    /** One element may give its content several names. */
+    private void add(Element meta, String key) {
+        for (var name : meta.attr(key).strip().split("\\s+", -1)) add(name, meta.attr("content"));
     }
 
     private void add(String name, String value) {

@@ -43,15 +43,13 @@ public final class PageMetadata {
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
     private final PageSigns signs;
-    private final LinkedData linkedData;
     private final PageFacts facts;
     private final String title;
 
     private PageMetadata(Document page) {
         this.signs = PageSigns.of(page);
-        this.linkedData = new LinkedData(signs.linkedData());
-        this.facts = new PageFacts(signs, linkedData, page.title());
-        this.title = title(page.title(), signs);
+        this.facts = new PageFacts(signs, new LinkedData(signs.linkedData()), signs.title());
+        this.title = title(signs.title(), signs);
     }
 
     /** Looks at a page, which is not changed. */
@@ -87,15 +85,6 @@ public final class PageMetadata {
     /** The addresses of the pictures that stand for the article elsewhere; the best first. */
     public List<String> images() {
         return facts.all(List.of("og:image", "og:image:url", "ld:image", "twitter:image", "twitter:image:src"));
-    }
-
-    /** What kind of thing the page says it shows: {@code og:type} in lower case, and the types of its linked data. */
-    PageFacts facts() {
-        return facts;
-    }
-
-    LinkedData linkedData() {
-        return linkedData;
     }
 
     /**

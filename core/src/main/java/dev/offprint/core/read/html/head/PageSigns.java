@@ -23,13 +23,19 @@ final class PageSigns implements NodeFilter {
     private final List<Element> secondHeadings = new ArrayList<>();
     private final List<Element> bylines = new ArrayList<>();
     private final List<Element> dates = new ArrayList<>();
-    private final List<Element> microdata = new ArrayList<>();
+    private String title = "";
     private int elsewhere;
+    private int beside;
 
     static PageSigns of(Document page) {
         var signs = new PageSigns();
         page.filter(signs);
         return signs;
+    }
+
+    /** The first title, wherever a broken head has left it; empty when there is none. */
+    String title() {
+        return title;
     }
 
     List<Element> metas() {
@@ -64,11 +70,6 @@ final class PageSigns implements NodeFilter {
         return dates;
     }
 
-    /** What names a property of the thing that it stands in, outside the same. */
-    List<Element> microdata() {
-        return microdata;
-    }
-
     @Override
     public FilterResult head(Node node, int depth) {
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
@@ -79,6 +80,7 @@ final class PageSigns implements NodeFilter {
             case "style", "svg", "template", "select" -> {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            case "title" -> title = title.isEmpty() ? element.text().strip() : title;
             case "h1" -> firstHeadings.add(element);
             case "h2" -> secondHeadings.add(element);
             default -> {}
@@ -92,9 +94,9 @@ final class PageSigns implements NodeFilter {
         if (isHidden(element)) return FilterResult.SKIP_ENTIRELY;
         var name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         if (isElsewhere(element, name)) elsewhere++;
-        if (elsewhere > 0) return FilterResult.CONTINUE;
+        if (isBeside(element)) beside++;
         var property = element.attr("itemprop");
-        if (!property.isEmpty()) microdata.add(element);
+        if (elsewhere > 0 || (beside > 0 && property.isEmpty())) return FilterResult.CONTINUE;
         boolean isByline = property.contains("author") || element.attr("rel").contains("author") || has(name, BYLINES);
         if (isByline && !element.nameIs("meta") && !element.nameIs("link")) bylines.add(element);
         boolean isDate = element.nameIs("time") || property.startsWith("date") || has(name, DATES);
@@ -104,9 +106,10 @@ final class PageSigns implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (elsewhere > 0 && node instanceof Element element) {
+        if (elsewhere + beside > 0 && node instanceof Element element) {
             var name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
             if (isElsewhere(element, name)) elsewhere--;
+            if (isBeside(element)) beside--;
         }
         return FilterResult.CONTINUE;
     }
@@ -117,15 +120,16 @@ final class PageSigns implements NodeFilter {
 
     /** Whole pages carry such classes, too: those are no part beside the article. */
     private static boolean isElsewhere(Element element, String name) {
-        if (element.nameIs("body") || element.nameIs("html") || element.nameIs("article") || element.nameIs("main"))
-            return false;
-        boolean isFoot = element.nameIs("footer") && !isInArticle(element);
-        return isFoot || element.nameIs("aside") || (name.length() > 1 && has(name, ELSEWHERE));
+        boolean isWhole =
+                element.nameIs("body") || element.nameIs("html") || element.nameIs("article") || element.nameIs("main");
+        return !isWhole && name.length() > 1 && has(name, ELSEWHERE);
     }
 
-    private static boolean isInArticle(Element element) {
+    /** Where only what names its property speaks of the article. */
+    private static boolean isBeside(Element element) {
         var parent = element.parent();
-        return parent != null && parent.nameIs("article");
+        boolean isFoot = element.nameIs("footer") && (parent == null || !parent.nameIs("article"));
+        return isFoot || element.nameIs("aside");
     }
 
     private static boolean isHidden(Element element) {

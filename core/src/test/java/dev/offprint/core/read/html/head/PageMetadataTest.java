@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.core.model.Contributor;
+import dev.offprint.core.model.Metadata;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageMetadataTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@type': 'NewsArticle', 'headline': 'The harbour opens', 'author': {'name': 'Jane Doe'}}",
+                "{\"@type\": \"NewsArticle\", /* made by hand */ \"headline\": \"The harbour opens\", \"author\": [\"Jane Doe\",],}",
+                "//<![CDATA[\n{\"@type\": \"NewsArticle\", \"headline\": \"The harbour opens\", \"author\": \"Jane Doe\"}\n//]]>",
+                "{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;headline&quot;: &quot;The harbour opens&quot;, &quot;author&quot;: &quot;Jane Doe&quot;}",
+                "[{\"@graph\": [{\"@type\": \"Article\", \"headline\": \"The harbour opens\", \"author\": {\"@id\": \"#j\"}},"
+                        + " {\"@type\": \"Person\", \"@id\": \"#j\", \"name\": \"Jane Doe\"}]}]",
+                "{\"@type\": \"WebPage\", \"mainEntity\": {\"@type\": [\"Thing\", \"BlogPosting\"], \"headline\": \"The harbour opens\","
+                        + " \"author\": [{\"name\": \"Jane Doe\"}]}}"
+            })
+    void linked_data_are_read_as_templates_write_them(String json) {
+        var page = of("<script type='application/ld+json'>" + json + "</script>");
+        assertThat(page.names()).first().isEqualTo("The harbour opens");
+        assertThat(authors(metadata(page))).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void linked_data_beyond_mending_still_give_what_their_names_tell() {
+        var page = of("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"The harbour\","
+                + " \"description\": \"so-called \"news\"\", \"datePublished\": \"2024-03-03\"</script>");
+        assertThat(page.names()).first().isEqualTo("The harbour");
+        assertThat(metadata(page).dates().published()).extracting(d -> d.raw()).isEqualTo("2024-03-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "The harbour opens again today | The Press = The harbour opens again today",
+                "News » The harbour opens again today » The Press = News » The harbour opens again today",
+                "Mozilla - Wikipedia = Mozilla - Wikipedia",
+                "The Press: the harbour opens again today = the harbour opens again today"
+            })
+    void the_title_of_a_page_loses_its_site(String title, String name) {
+        assertThat(of("<title>" + title + "</title>").names()).first().isEqualTo(name);
+    }
+
+    @Test
+    void a_byline_on_the_page_names_who_no_declaration_does() {
+        assertThat(authors(metadata(of("<p class=byline>By Jane Doe and John Smith</p>"))))
+                .containsExactly("Jane Doe", "John Smith");
+    }
+
+    @Test
+    void people_on_the_page_stand_before_the_site_as_author() {
+        var page = of("<meta property=og:site_name content='The Press'><meta name=author content='The Press'>"
+                + "<a rel=author href=/jane>Jane Doe</a>");
+        assertThat(authors(metadata(page))).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void authors_of_comments_are_not_the_articles() {
+        var page = of("<div class=comments><p class=comment-author>Jane Doe</p></div>");
+        assertThat(metadata(page).contributors()).isEmpty();
+    }
+
+    @Test
+    void a_date_is_taken_as_declared_then_as_shown_then_from_the_address() {
+        var shown = "<time datetime=2024-03-02>yesterday</time>";
+        var address = "https://example.org/2024/03/01/harbour";
+        assertThat(published(metadata(of("<meta name=dcterms.issued content=2024-03-03>" + shown))))
+                .isEqualTo("2024-03-03");
+        assertThat(published(of(shown).metadata(null, null, address))).isEqualTo("2024-03-02");
+        assertThat(published(of("<p>x</p>").metadata(null, null, address))).isEqualTo("2024-03-01");
+    }
+
+    private static PageMetadata of(String html) {
+        return PageMetadata.of(Jsoup.parse(html));
+    }
+
+    private static Metadata metadata(PageMetadata page) {
+        return page.metadata(null, null, null);
+    }
+
+    private static List<String> authors(Metadata metadata) {
+        return metadata.contributors().stream().map(Contributor::name).toList();
+    }
+
+    private static String published(Metadata metadata) {
+        var date = metadata.dates().published();
+        return date == null ? "" : date.raw();
+    }
+}

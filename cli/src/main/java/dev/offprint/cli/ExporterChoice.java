@@ -25,7 +25,7 @@ final class ExporterChoice {
         return exporter.with(new ExportOptions(
                 format,
                 asked.input().reading(),
-                asked.pictures().elsewhere(),
+                asked.pictures().elsewhere(asked.input().reading().limits()),
                 asked.metadata().transform(),
                 FaceCatalog.bundled(),
                 SourceDate.of(surroundings.environment().apply(SourceDate.VARIABLE)),

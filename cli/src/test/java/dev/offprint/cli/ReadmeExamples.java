@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.offprint.core.export.ExportResult;
 import dev.offprint.core.export.Exporter;
+import dev.offprint.core.export.Target;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ReadResult;
@@ -12,9 +13,11 @@ import dev.offprint.core.read.Source;
 import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.style.PageSize;
 import dev.offprint.core.style.Style;
+import dev.offprint.core.text.Slug;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +35,20 @@ final class ReadmeExamples {
         result.problems().forEach(problem -> System.err.println(problem.message()));
         // END
         return result;
+    }
+
+    static List<Problem> many(Exporter exporter, Path input, Style style, Path folder) throws IOException {
+        var leftOut = new ArrayList<Problem>();
+        // README many
+        try (var entries = exporter.open(Source.of(input))) {
+            for (var entry = entries.next(); entry != null; entry = entries.next()) {
+                var target = new Target("epub", folder.resolve(Slug.of(entry.name()) + ".epub"));
+                var result = exporter.export(entry.article().get(), style, List.of(target));
+                if (result instanceof ExportResult.Skipped left) leftOut.addAll(left.problems());
+            }
+        }
+        // END
+        return leftOut;
     }
 
     static List<Problem> server(

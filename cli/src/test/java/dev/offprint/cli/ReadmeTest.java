@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.core.export.Exporter;
+import dev.offprint.core.export.PercentContainer;
 import dev.offprint.core.read.Containers;
 import dev.offprint.core.read.Readers;
 import dev.offprint.core.render.Renderers;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** README.md and NOTICE say what is true. */
 class ReadmeTest {
@@ -34,7 +36,7 @@ class ReadmeTest {
         var examples = EXAMPLE.matcher(Files.readString(EXAMPLES));
         var found = new ArrayList<String>();
         while (examples.find()) found.add(examples.group(1).stripTrailing().stripIndent());
-        assertThat(found).hasSize(2);
+        assertThat(found).hasSize(3);
         for (var example : found) assertThat(top("README.md")).contains("```java\n" + example + "\n```");
     }
 
@@ -46,6 +48,16 @@ class ReadmeTest {
                 exporter, Style.STANDARD, "<p>It was fair all day.</p>", address -> Optional.empty(), out);
         assertThat(problems).isEmpty();
         assertThat(out.toString(UTF_8)).startsWith("pdf|Fair weather|");
+    }
+
+    @Test
+    void the_example_of_many_articles_runs(@TempDir Path folder) throws IOException {
+        var exporter = Exporter.of(Readers.installed(), Renderers.of(List.of(new PlainRenderer("epub"))))
+                .with(Containers.of(List.of(new PercentContainer())));
+        var input = Files.writeString(folder.resolve("tides.txt"), "%%\nebb.md\n# Ebb\n\nText.\n%%\nneap\nDRAFT\n");
+        var leftOut = ReadmeExamples.many(exporter, input, Style.STANDARD, folder);
+        assertThat(leftOut).singleElement().satisfies(p -> assertThat(p.what()).isEqualTo("it is a draft"));
+        assertThat(folder.resolve("ebb.epub")).content().startsWith("epub|Ebb|");
     }
 
     @Test
@@ -102,7 +114,12 @@ class ReadmeTest {
                 "juniversalchardet",
                 "picocli",
                 "jspecify",
-                "fontbox");
+                "fontbox",
+                "zstd",
+                "fastcsv",
+                "jwarc",
+                "mime4j",
+                "httpcomponents");
         assertThat(named).allSatisfy(name -> assertThat(notice).contains(name));
         assertThat(notice).as("what only tests use").doesNotContain("xmlbeans", "log4j");
     }

@@ -44,6 +44,11 @@ public record FetchPolicy(
         return new FetchPolicy(hosts, other, bytes, count, pause, seconds, cache);
     }
 
+    /** The same with larger or smaller responses. */
+    public FetchPolicy withBytes(long most) {
+        return new FetchPolicy(hosts, isPrivate, most, count, pause, seconds, cache);
+    }
+
     /** The same with other limits. */
     public FetchPolicy withLimits(long mostBytes, int mostCount, int longestPause, int mostSeconds) {
         return new FetchPolicy(hosts, isPrivate, mostBytes, mostCount, longestPause, mostSeconds, cache);

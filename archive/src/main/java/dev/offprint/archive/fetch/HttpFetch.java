@@ -9,6 +9,9 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -17,16 +20,24 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its redirects. Thread-safe. */
 final class HttpFetch {
     private static final int MOST_REDIRECTS = 5;
+
+    /** So many pauses may pass until a server has said what it sends, however often it sends a byte. */
+    private static final int PAUSES_OF_HEAD = 2;
+
+    private static final int PAUSES_OF_BODY = 8;
+
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> NOT_THERE = Set.of(404, 410);
 
     private final FetchPolicy policy;
     private final Deadline deadline;
     private final CloseableHttpClient client;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(HttpFetch::thread);
 
     HttpFetch(FetchPolicy policy, Deadline deadline) {
         this.policy = policy;
@@ -75,13 +86,36 @@ final class HttpFetch {
         throw new IOException("more than " + MOST_REDIRECTS + " redirects");
     }
 
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "offprint-fetch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private Answer answer(URI here) throws IOException {
+        var request = new HttpGet(here);
+        var end = watch.schedule(request::cancel, (long) PAUSES_OF_HEAD * policy.pause(), TimeUnit.SECONDS);
         try {
-            return client.execute(new HttpGet(here), response -> answer(here, response));
-        } catch (UnknownHostException e) {
-            var reason = String.valueOf(e.getMessage());
-            throw new IOException(reason.contains(" ") ? reason : "there is no host " + here.getHost(), e);
+            return client.execute(request, response -> {
+                end.cancel(false);
+                return answer(here, response);
+            });
+        } catch (IOException e) {
+            if (request.isCancelled()) throw tooSlow(PAUSES_OF_HEAD, e);
+            throw named(here, e);
+        } finally {
+            end.cancel(false);
         }
+    }
+
+    private IOException tooSlow(int pauses, @Nullable Exception cause) {
+        return new IOException("the server takes more than " + pauses * policy.pause() + " seconds", cause);
+    }
+
+    private static IOException named(URI here, IOException thrown) {
+        if (!(thrown instanceof UnknownHostException)) return thrown;
+        var reason = String.valueOf(thrown.getMessage());
+        return new IOException(reason.contains(" ") ? reason : "there is no host " + here.getHost(), thrown);
     }
 
     private void check(URI address) throws IOException {
@@ -120,9 +154,11 @@ final class HttpFetch {
     private byte[] bytes(InputStream in) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var buffer = new byte[1 << 14];
+        var end = Deadline.ofSeconds((long) PAUSES_OF_BODY * policy.pause());
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             bytes.write(buffer, 0, read);
             if (bytes.size() > policy.bytes()) throw new IOException("it is larger than " + policy.bytes() + " bytes");
+            if (end.isOver()) throw tooSlow(PAUSES_OF_BODY, null);
             if (deadline.isOver())
                 throw new IOException("all fetching has taken more than " + policy.seconds() + " seconds");
         }

@@ -7,6 +7,7 @@ import dev.offprint.core.resource.Resources;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,9 +32,20 @@ public final class NetworkResources implements Resources {
         this.cache = policy.cache() == null ? null : new FetchCache(policy.cache());
     }
 
+    /** What an earlier run has kept in a folder, without asking the network. */
+    public static Resources kept(Path folder) {
+        var cache = new FetchCache(folder);
+        return address -> cache.get(full(address));
+    }
+
+    /** With the scheme that a page may leave out. */
+    private static String full(String address) {
+        return address.startsWith("//") ? "https:" + address : address;
+    }
+
     @Override
     public Optional<ByteSource> find(String address) throws IOException {
-        var full = address.startsWith("//") ? "https:" + address : address;
+        var full = full(address);
         var start = full.substring(0, Math.min(8, full.length())).toLowerCase(Locale.ROOT);
         if (!start.startsWith("http://") && !start.startsWith("https://")) return Optional.empty();
         var kept = cache == null ? Optional.<ByteSource>empty() : cache.get(full);

@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -137,6 +138,44 @@ class NetworkResourcesTest {
         var one = new NetworkResources(PRIVATE.withLimits(1000, 1, 5, 60));
         assertThat(one.find(root + "/picture")).isPresent();
         assertThatIOException().isThrownBy(() -> one.find(root + "/picture")).withMessageContaining("more than 1");
+    }
+
+    @Test
+    void a_server_that_never_comes_to_the_point_is_given_up() throws Exception {
+        try (var drip = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            var thread = new Thread(() -> drip(drip));
+            thread.setDaemon(true);
+            thread.start();
+            var network = new NetworkResources(PRIVATE.withLimits(1000, 10, 1, 60));
+            assertThatIOException()
+                    .isThrownBy(() -> network.find("http://127.0.0.1:" + drip.getLocalPort() + "/"))
+                    .withMessageContaining("the server takes more than 2 seconds");
+        }
+    }
+
+    /** A head that grows by a letter at a time, so that no single reading waits long. */
+    private static void drip(ServerSocket server) {
+        try (var socket = server.accept()) {
+            var out = socket.getOutputStream();
+            out.write("HTTP/1.1 200 OK\r\nX: ".getBytes(UTF_8));
+            for (int i = 0; i < 600; i++) {
+                out.write('x');
+                out.flush();
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException e) {
+            Thread.currentThread().interrupt(); // it has been left, which is what is tested
+        }
+    }
+
+    @Test
+    void what_was_kept_can_be_had_without_the_network(@TempDir Path folder) throws IOException {
+        assertThat(fetched(PRIVATE.withCache(folder), "/picture")).isEqualTo("picture");
+        asked.set(0);
+        var kept = NetworkResources.kept(folder);
+        assertThat(kept.find(root + "/picture")).isPresent();
+        assertThat(kept.find(root + "/other")).isEmpty();
+        assertThat(asked).hasValue(0);
     }
 
     @Test

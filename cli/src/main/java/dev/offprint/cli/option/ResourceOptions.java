@@ -3,6 +3,7 @@ package dev.offprint.cli.option;
 
 import dev.offprint.archive.fetch.FetchPolicy;
 import dev.offprint.archive.fetch.NetworkResources;
+import dev.offprint.core.limits.Limits;
 import dev.offprint.core.resource.FolderResources;
 import dev.offprint.core.resource.Resources;
 import java.nio.file.Path;
@@ -46,21 +47,33 @@ public final class ResourceOptions {
     @Option(
             names = "--fetch-cache",
             paramLabel = "DIR",
-            description = "Keep what was fetched in this folder, and take it from there the next time.")
+            description =
+                    "Keep what was fetched in this folder, and take it from there the next time, also without --fetch.")
     private @Nullable Path cache;
 
     /** Nothing asked for. */
     public ResourceOptions() {}
 
-    /** Folders and the network, as far as they are asked for. */
-    public Resources elsewhere() {
+    /**
+     * Folders and the network, as far as they are asked for.
+     *
+     * @param limits of pictures
+     * @throws IllegalArgumentException what is asked of fetching, and fetching is not
+     */
+    public Resources elsewhere(Limits limits) {
         var elsewhere = Resources.NONE;
         for (var folder : folders) elsewhere = elsewhere.or(FolderResources.of(folder));
-        if (!fetch && hosts.isEmpty()) return elsewhere;
+        if (!fetch && hosts.isEmpty()) return unfetched(elsewhere);
         var policy = FetchPolicy.STANDARD
                 .withHosts(Set.copyOf(hosts))
                 .withPrivate(isPrivate)
+                .withBytes(limits.pictureBytes())
                 .withCache(cache);
         return elsewhere.or(new NetworkResources(policy));
+    }
+
+    private Resources unfetched(Resources elsewhere) {
+        if (isPrivate) throw new IllegalArgumentException("--fetch-private says how to fetch; add --fetch");
+        return cache == null ? elsewhere : elsewhere.or(NetworkResources.kept(cache));
     }
 }

@@ -38,6 +38,6 @@ final class FormatsCommand implements Callable<Integer> {
     }
 
     private static void row(PrintWriter out, String id, String description) {
-        out.print(String.format(Locale.ROOT, "  %-10s %s\n", id, description));
+        out.print(String.format(Locale.ROOT, "  %-12s %s\n", id, description));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ContainersTest {
         return Files.writeString(folder.resolve(name), "%%\n" + String.join("%%\n", records));
     }
 
-    private static TreeSet<String> made(Path root) throws IOException {
+    private static Set<String> made(Path root) throws IOException {
         var made = new TreeSet<String>();
         try (var files = Files.walk(root)) {
             files.filter(Files::isRegularFile)
@@ -180,9 +181,12 @@ class ContainersTest {
     @Test
     void a_dry_run_names_what_would_be_made_of_each() {
         var run = Session.run(tides, "-o", out, "--dry-run");
-        assertThat(run.out().replace(folder + "/", ""))
-                .isEqualTo("tides.txt#ebb (percent)\n  pdf  out/ebb.pdf\n"
-                        + "tides.txt#posts/High Flood (percent)\n  pdf  out/posts/high-flood.pdf\n");
+        assertThat(run.out().replace(folder + "/", "")).isEqualTo("""
+                        tides.txt#ebb (percent)
+                          pdf  out/ebb.pdf
+                        tides.txt#posts/High Flood (percent)
+                          pdf  out/posts/high-flood.pdf
+                        """);
         assertThat(out).doesNotExist();
     }
 

@@ -65,6 +65,7 @@ public final class Planner {
     }
 
     /** What cannot be looked at is told of when it is read. */
+    @SuppressWarnings("ReferenceEquality") // the very stream, not one that is like it
     private Optional<ArticleContainer> container(Source source) {
         try {
             if (source.bytes() == standardInput && !waits && exporter.options().reader() == null)

@@ -6,6 +6,7 @@ import dev.offprint.core.notice.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +19,12 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlInput {
     private static final Pattern POSITION =
             Pattern.compile("(?s)^ParseError at \\[row,col]:\\[\\d+,\\d+]\\s*Message: ");
+
+    /**
+     * Limits that JDKs set differently, from 24 on a depth of 100: trees have one of their own, so that all read alike.
+     */
+    private static final Map<String, String> OURS =
+            Map.of("jdk.xml.maxElementDepth", "0", "jdk.xml.elementAttributeLimit", "10000");
 
     private XmlInput() {}
 
@@ -60,6 +67,9 @@ public final class XmlInput {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        for (var limit : OURS.entrySet()) {
+            if (factory.isPropertySupported(limit.getKey())) factory.setProperty(limit.getKey(), limit.getValue());
+        }
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> InputStream.nullInputStream());
         return factory;
     }

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Collects the running text of one paragraph after the other, with white space collapsed as HTML has it. Styles that are
  * open when a paragraph ends go on in the next, for HTML lets them.
  */
-final class Inlines {
+public final class Inlines {
     private final List<Frame> frames = new ArrayList<>();
     private boolean written;
     private boolean solid;
@@ -20,7 +20,8 @@ final class Inlines {
     private int breaks;
     private int outermost;
 
-    Inlines() {
+    /** Nothing yet. */
+    public Inlines() {
         frames.add(new Frame(content -> content));
     }
 
@@ -58,11 +59,12 @@ final class Inlines {
     }
 
     /** How many styles are open. */
-    int depth() {
+    public int depth() {
         return frames.size() - 1;
     }
 
-    void text(String raw) {
+    /** White space is collapsed. */
+    public void text(String raw) {
         int start = 0;
         for (int i = 0; i <= raw.length(); i++) {
             if (i < raw.length() && !isSpace(raw.charAt(i))) continue;
@@ -73,52 +75,55 @@ final class Inlines {
     }
 
     /** White space; many in a row are one. */
-    void space() {
+    public void space() {
         if (!space && breaks == 0) outermost = depth();
         space = true;
     }
 
-    void add(Inline inline) {
+    /** Anything but text. */
+    public void add(Inline inline) {
         settle();
         solid = true;
         top().add(inline);
     }
 
-    void lineBreak() {
+    /** A line ends here; at the ends of a paragraph they are gone. */
+    public void lineBreak() {
         if (!space && breaks == 0) outermost = depth();
         breaks++;
     }
 
     /** Whether a line ends here, and nothing has been written since. */
-    boolean endsLine() {
+    public boolean endsLine() {
         return breaks > 0;
     }
 
     /** Whether there is nothing yet but no-break spaces and line breaks. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return !solid;
     }
 
     /** Takes off no-break spaces. */
-    void trimEnd() {
+    public void trimEnd() {
         var text = top().text;
         while (text.length() > 0 && isInvisible(text.charAt(text.length() - 1))) text.setLength(text.length() - 1);
         solid &= text.length() > 0 || !top().content.isEmpty() || depth() > 0;
     }
 
     /** @param style makes one inline of what it holds, or leaves it as it is */
-    void open(Function<List<Inline>, List<Inline>> style) {
+    public void open(Function<List<Inline>, List<Inline>> style) {
         frames.add(new Frame(style));
     }
 
-    void close() {
+    /** Ends the style that was opened last. */
+    public void close() {
         var closed = frames.remove(frames.size() - 1).take();
         closed.forEach(top()::add);
         outermost = Math.min(outermost, depth());
     }
 
     /** Ends the paragraph and answers with its content. White space and line breaks at its ends are gone. */
-    List<Inline> take() {
+    public List<Inline> take() {
         for (int i = depth(); i > 0; i--) frames.get(i).take().forEach(frames.get(i - 1)::add);
         written = false;
         solid = false;

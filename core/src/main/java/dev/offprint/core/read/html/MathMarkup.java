@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Writes MathML anew from the elements and attributes of presentation MathML alone, so that nothing that runs or fetches
  * comes through. Stateless.
  */
-final class MathMarkup {
+public final class MathMarkup {
     private static final int DEEPEST = 100;
 
     private static final Set<String> ELEMENTS = Set.of(
@@ -89,7 +89,7 @@ final class MathMarkup {
     private MathMarkup() {}
 
     /** The formula as XML; null when it holds no text. */
-    static @Nullable String of(Element math) {
+    public static @Nullable String of(Element math) {
         var markup = new StringBuilder("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"");
         attributes(math, markup);
         markup.append('>');
@@ -101,7 +101,7 @@ final class MathMarkup {
     }
 
     /** The TeX that a formula carries beside it; null when there is none. */
-    static @Nullable String tex(Element math) {
+    public static @Nullable String tex(Element math) {
         for (var annotation : math.getElementsByTag("annotation")) {
             if (annotation.attr("encoding").contains("tex")
                     || annotation.attr("encoding").contains("TeX")) {

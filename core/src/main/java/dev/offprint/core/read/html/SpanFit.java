@@ -13,9 +13,9 @@ import java.util.TreeMap;
  * Makes the spans of a table such that they stay inside it and never overlap. Columns in which no cell begins are gone:
  * browsers show them without any width, and hostile pages have millions of them.
  */
-final class SpanFit {
+public final class SpanFit {
     /** A span down to the end of the section. */
-    static final int ALL_ROWS = 100_000;
+    public static final int ALL_ROWS = 100_000;
 
     /** For each column, the first row in which it is free again. */
     private int[] freeFrom = new int[16];
@@ -23,7 +23,7 @@ final class SpanFit {
     private SpanFit() {}
 
     /** Which slots a cell covers in the columns from its own and the rows from its own. */
-    record Slot(int column, int columns, int rows) {}
+    public record Slot(int column, int columns, int rows) {}
 
     /**
      * Fits the cells of sections of rows.
@@ -31,7 +31,7 @@ final class SpanFit {
      * @param wanted the spans that cells ask for; their columns are not looked at
      * @return empty when the table is wider than tables may be
      */
-    static Optional<List<List<List<Slot>>>> fit(List<List<List<Slot>>> wanted) {
+    public static Optional<List<List<List<Slot>>>> fit(List<List<List<Slot>>> wanted) {
         var widest = wanted.stream().flatMap(List::stream).mapToInt(List::size).max();
         if (widest.orElse(0) > TableGrid.WIDEST) return Optional.empty();
         var placed =

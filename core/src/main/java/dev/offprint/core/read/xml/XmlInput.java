@@ -18,6 +18,8 @@ public final class XmlInput {
     private static final Pattern POSITION =
             Pattern.compile("(?s)^ParseError at \\[row,col]:\\[\\d+,\\d+]\\s*Message: ");
 
+    private static final Pattern UNWORDED = Pattern.compile("http://www\\.w3\\.org/TR/[^#]*#(\\w+)\\?(.*)");
+
     private XmlInput() {}
 
     /** Opens bytes, in the encoding that they declare. */
@@ -43,10 +45,16 @@ public final class XmlInput {
         var at = e.getLocation() == null ? place : place + ":" + e.getLocation().getLineNumber();
         var column =
                 e.getLocation() == null ? "" : " (column " + e.getLocation().getColumnNumber() + ")";
-        var reason = POSITION.matcher(String.valueOf(e.getMessage())).replaceFirst("");
+        var reason = reason(POSITION.matcher(String.valueOf(e.getMessage())).replaceFirst(""));
         var problem = Problem.error(
                 "read.xml", at, "the XML is not well-formed: " + reason + column, "is the file whole? mend it there");
         return new OffprintException(problem, e);
+    }
+
+    /** Faults of names have a key in the place of words: an address, a question mark and what it is about. */
+    private static String reason(String message) {
+        var key = UNWORDED.matcher(message);
+        return key.matches() ? key.group(1) + ": " + key.group(2).replace("&", ", ") : message;
     }
 
     /** A factory is not thread-safe while it is being set up, so each input has its own. */

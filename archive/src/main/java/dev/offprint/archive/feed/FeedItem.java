@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.feed;
 
-import dev.offprint.archive.xml.Addresses;
 import dev.offprint.archive.xml.Composition;
-import dev.offprint.archive.xml.FeedDate;
 import dev.offprint.archive.xml.Fields;
 import dev.offprint.archive.xml.LinkedMedia;
 import dev.offprint.archive.xml.LinkedPicture;
+import dev.offprint.archive.xml.PageAddress;
 import dev.offprint.archive.xml.RecordTree;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Dates;
@@ -16,6 +15,7 @@ import dev.offprint.core.model.Origin;
 import dev.offprint.core.model.Provenance;
 import dev.offprint.core.model.Rights;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Addresses;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
@@ -53,7 +53,10 @@ final class FeedItem {
         var base = Fields.attribute(item, "xml:base");
         var address = base.isEmpty() ? link : Addresses.resolve(head.base(), base);
         var from = new Source(
-                place, source.bytes(), source.resources(), Addresses.isAbsolute(address) ? address : source.address());
+                place,
+                source.bytes(),
+                source.resources(),
+                PageAddress.isAbsolute(address) ? address : source.address());
         return new Composition(body, metadata(link), picture(), media, problems).read(from, options, "feed");
     }
 
@@ -101,7 +104,7 @@ final class FeedItem {
                 "date");
         var modified =
                 Fields.text(item, "atom:updated", "updated", "atom:modified", "dcterms:modified", "lastbuilddate");
-        return new Dates(FeedDate.of(published.isEmpty() ? modified : published), FeedDate.of(modified), null);
+        return new Dates(Fields.date(published.isEmpty() ? modified : published), Fields.date(modified), null);
     }
 
     private List<String> tags() {

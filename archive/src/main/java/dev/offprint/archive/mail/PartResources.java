@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.mail;
 
+import dev.offprint.core.read.Addresses;
 import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.DataAddresses;
 import dev.offprint.core.resource.PercentText;
@@ -8,7 +9,6 @@ import dev.offprint.core.resource.Resources;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a message by the names that pages call them by: {@code cid:} and addresses (RFC 2392, RFC 2557). */
@@ -27,7 +27,7 @@ record PartResources(
             var location = part.fields().text("Content-Location");
             if (location.isEmpty()) return;
             byAddress.putIfAbsent(location, part);
-            byAddress.putIfAbsent(absolute(location, base), part);
+            byAddress.putIfAbsent(Addresses.resolve(base, location), part);
         });
         return new PartResources(Map.copyOf(byAddress), base);
     }
@@ -45,18 +45,12 @@ record PartResources(
             return byAddress.get("cid:" + PercentText.decode(clean.substring(4)));
         }
         var part = byAddress.get(clean);
-        return part == null ? byAddress.get(absolute(clean, base)) : part;
+        return part == null ? byAddress.get(Addresses.resolve(base, clean)) : part;
     }
 
     @Override
     public Optional<ByteSource> find(String address) {
         var part = part(address);
         return part == null ? Optional.empty() : Optional.of(ByteSource.of(part.content()));
-    }
-
-    private static String absolute(String address, @Nullable String base) {
-        if (base == null) return address;
-        var absolute = StringUtil.resolve(base, address);
-        return absolute.isEmpty() ? address : absolute;
     }
 }

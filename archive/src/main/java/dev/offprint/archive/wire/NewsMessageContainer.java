@@ -8,7 +8,7 @@ import dev.offprint.core.read.Intake;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.Source;
-import dev.offprint.core.read.wire.XmlOpening;
+import dev.offprint.core.read.xml.XmlOpening;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 

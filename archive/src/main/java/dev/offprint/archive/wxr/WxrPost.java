@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.wxr;
 
-import dev.offprint.archive.xml.Addresses;
 import dev.offprint.archive.xml.Composition;
-import dev.offprint.archive.xml.FeedDate;
 import dev.offprint.archive.xml.Fields;
 import dev.offprint.archive.xml.LinkedPicture;
+import dev.offprint.archive.xml.PageAddress;
 import dev.offprint.archive.xml.RecordTree;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Dates;
@@ -57,7 +56,7 @@ final class WxrPost {
             return new ReadResult.Skipped(new Origin(place, "wxr"), left("empty", "it has no text", ""));
         }
         var link = Fields.text(item, "link");
-        var address = Addresses.isAbsolute(link) ? link : source.address();
+        var address = PageAddress.isAbsolute(link) ? link : source.address();
         var from = new Source(place, source.bytes(), source.resources(), address);
         return new Composition(html, metadata(link), lead, List.of(), problems).read(from, options, "wxr");
     }
@@ -110,8 +109,8 @@ final class WxrPost {
 
     private Dates dates() {
         return new Dates(
-                FeedDate.of(date("wp:post_date_gmt", "wp:post_date", "pubDate")),
-                FeedDate.of(date("wp:post_modified_gmt", "wp:post_modified")),
+                Fields.date(date("wp:post_date_gmt", "wp:post_date", "pubDate")),
+                Fields.date(date("wp:post_modified_gmt", "wp:post_modified")),
                 null);
     }
 

@@ -6,6 +6,7 @@ import dev.offprint.core.model.Figure;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Addresses;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
@@ -14,7 +15,6 @@ import dev.offprint.core.read.html.HtmlFragment;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -65,23 +65,30 @@ public record Composition(
                 .withBody(body.subList(0, body.size() - 1));
     }
 
-    /** Links only: pictures keep the address by which they may lie beside the file. */
+    /**
+     * Links, and whatever stands below an {@code xml:base} (XML Base, 4); other pictures keep the address by which they may
+     * lie beside the file.
+     */
     private static void makeAbsolute(Element root, Reading reading) {
-        for (var link : root.select("a[href], area[href]")) {
-            link.attr("href", reading.absolute(link.attr("href").strip()));
-        }
-        for (var based : root.select("[xml:base]")) {
-            var base = StringUtil.resolve(reading.absolute(""), based.attr("xml:base"));
-            for (var inside : based.select("[href], [src]"))
-                resolve(inside, base.isEmpty() ? based.attr("xml:base") : base);
+        for (var element : root.select("[href], [src]")) {
+            var base = base(element);
+            for (var name : List.of("href", "src")) {
+                boolean isMeant = name.equals("href") || !base.isEmpty();
+                if (!element.hasAttr(name) || !isMeant) continue;
+                var address = element.attr(name).strip();
+                element.attr(
+                        name, reading.absolute(address.startsWith("#") ? address : Addresses.resolve(base, address)));
+            }
         }
     }
 
-    private static void resolve(Element element, String base) {
-        for (var name : List.of("href", "src")) {
-            var absolute = StringUtil.resolve(base, element.attr(name));
-            if (element.hasAttr(name) && !absolute.isEmpty()) element.attr(name, absolute);
-        }
+    /** What the elements around one say, the outer ones first; empty when they say nothing. */
+    private static String base(Element element) {
+        var base = "";
+        var around = element.parents();
+        for (int i = around.size() - 1; i >= 0; i--)
+            base = Addresses.resolve(base, around.get(i).attr("xml:base"));
+        return Addresses.resolve(base, element.attr("xml:base"));
     }
 
     private static boolean isShown(Element root, String address) {

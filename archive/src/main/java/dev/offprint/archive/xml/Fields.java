@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.xml;
 
+import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.read.Characters;
+import dev.offprint.core.read.DateText;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the elements directly inside another; names without regard to case. Stateless. */
 public final class Fields {
@@ -66,5 +69,10 @@ public final class Fields {
     private static boolean isOne(Element element, String... names) {
         for (var name : names) if (element.tagName().equalsIgnoreCase(name)) return true;
         return false;
+    }
+
+    /** The date of a text; null when it is blank. */
+    public static @Nullable ArticleDate date(String text) {
+        return text.isBlank() ? null : DateText.parse(text);
     }
 }

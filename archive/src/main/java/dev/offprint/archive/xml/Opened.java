@@ -8,14 +8,9 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.SampleCharset;
 import dev.offprint.core.read.Source;
-import dev.offprint.core.read.xml.XmlDeclaration;
-import java.io.BufferedInputStream;
+import dev.offprint.core.read.xml.XmlEncoding;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
-import java.util.Arrays;
 
 /** Opens an input as characters: unpacks it, and finds out the charset. Stateless. */
 public final class Opened {
@@ -28,7 +23,7 @@ public final class Opened {
      */
     public static Reader characters(Source source, Limits limits) throws OffprintException {
         try {
-            return decoded(Unpacked.open(source, limits));
+            return XmlEncoding.reader(Unpacked.open(source, limits));
         } catch (OffprintException e) {
             throw e;
         } catch (IOException e) {
@@ -39,7 +34,7 @@ public final class Opened {
     /** The first characters of bytes that may be packed; for probes. */
     public static String beginning(Prefix prefix) {
         var plain = Unpacked.prefix(prefix).bytes();
-        var charset = charset(plain);
+        var charset = XmlEncoding.of(plain);
         int mark = SampleCharset.markLength(plain);
         return new String(plain, mark, plain.length - mark, charset);
     }
@@ -51,20 +46,5 @@ public final class Opened {
         return new OffprintException(
                 Problem.error("read.unreadable", place, "the input cannot be read: " + reason, "is the file whole?"),
                 e);
-    }
-
-    private static Reader decoded(InputStream raw) throws IOException {
-        var in = new BufferedInputStream(raw, SampleCharset.LENGTH);
-        in.mark(SampleCharset.LENGTH);
-        var sample = in.readNBytes(SampleCharset.LENGTH - 1);
-        in.reset();
-        in.skipNBytes(SampleCharset.markLength(sample));
-        return new InputStreamReader(in, charset(sample));
-    }
-
-    private static Charset charset(byte[] sample) {
-        int start = 0;
-        while (start < sample.length && sample[start] > 0 && sample[start] <= ' ') start++;
-        return SampleCharset.of(sample, XmlDeclaration.charset(Arrays.copyOfRange(sample, start, sample.length)));
     }
 }

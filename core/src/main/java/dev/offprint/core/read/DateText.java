@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Understands dates as documents write them: ISO 8601 and its relatives, RFC 1123, and days with the month's name in
+ * Understands dates as documents write them: ISO 8601 and its relatives, RFC 822 and 1123, and days with the month's name in
  * English, German, French, Spanish, Italian, Portuguese or Russian. Time without an offset is taken as UTC. Numbers
  * whose order is unclear ({@code 03/04/2020}) are left alone. Stateless.
  */
 public final class DateText {
+    private static final String ZONE = "[zZ]|UTC?|GMT|[+-]\\d{2}:?\\d{0,2}|" + ZoneNames.PATTERN;
     private static final String TIME =
-            "(?:(?:[T ]|,? at | um |, )\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([zZ]|UTC|GMT|[+-]\\d{2}:?\\d{0,2})?)?";
+            "(?:(?:[T ]|,? at | um |, )\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(" + ZONE + ")?)?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2})" + TIME + ")?)?");
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})"
+            + "(?:T(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?\\s*(" + ZONE + ")?|[zZ]|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})" + TIME);
     private static final String MONTH = "(\\p{L}{3,12})\\.?";
     /** By their names, as any other word before a date is a place that must not be lost. */
@@ -38,6 +40,10 @@ public final class DateText {
     private static final Pattern DAY_FIRST =
             Pattern.compile(DAY_NAME + "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:de\\s+)?" + MONTH
                     + ",?\\s+(?:de\\s+)?(\\d{4})(?:\\s?г\\.?)?" + TIME);
+    /** Years of two digits are those of old mail and feeds (RFC 822, 5), which always give the time. */
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(.*\\d{1,2}[ -]\\p{L}{3,9})[ -](\\d{2})(?= \\d{1,2}:)(.*)");
+
     private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + "\\s+(\\d{4})");
     private static final int LONGEST = 80;
 
@@ -61,7 +67,12 @@ public final class DateText {
         if (iso.matches()) return iso(raw, iso);
         var dotted = DOTTED.matcher(text);
         if (dotted.matches()) return date(raw, dotted.group(3), number(dotted, 2), dotted.group(1), dotted, 4);
-        return inWords(raw, text);
+        var old = SHORT_YEAR.matcher(text);
+        return inWords(raw, old.matches() ? old.group(1) + " " + century(old.group(2)) + old.group(3) : text);
+    }
+
+    private static String century(String year) {
+        return (year.compareTo("70") < 0 ? "20" : "19") + year;
     }
 
     private static @Nullable ArticleDate inWords(String raw, String text) {
@@ -99,7 +110,8 @@ public final class DateText {
     }
 
     private static ZoneOffset offset(@Nullable String text) {
-        if (text == null || Character.isLetter(text.charAt(0))) return ZoneOffset.UTC;
+        if (text == null) return ZoneOffset.UTC;
+        if (Character.isLetter(text.charAt(0))) return ZoneNames.offset(text);
         return ZoneOffset.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
     }
 

@@ -14,7 +14,6 @@ import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.text.LanguageGuess;
 import java.util.List;
 import java.util.function.Function;
-import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a reader over one input: where problems go, what the limits are, and how it ends. Of one thread. */
@@ -118,9 +117,7 @@ public final class Reading {
      * @return the same when the source's is unknown, or when it is no address that can be resolved
      */
     public String absolute(String address) {
-        var base = source.address();
-        if (base == null || address.startsWith("#")) return address;
-        return StringUtil.resolve(base, address).isEmpty() ? address : StringUtil.resolve(base, address);
+        return address.startsWith("#") ? address : Addresses.resolve(source.address(), address);
     }
 
     /**

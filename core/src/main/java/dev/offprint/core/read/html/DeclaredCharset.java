@@ -3,6 +3,7 @@ package dev.offprint.core.read.html;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.offprint.core.read.xml.XmlDeclaration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,14 @@ final class DeclaredCharset {
     private static final int SEEN = 4096;
     private static final Pattern META =
             Pattern.compile("<meta\\s[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern XML = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w:.-]+)");
 
     private DeclaredCharset() {}
 
     /** The name of the charset; null when none is declared. */
     static @Nullable String of(byte[] bytes) {
+        var xml = XmlDeclaration.charset(bytes);
+        if (xml != null) return xml;
         var head = new String(bytes, 0, Math.min(bytes.length, SEEN), ISO_8859_1);
-        var xml = XML.matcher(head);
-        if (xml.find()) return xml.group(1);
         var meta = META.matcher(head);
         return meta.find() ? meta.group(1) : null;
     }

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 final class MainRoot {
     private MainRoot() {}
 
-    static Element of(Document page, Reading reading) throws OffprintException {
-        var extract = MainContent.of(page, reading);
+    static Element of(Document page, String title, Reading reading) throws OffprintException {
+        var extract = MainContent.of(page, title, reading);
         if (extract.isWholePage()) return Root.of(page);
         report(extract, reading);
         return extract.content();

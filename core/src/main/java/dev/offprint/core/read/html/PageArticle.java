@@ -42,7 +42,7 @@ final class PageArticle {
     static Article of(Reading reading, Document page) throws OffprintException {
         reading.countElements(page.stream().count());
         var head = PageMetadata.of(page);
-        var article = new PageArticle(reading, MainRoot.of(page, reading));
+        var article = new PageArticle(reading, MainRoot.of(page, head.title(), reading));
         var metadata = article.titled(metadata(head, article.root, reading), head.names(), page);
         return article.with(withoutRepeats(article.opened(metadata)));
     }

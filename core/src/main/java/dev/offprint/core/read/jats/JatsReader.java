@@ -15,8 +15,8 @@ import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.read.html.HtmlBody;
-import dev.offprint.core.read.wire.XmlOpening;
 import dev.offprint.core.read.xml.XmlNames;
+import dev.offprint.core.read.xml.XmlOpening;
 import dev.offprint.core.read.xml.XmlTree;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ public final class JatsReader implements ArticleReader {
     }
 
     private static Article article(Reading reading) throws OffprintException {
-        var root = root(reading);
+        var root = XmlTree.lenient(reading, NAMES, JatsReader::isArticle);
         if (!root.tagName().equals("article")) {
             var what = "the root element is <" + root.tagName() + ">, not the <article> of JATS";
             throw new OffprintException(
@@ -61,16 +61,9 @@ public final class JatsReader implements ArticleReader {
         return article(reading, root);
     }
 
-    private static Element root(Reading reading) throws OffprintException {
-        try {
-            return XmlTree.root(reading, NAMES);
-        } catch (OffprintException e) {
-            if (!e.problem().code().equals("read.xml")) throw e;
-            var found = LenientTree.root(reading).orElse(null);
-            if (found == null) throw e;
-            reading.warning("read.jats.mended", e.problem().place(), e.problem().what(), "mend the XML there");
-            return found;
-        }
+    /** A front matter at least makes it worthwhile to go on where the XML is not well-formed. */
+    private static boolean isArticle(Element root) {
+        return root.tagName().equals("article") && root.selectFirst("> front") != null;
     }
 
     private static Article article(Reading reading, Element root) throws OffprintException {

@@ -17,15 +17,16 @@ public final class MainContent {
      * Tells the article from the rest.
      *
      * @param page is not changed
+     * @param title what the page calls itself; may be empty
      * @param reading tells by {@code options().pages().mainContent()} whether to look for the article at all
      * @throws OffprintException it takes longer than the limits allow
      */
-    public static Extract of(Document page, Reading reading) throws OffprintException {
+    public static Extract of(Document page, String title, Reading reading) throws OffprintException {
         var wanted = reading.options().pages().mainContent();
         boolean isWhole = wanted == PageOptions.MainContent.NEVER
                 || (wanted == PageOptions.MainContent.AUTO && !Furniture.isIn(page));
         if (isWhole) return new Extract(page.body(), List.of(), true);
-        var first = ReaderView.of(page, reading);
+        var first = ReaderView.of(page, title, reading);
         var found = MarkedPart.betterThan(first, page).orElse(first);
         var content = found.content();
         Leftovers.drop(content, found.drops());

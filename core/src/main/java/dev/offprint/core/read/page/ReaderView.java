@@ -29,9 +29,8 @@ final class ReaderView {
     record Try(Element content, Drops drops, int length) {}
 
     /** The first try that gives enough text, else the one that gives most. */
-    static Try of(Document page, Reading reading) throws OffprintException {
+    static Try of(Document page, String title, Reading reading) throws OffprintException {
         var words = new ClassWords();
-        var title = PageTitle.of(page);
         Try best = null;
         for (@Nullable Strictness at = Strictness.FULL;
                 at != null;

@@ -26,6 +26,8 @@ public final class XmlInput {
     private static final Map<String, String> OURS =
             Map.of("jdk.xml.maxElementDepth", "0", "jdk.xml.elementAttributeLimit", "10000");
 
+    private static final Pattern UNWORDED = Pattern.compile("http://www\\.w3\\.org/TR/[^#]*#(\\w+)\\?(.*)");
+
     private XmlInput() {}
 
     /**
@@ -55,10 +57,16 @@ public final class XmlInput {
         var at = e.getLocation() == null ? place : place + ":" + e.getLocation().getLineNumber();
         var column =
                 e.getLocation() == null ? "" : " (column " + e.getLocation().getColumnNumber() + ")";
-        var reason = POSITION.matcher(String.valueOf(e.getMessage())).replaceFirst("");
+        var reason = reason(POSITION.matcher(String.valueOf(e.getMessage())).replaceFirst(""));
         var problem = Problem.error(
                 "read.xml", at, "the XML is not well-formed: " + reason + column, "is the file whole? mend it there");
         return new OffprintException(problem, e);
+    }
+
+    /** Faults of names have a key in the place of words: an address, a question mark and what it is about. */
+    private static String reason(String message) {
+        var key = UNWORDED.matcher(message);
+        return key.matches() ? key.group(1) + ": " + key.group(2).replace("&", ", ") : message;
     }
 
     /** A factory is not thread-safe while it is being set up, so each input has its own. */

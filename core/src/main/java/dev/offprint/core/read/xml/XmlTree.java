@@ -9,6 +9,7 @@ import dev.offprint.core.read.Reading;
 import java.io.StringReader;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -51,8 +52,40 @@ public final class XmlTree {
      * @throws OffprintException the input cannot be read, is not well-formed (with line and column), or too large
      */
     public static Element root(Reading reading, XmlNames names) throws OffprintException {
+        return strict(reading, names, text(reading));
+    }
+
+    /**
+     * The root of an input that need not be well-formed: where it is not, a warning says so with line and column, and as
+     * much is made of it as can be.
+     *
+     * @param isKnown whether the root is one that makes that worthwhile; for others it is refused as by {@link #root}
+     * @throws OffprintException the input cannot be read, is too large, or is no XML that is known
+     */
+    public static Element lenient(Reading reading, XmlNames names, Predicate<Element> isKnown)
+            throws OffprintException {
+        var text = text(reading);
+        try {
+            return strict(reading, names, text);
+        } catch (OffprintException e) {
+            if (!e.problem().code().equals("read.xml")) throw e;
+            var root = new LenientTree(reading, names).of(text);
+            if (!isKnown.test(root)) throw e;
+            var fault = e.problem();
+            reading.warning("read.xml.lenient", fault.place(), fault.what() + "; the rest is read as it stands", "");
+            return root;
+        }
+    }
+
+    /** The input without its document type, entities resolved; lines are kept. */
+    private static String text(Reading reading) throws OffprintException {
         var text = reading.text(XmlDeclaration::charset).text();
         reading.refuseBlank(text);
+        var prolog = Prolog.of(text);
+        return new EntityText(reading, prolog.entities()).of(prolog.text());
+    }
+
+    private static Element strict(Reading reading, XmlNames names, String text) throws OffprintException {
         var in = XmlInput.open(new StringReader(text.stripLeading()), reading.place());
         try {
             while (in.getEventType() != XMLStreamConstants.START_ELEMENT) in.next();
@@ -67,6 +100,10 @@ public final class XmlTree {
     /** The line of the input on which an element of a tree begins. */
     public static OptionalInt line(Element element) {
         return element.attributes().userData(LINE) instanceof Integer line ? OptionalInt.of(line) : OptionalInt.empty();
+    }
+
+    static void mark(Element element, int line) {
+        element.attributes().userData(LINE, line);
     }
 
     /**

@@ -4,7 +4,6 @@ package dev.offprint.core.read.html.head;
 import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.read.DateText;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,24 +14,9 @@ final class DateWords {
             Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*([ap])\\.?m\\b\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE = Pattern.compile(
             "(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?(?:\\s*(\\d{1,2})[:时時시]\\s*(\\d{2}))?");
-    private static final Pattern ZONE =
-            Pattern.compile("\\s*\\b(EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|IST|JST)\\b");
-    private static final Map<String, String> OFFSETS = Map.ofEntries(
-            Map.entry("EST", "-05:00"),
-            Map.entry("EDT", "-04:00"),
-            Map.entry("CST", "-06:00"),
-            Map.entry("CDT", "-05:00"),
-            Map.entry("MST", "-07:00"),
-            Map.entry("MDT", "-06:00"),
-            Map.entry("PST", "-08:00"),
-            Map.entry("PDT", "-07:00"),
-            Map.entry("BST", "+01:00"),
-            Map.entry("CET", "+01:00"),
-            Map.entry("CEST", "+02:00"),
-            Map.entry("IST", "+05:30"),
-            Map.entry("JST", "+09:00"));
+    private static final Pattern VAGUE_ZONE = Pattern.compile("\\s*\\bET\\b");
     private static final String CLOCK =
-            "(?:,?(?:T| |, | at | um | à | - | \\| | – )\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
+            "(?:,?(?:T| |, | at | um | à | - | \\| | – )\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?(?:Z|UTC|GMT|[ECMP][SD]T|BST|CES?T|IST|JST|[+-]\\d{2}:?\\d{2}))?)?";
     private static final List<Pattern> INSIDE = List.of(
             Pattern.compile("\\b\\d{4}-\\d{1,2}-\\d{1,2}" + CLOCK),
             Pattern.compile(
@@ -68,7 +52,7 @@ final class DateWords {
         var spaced = text.replaceAll("[\\s\\u00A0\\u202F]+", " ");
         var ordered = CHINESE.matcher(spaced).replaceAll(DateWords::chinese);
         var clock = HALF_DAY.matcher(ordered).replaceAll(DateWords::wholeDay);
-        return ZONE.matcher(clock).replaceAll(zone -> OFFSETS.getOrDefault(zone.group(1), ""));
+        return VAGUE_ZONE.matcher(clock).replaceAll("");
     }
 
     private static String chinese(MatchResult m) {

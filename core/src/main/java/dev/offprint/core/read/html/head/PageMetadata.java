@@ -71,6 +71,11 @@ public final class PageMetadata {
                 .toList();
     }
 
+    /** The best of them; may be empty. */
+    public String title() {
+        return names().stream().findFirst().orElse("");
+    }
+
     /** The names of the site and of who publishes it; may be empty. */
     public List<String> sites() {
         return facts.all(

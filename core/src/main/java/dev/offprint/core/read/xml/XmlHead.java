@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.core.read.wire;
+package dev.offprint.core.read.xml;
 
 import dev.offprint.core.read.Source;
-import dev.offprint.core.read.xml.XmlInput;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.core.read.wire;
+package dev.offprint.core.read.xml;
 
 import dev.offprint.core.read.Prefix;
 import java.nio.charset.StandardCharsets;

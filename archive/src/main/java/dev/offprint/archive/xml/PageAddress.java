@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.xml;
 
-import org.jsoup.internal.StringUtil;
-import org.jspecify.annotations.Nullable;
-
-/** Resolves addresses. Stateless. */
-public final class Addresses {
-    private Addresses() {}
-
-    /** An address as seen from another; as it stands when that does not help. */
-    public static String resolve(@Nullable String base, String address) {
-        if (base == null || base.isEmpty()) return address;
-        if (address.isEmpty()) return base;
-        var resolved = StringUtil.resolve(base, address);
-        return resolved.isEmpty() ? address : resolved;
-    }
+/** Looks at addresses. Stateless. */
+public final class PageAddress {
+    private PageAddress() {}
 
     /** Whether it is one of the network's. */
     public static boolean isAbsolute(String address) {

@@ -48,6 +48,9 @@ final class FeedItem {
             body = Bodies.summary(item);
             if (body.isBlank() && media.isEmpty()) return skipped();
             problems.add(Problem.info("feed.summary", place, "the entry holds only a summary", ""));
+        } else if (!repeats(body, Bodies.summary(item))) {
+            problems.add(Problem.info(
+                    "feed.summary-beside", place, "the summary is left out, as the whole text is there", ""));
         }
         var link = address();
         var base = Fields.attribute(item, "xml:base");
@@ -58,6 +61,12 @@ final class FeedItem {
                 source.resources(),
                 PageAddress.isAbsolute(address) ? address : source.address());
         return new Composition(body, metadata(link), picture(), media, problems).read(from, options, "feed");
+    }
+
+    /** Whether a summary is the beginning of the text, or nothing. */
+    private static boolean repeats(String body, String summary) {
+        var words = Plain.of(summary).replaceFirst("(?:\\s*(?:\\[?(?:…|\\.\\.\\.|&hellip;)]?))+$", "");
+        return Plain.of(body).contains(words);
     }
 
     private ReadResult skipped() {

@@ -50,6 +50,10 @@ final class WxrPost {
         if (site.version().isEmpty()) {
             problems.add(Problem.warning("wxr.version", place, "the export does not tell its version", ""));
         }
+        int comments = Fields.all(item, "wp:comment").size();
+        if (comments > 0) {
+            problems.add(Problem.info("wxr.comments", place, "comments were left out: " + comments, ""));
+        }
         var html = new PostText(place, attachments, problems).html(Fields.text(item, "content:encoded"));
         var lead = lead();
         if (html.isBlank() && lead == null) {

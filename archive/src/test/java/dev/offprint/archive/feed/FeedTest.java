@@ -4,9 +4,15 @@ package dev.offprint.archive.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.archive.Reads;
+import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.Link;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** RSS and Atom. */
@@ -25,5 +31,32 @@ class FeedTest {
         assertThat(reads.get(1).article().metadata().contributors().get(0).name())
                 .isEqualTo("Tom Rye");
         assertThat(reads.get(2).message()).startsWith("skipped: ");
+    }
+
+    @Test
+    void a_summary_beside_the_whole_text_is_told_of_unless_the_text_says_it() throws IOException {
+        assertThat(codes("<description>Another story.</description>")).contains("feed.summary-beside");
+        assertThat(codes("<description>The whole [...]</description>")).doesNotContain("feed.summary-beside");
+    }
+
+    private static List<String> codes(String summary) throws IOException {
+        var item = "<item><title>A</title>" + summary
+                + "<content:encoded>&lt;p&gt;The whole text.&lt;/p&gt;</content:encoded></item>";
+        var feed =
+                "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>T</title>"
+                        + item + "</channel></rss>";
+        var ok = (ReadResult.Ok) Reads.text("a.rss", feed).get(0).result();
+        return ok.notices().stream().map(Problem::code).toList();
+    }
+
+    @Test
+    void addresses_are_relative_to_the_nearest_base() throws IOException {
+        var feed = "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><title>A</title>"
+                + "<link href='http://example.org/entry'/><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>"
+                + "<div xml:base='http://example.com/a/'><p xml:base='b/'><a href='c'>in</a></p></div>"
+                + "<p><a href='d'>out</a></p></div></content></entry></feed>";
+        var links = Contents.of(Reads.text("a.atom", feed).get(0).article().body()).inlines().stream()
+                .flatMap(inline -> inline instanceof Link link ? Stream.of(link.target()) : Stream.<String>of());
+        assertThat(links).containsExactly("http://example.com/a/b/c", "http://example.org/d");
     }
 }

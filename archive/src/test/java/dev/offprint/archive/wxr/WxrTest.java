@@ -4,6 +4,7 @@ package dev.offprint.archive.wxr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.archive.Reads;
+import dev.offprint.core.read.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,5 +29,16 @@ class WxrTest {
                 .doesNotContain("[/");
         assertThat(reads.get(1).message()).startsWith("skipped: ").contains("attachment");
         assertThat(reads.get(2).message()).startsWith("skipped: ").contains("draft");
+    }
+
+    @Test
+    void comments_are_counted_in_a_notice() throws IOException {
+        var blog = Files.readString(BLOG)
+                .replaceFirst(
+                        "(?s)</item>",
+                        "<wp:comment><wp:comment_content>Nice.</wp:comment_content></wp:comment></item>");
+        var ok = (ReadResult.Ok) Reads.text("blog.xml", blog).get(0).result();
+        assertThat(ok.notices())
+                .anyMatch(p -> p.code().equals("wxr.comments") && p.what().endsWith(": 1"));
     }
 }

@@ -2,7 +2,6 @@
 package dev.offprint.cli.plan;
 
 import dev.offprint.core.export.Exporter;
-import dev.offprint.core.export.Target;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ArticleContainer;
@@ -20,6 +19,9 @@ import java.util.Optional;
 
 /** Decides what is made of which input, and refuses what cannot be, before anything is written. Of one thread. */
 public final class Planner {
+    private static final Path HERE = Path.of("");
+    private static final Path STDIN = Path.of("stdin");
+
     private final Exporter exporter;
     private final Renderers renderers;
     private final ByteSource standardInput;
@@ -47,9 +49,8 @@ public final class Planner {
         var destinations = new Destinations(renderers);
         var formats = destinations.formats(request);
         var destination = destinations.of(request, isOneDocument(request), formats);
-        var tasks = request.bound() == null
-                ? tasks(request, formats, destination)
-                : bound(request, request.bound(), formats, destination);
+        var outputs = new Outputs(renderers, formats, destination);
+        var tasks = request.bound() == null ? tasks(request, outputs) : bound(request, request.bound(), outputs);
         Collisions.refuse(tasks);
         return new Plan(tasks, formats, destination instanceof Destination.StandardOutput);
     }
@@ -76,31 +77,29 @@ public final class Planner {
         }
     }
 
-    private List<Task> tasks(Request request, List<String> formats, Destination destination) throws OffprintException {
+    private List<Task> tasks(Request request, Outputs outputs) throws OffprintException {
         var tasks = new ArrayList<Task>();
         for (var input : request.inputs()) {
-            if (Glob.is(input)) tasks.addAll(matching(request, input, formats, destination));
-            else tasks.addAll(tasks(request, input, formats, destination));
+            if (Glob.is(input)) tasks.addAll(matching(request, input, outputs));
+            else tasks.addAll(tasks(request, input, outputs));
         }
         return tasks;
     }
 
-    private List<Task> matching(Request request, String glob, List<String> formats, Destination destination)
-            throws OffprintException {
+    private List<Task> matching(Request request, String glob, Outputs outputs) throws OffprintException {
         var tasks = new ArrayList<Task>();
-        for (var path : Glob.paths(glob)) tasks.addAll(tasks(request, path.toString(), formats, destination));
+        for (var path : Glob.paths(glob)) tasks.addAll(tasks(request, path.toString(), outputs));
         if (!tasks.isEmpty()) return tasks;
         return List.of(new Task.Unusable(
                 glob, Problem.error("read.missing", glob, "no file is called so", "check the name and its wildcards")));
     }
 
-    private List<Task> bound(Request request, String name, List<String> formats, Destination destination)
-            throws OffprintException {
-        if (destination instanceof Destination.Beside) {
+    private List<Task> bound(Request request, String name, Outputs outputs) throws OffprintException {
+        if (outputs.destination() instanceof Destination.Beside) {
             throw Usage.error("--bind needs a place for what it makes", "name a file with -o");
         }
-        var parts = tasks(request, formats, new Destination.StandardOutput());
-        return List.of(new Task.Bound(parts, targets(Path.of(name), Path.of(""), formats, destination)));
+        var parts = tasks(request, outputs.nowhere());
+        return List.of(new Task.Bound(parts, outputs.targets(Path.of(name), HERE)));
     }
 
     /**
@@ -109,13 +108,13 @@ public final class Planner {
      * @throws OffprintException it is a folder, or no name of a file
      */
     public Task inspection(String input) throws OffprintException {
-        var nowhere = new Destination.StandardOutput();
-        if (input.equals(Request.DASH)) return one(standardInput(), Path.of("stdin"), Path.of(""), List.of(), nowhere);
+        var nowhere = new Outputs(renderers, List.of(), new Destination.StandardOutput());
+        if (input.equals(Request.DASH)) return one(standardInput(), STDIN, HERE, HERE, nowhere);
         var path = Paths.of(input);
         if (Files.isDirectory(path)) throw Usage.error(input + " is a folder", "name a file");
         var meant = meant(path);
         if (meant.isPresent()) return meant.get();
-        return one(Source.of(path), path, Path.of(""), List.of(), nowhere);
+        return one(Source.of(path), path, HERE, HERE, nowhere);
     }
 
     /** What nearly exists; what does not at all is reported when it is read. */
@@ -135,42 +134,41 @@ public final class Planner {
         return new Source("stdin", standardInput, DataAddresses.INSTANCE);
     }
 
-    private List<Task> tasks(Request request, String input, List<String> formats, Destination destination)
-            throws OffprintException {
+    private List<Task> tasks(Request request, String input, Outputs outputs) throws OffprintException {
         if (input.equals(Request.DASH)) {
-            return List.of(one(standardInput(), Path.of("stdin"), Path.of(""), formats, destination));
+            return List.of(one(standardInput(), STDIN, HERE, HERE, outputs));
         }
         var path = Paths.of(input);
-        if (Files.isDirectory(path)) return folder(request, path, formats, destination);
+        if (Files.isDirectory(path)) return folder(request, path, outputs);
         var meant = meant(path);
         if (meant.isPresent()) return List.of(meant.get());
         boolean isAlone = request.isOneInput();
-        return List.of(
-                one(Source.of(path), path, isAlone ? Path.of("") : Path.of(Paths.stem(path)), formats, destination));
+        return List.of(one(Source.of(path), path, HERE, isAlone ? HERE : Path.of(Paths.stem(path)), outputs));
     }
 
-    /** @param inside where in the output folder the articles of a container go */
-    private Task one(Source source, Path input, Path inside, List<String> formats, Destination destination)
-            throws OffprintException {
+    /**
+     * What becomes of one input.
+     *
+     * @param mirrored where in the output folder its file goes
+     * @param inside where below that the articles of a container go
+     */
+    private Task one(Source source, Path input, Path mirrored, Path inside, Outputs outputs) throws OffprintException {
         var container = container(source);
-        if (container.isEmpty()) return new Task.Export(source, targets(input, Path.of(""), formats, destination));
-        var folder = destination instanceof Destination.Folder f
-                ? f.path().resolve(inside)
-                : Paths.folder(input).resolve(Paths.stem(input));
-        return new Task.Many(source, container.get().id(), formats, apart(folder.normalize(), input));
+        if (container.isEmpty()) return new Task.Export(source, outputs.targets(input, mirrored));
+        var folder = outputs.folder(input, mirrored.resolve(inside));
+        return new Task.Many(source, container.get().id(), outputs.formats(), folder);
     }
 
-    private List<Task> folder(Request request, Path root, List<String> formats, Destination destination)
-            throws OffprintException {
+    private List<Task> folder(Request request, Path root, Outputs outputs) throws OffprintException {
         try {
-            var folder = Folder.of(exporter, root, destination instanceof Destination.Folder f ? f.path() : null);
+            var folder = Folder.of(exporter, root, outputs.folder());
             var editions = Editions.of(exporter, folder.found());
             var tasks = new ArrayList<Task>();
             for (var file : folder.found()) {
                 var mirrored = mirror(request, root).resolve(root.relativize(Paths.folder(file)));
                 var old = editions.superseded(file);
                 if (old.isPresent()) tasks.add(new Task.LeftOut(file.toString(), old.get()));
-                else tasks.add(inFolder(file, mirrored, formats, destination));
+                else tasks.add(one(Source.of(file), file, mirrored, Path.of(Paths.stem(file)), outputs));
             }
             for (var file : folder.unknown()) tasks.add(unknown(file));
             for (var file : folder.unreadable()) tasks.add(unusable(file, "cannot be looked into", ""));
@@ -182,38 +180,10 @@ public final class Planner {
         }
     }
 
-    private Task inFolder(Path file, Path mirrored, List<String> formats, Destination destination)
-            throws OffprintException {
-        var source = Source.of(file);
-        var container = container(source);
-        if (container.isEmpty()) return new Task.Export(source, targets(file, mirrored, formats, destination));
-        var outer = destination instanceof Destination.Folder f ? f.path().resolve(mirrored) : Paths.folder(file);
-        return new Task.Many(
-                source,
-                container.get().id(),
-                formats,
-                apart(outer.resolve(Paths.stem(file)).normalize(), file));
-    }
-
-    /** A folder cannot be called like the file that it is made of, which may have no ending. */
-    private static Path apart(Path folder, Path input) {
-        return folder.equals(input.normalize()) ? Path.of(folder + "-articles") : folder;
-    }
-
     /** A folder by itself is mirrored without its name; several keep theirs, so that they don't meet. */
     private static Path mirror(Request request, Path root) {
         var name = root.toAbsolutePath().normalize().getFileName();
         return request.inputs().size() == 1 || name == null ? Path.of("") : name;
-    }
-
-    private List<Target> targets(Path input, Path mirrored, List<String> formats, Destination destination)
-            throws OffprintException {
-        if (destination instanceof Destination.StandardOutput) return List.of();
-        if (destination instanceof Destination.File f) return List.of(new Target(formats.get(0), f.path()));
-        var folder = destination instanceof Destination.Folder f ? f.path().resolve(mirrored) : Paths.folder(input);
-        var targets = new ArrayList<Target>();
-        for (var id : formats) targets.add(Target.named(renderers.byId(id).format(), input, folder.normalize()));
-        return targets;
     }
 
     private String known() {

@@ -14,6 +14,8 @@ import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.core.text.GeneratedWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The small print that closes an article: who the authors are, where it comes from, what may be done with it. */
@@ -22,6 +24,10 @@ public final class SourceLines {
     private final @Nullable String language;
     private final GeneratedWords words;
     private final List<List<Inline>> lines = new ArrayList<>();
+
+    /** What readers can look a work up by; names that machines give things tell them nothing. */
+    private static final Set<String> FOR_READERS =
+            Set.of("isbn", "issn", "eissn", "pmid", "pmc", "pmcid", "arxiv", "handle", "ark", "oclc");
 
     private SourceLines(Metadata metadata, @Nullable String language) {
         this.metadata = metadata;
@@ -82,7 +88,7 @@ public final class SourceLines {
         var value = identifier.value();
         if (identifier.scheme().equals("doi")) {
             add(List.of(link("https://doi.org/" + value, "https://doi.org/" + value)));
-        } else if (!value.equals(metadata.provenance().canonicalUrl())) {
+        } else if (FOR_READERS.contains(identifier.scheme().toLowerCase(Locale.ROOT))) {
             add(List.of(text(identifier.scheme() + ": " + value)));
         }
     }

@@ -30,9 +30,7 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Thu, 01 Jan 04 19:48:21 GMT     | 2004-01-01T19:48:21Z
             01 Jan 98 19:48 EST             | 1998-01-01T19:48-05:00
             Wed, 02 Oct 2002 08:00:00 PDT   | 2002-10-02T08:00-07:00

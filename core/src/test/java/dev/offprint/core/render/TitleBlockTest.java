@@ -48,6 +48,18 @@ class TitleBlockTest {
     }
 
     @Test
+    void the_small_print_names_what_readers_can_look_up_and_no_names_of_machines() {
+        var identifiers = List.of(
+                new Identifier("guid", "https://example.org/?p=7"),
+                new Identifier("pmid", "123"),
+                new Identifier("publisher-id", "02833"),
+                new Identifier("ISBN", "978-3-16-148410-0"));
+        var metadata = Metadata.NONE.withProvenance(Provenance.NONE.withIdentifiers(identifiers));
+        assertThat(SourceLines.of(metadata, "en").stream().map(PlainText::of))
+                .containsExactly("pmid: 123", "ISBN: 978-3-16-148410-0");
+    }
+
+    @Test
     void the_small_print_names_people_source_and_rights() {
         var metadata = Metadata.NONE
                 .withContributors(List.of(new Contributor(

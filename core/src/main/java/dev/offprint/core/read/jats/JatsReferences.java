@@ -56,12 +56,6 @@ final class JatsReferences {
                 .filter(Element::hasText)
                 .map(p -> new Identifier(p.attr("pub-id-type"), p.text()))
                 .toList();
-        var copy = ref.clone();
-        copy.select("> label").remove();
-        copy.select("name").forEach(name -> name.text(JatsFront.personName(name)));
-        copy.select("element-citation *, nlm-citation *").stream()
-                .filter(e -> e.childrenSize() == 0 && e.nextElementSibling() != null && !e.nameIs("italic"))
-                .forEach(e -> e.after(", "));
-        return new Reference(id, List.of(new Text(copy.text())), ids, null);
+        return new Reference(id, List.of(new Text(JatsCitation.of(ref))), ids, null);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Citation;
 import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.PlainText;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
@@ -46,5 +47,23 @@ class JatsReaderTest {
     private static ReadResult read(String xml) {
         var source = new Source("t.xml", ByteSource.of(xml.getBytes(UTF_8)), Resources.NONE);
         return new JatsReader().read(source, ReadOptions.STANDARD);
+    }
+
+    @Test
+    void a_work_of_parts_is_put_into_words_and_a_printed_one_stays() {
+        var parts = "<element-citation><person-group><name><surname>Bae</surname><given-names>E</given-names></name>"
+                + "<name><surname>Lewis</surname><given-names>EB</given-names></name></person-group><year>2002</year>"
+                + "<article-title>Which RNA?</article-title><source>PNAS</source><volume>99</volume><issue>4</issue>"
+                + "<fpage>16847</fpage><lpage>16852</lpage><pub-id pub-id-type='doi'>10.1/x</pub-id></element-citation>";
+        assertThat(work(parts)).isEqualTo("Bae E, Lewis EB. 2002. Which RNA? PNAS, 99(4): 16847–16852. 10.1/x.");
+        assertThat(work("<mixed-citation><name><surname>Ren</surname> <given-names>J</given-names></name>. "
+                        + "<source>Tides</source>. 2010;3.</mixed-citation>"))
+                .isEqualTo("Ren J. Tides. 2010;3.");
+    }
+
+    private static String work(String citation) {
+        var xml = XML.replaceFirst("<mixed-citation>.*</mixed-citation>", citation);
+        return PlainText.of(
+                ((ReadResult.Ok) read(xml)).article().references().get(0).content());
     }
 }

@@ -42,6 +42,12 @@ class MainContentTest {
     }
 
     @Test
+    void marks_for_editors_leave_the_headings() {
+        var marked = PAGE.replace("What follows", "What follows<span class=mw-editsection>[edit]</span>");
+        assertThat(words(marked, ReadOptions.STANDARD)).contains("What follows").doesNotContain("[edit]");
+    }
+
+    @Test
     void what_is_left_out_is_counted() {
         assertThat(read(PAGE, ReadOptions.STANDARD).notices())
                 .extracting(Problem::code)

@@ -65,7 +65,8 @@ public final class PageMetadata {
 
     /** What the page calls itself, the best first. */
     public List<String> names() {
-        return Stream.concat(facts.all(TITLES).stream(), Stream.of(withoutSite(title), title))
+        return Stream.concat(facts.all(TITLES).stream(), Stream.of(title))
+                .flatMap(name -> Stream.of(withoutSite(name), name))
                 .filter(n -> !n.isBlank())
                 .distinct()
                 .toList();

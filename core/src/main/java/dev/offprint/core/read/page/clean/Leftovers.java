@@ -24,7 +24,7 @@ public final class Leftovers {
                     + "|tag-?(?:links|list|cloud)|cat-links|entry-(?:tags|utility|footer)"
                     + "|more-?(?:stories|articles|news|from)|read-?(?:more|next)|also-?(?:read|like)|lire-aussi"
                     + "|mehr-zum-thema|weitere-?(?:artikel|themen)|articles?-(?:lies|similaires)|noticias?-relacionadas?"
-                    + "|copyright|print-?(?:link|button)|pagination|paywall)(?:$|[\\s_-])",
+                    + "|(?:mw-)?edit-?section|copyright|print-?(?:link|button)|pagination|paywall)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
     private Leftovers() {}
@@ -47,7 +47,8 @@ public final class Leftovers {
                 || element.nameIs("section")
                 || element.nameIs("ul")
                 || element.nameIs("p")
-                || element.nameIs("aside");
+                || element.nameIs("aside")
+                || element.nameIs("span");
         if (!isBox || (!element.hasAttr("class") && !element.hasAttr("id"))) return false;
         return NAME.matcher(element.className() + " " + element.id()).find();
     }

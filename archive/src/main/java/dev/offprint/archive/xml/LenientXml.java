@@ -66,6 +66,7 @@ public final class LenientXml {
         var known = namespaces.prefix(scope.getOrDefault(prefix, ""));
         var chosen = known.equals("?") ? prefix : known;
         var local = Tags.local(name);
+        if (local.isEmpty()) return; // a prefix of nothing
         element.tag(Tag.valueOf(
                 chosen.isEmpty() ? local : chosen + ":" + local, Parser.NamespaceXml, ParseSettings.preserveCase));
     }

@@ -37,7 +37,7 @@ public final class InputOptions {
             description = "Tell the article of a web page from menus and banners: auto (default), always or never.")
     private PageOptions.MainContent mainContent = PageOptions.MainContent.AUTO;
 
-    @Manual(example = "site --any-page -o out")
+    @Manual(example = "site --any-page -o out", more = "Such pages are not recognised yet, so nothing changes.")
     @Option(names = "--any-page", description = "Take web pages that are no article, too, such as a home page.")
     private boolean anyPage;
 
@@ -53,7 +53,10 @@ public final class InputOptions {
             description = "Which field of JSON or CSV records holds what: title=headline,body=text.")
     private List<String> map = List.of();
 
-    @Manual(example = "blog.xml --include drafts,pages -o out", standard = "published articles only")
+    @Manual(
+            example = "blog.xml --include drafts,pages -o out",
+            standard = "published articles only",
+            more = "Comments are not read from any input yet.")
     @Option(
             names = "--include",
             paramLabel = "KIND",

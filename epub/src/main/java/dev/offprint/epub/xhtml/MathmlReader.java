@@ -2,6 +2,7 @@
 package dev.offprint.epub.xhtml;
 
 import dev.offprint.core.model.Maths;
+import dev.offprint.core.xml.XmlStreams;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -57,7 +57,7 @@ final class MathmlReader {
     /** The formula; empty when it is broken or holds anything that is not known to be harmless. */
     static Optional<MathmlNode> read(String mathml) {
         try {
-            var in = factory().createXMLStreamReader(new StringReader(mathml));
+            var in = XmlStreams.small(new StringReader(mathml));
             in.nextTag();
             var formula = new MathmlReader(in).element();
             return formula.filter(node -> node.name().equals("math"));
@@ -125,13 +125,5 @@ final class MathmlReader {
         var patterns = new TreeMap<String, Pattern>();
         expressions.forEach((name, expression) -> patterns.put(name, Pattern.compile(expression)));
         return Map.copyOf(patterns);
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 }

@@ -55,6 +55,7 @@ public final class SvgCleaner {
                 case XMLStreamConstants.START_ELEMENT -> start(in);
                 case XMLStreamConstants.END_ELEMENT -> end();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> out.text(in.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE -> dropped = true;
                 default -> {} // comments and instructions draw nothing
             }
         }

@@ -6,6 +6,7 @@ import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.xml.Prolog;
 import java.io.StringReader;
 import java.util.Objects;
 import java.util.OptionalInt;

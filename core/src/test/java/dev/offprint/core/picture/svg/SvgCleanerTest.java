@@ -82,8 +82,26 @@ class SvgCleanerTest {
     void what_is_too_deep_or_no_xml_is_refused() {
         refused(HEAD + "<g>".repeat(5000) + "</g>".repeat(5000) + "</svg>");
         refused(HEAD + "<g></svg>");
-        refused("<!DOCTYPE svg [<!ENTITY a '" + "a".repeat(1000) + "'><!ENTITY b '" + "&a;".repeat(1000) + "'>]>" + HEAD
-                + "&b;</svg>");
+    }
+
+    @Test
+    void entities_of_entities_are_left_out_and_told() throws IOException {
+        var bomb = "<!DOCTYPE svg [<!ENTITY a '" + "a".repeat(100) + "'><!ENTITY b '" + "&a;".repeat(1000) + "'>]>"
+                + HEAD + "<text>&a;</text><text>&b;</text></svg>";
+        var clean = SvgCleaner.clean(bomb.getBytes(StandardCharsets.UTF_8));
+        assertThat(clean.dropped()).isTrue();
+        assertThat(new String(clean.bytes(), StandardCharsets.UTF_8))
+                .contains("<text>" + "a".repeat(100) + "</text>")
+                .hasSizeLessThan(400);
+    }
+
+    @Test
+    void names_of_drawing_programs_are_known_in_attributes() throws IOException {
+        var svg = "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://a/svg11.dtd' [<!ENTITY ns_svg "
+                + "'http://www.w3.org/2000/svg'>]><svg xmlns='&ns_svg;'><rect width='3'/></svg>";
+        assertThat(new String(
+                        SvgCleaner.clean(svg.getBytes(StandardCharsets.UTF_8)).bytes(), StandardCharsets.UTF_8))
+                .contains("<rect width=\"3\"");
     }
 
     private static void refused(String svg) {

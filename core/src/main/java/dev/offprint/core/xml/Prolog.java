@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.core.read.xml;
+package dev.offprint.core.xml;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * @param text the XML, with blanks and line ends in the place of its document type
  * @param entities by name; only short values without markup
  */
-record Prolog(String text, Map<String, String> entities) {
+public record Prolog(String text, Map<String, String> entities) {
     private static final Pattern ENTITY =
             Pattern.compile("<!ENTITY\\s+([\\p{L}_:][\\w.:-]*)\\s+(?:\"([^\"<&%]{0,200})\"|'([^'<&%]{0,200})')\\s*>");
 
-    static Prolog of(String xml) {
+    /** Splits XML; without a document type, or with one that does not end, it stays as it is. */
+    public static Prolog of(String xml) {
         int start = start(xml);
         int end = start < 0 ? -1 : end(xml, start);
         if (end < 0) return new Prolog(xml, Map.of());

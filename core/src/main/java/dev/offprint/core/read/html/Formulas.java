@@ -50,7 +50,9 @@ final class Formulas {
 
     /** The number of a formula, from readers of other formats; null when there is none. */
     private static @Nullable String label(Element element) {
-        return element.attr("data-label").isBlank() ? null : element.attr("data-label").strip();
+        return element.attr("data-label").isBlank()
+                ? null
+                : element.attr("data-label").strip();
     }
 
     private static String withoutDelimiters(String tex) {

@@ -29,7 +29,8 @@ final class Affiliations {
 
     List<String> of(Element contrib) {
         var all = new ArrayList<String>();
-        for (var aff : contrib.select("> aff, > aff-alternatives > aff:first-child, > collab > aff")) all.add(text(aff));
+        for (var aff : contrib.select("> aff, > aff-alternatives > aff:first-child, > collab > aff"))
+            all.add(text(aff));
         for (var xref : contrib.select("> xref, > collab > xref")) {
             for (var id : xref.attr("rid").strip().split("\\s+", 0)) {
                 var aff = byId.get(id);
@@ -67,13 +68,19 @@ final class Affiliations {
                         .map(Affiliations::part)
                         .filter(t -> !t.isBlank())
                         .collect(Collectors.joining(", "));
-        return words.strip().replaceAll("[\\s,;.]+$", "").replaceAll("\\s+([,;.])", "$1").replaceAll(",(?:,)+", ",");
+        return words.strip()
+                .replaceAll("[\\s,;.]+$", "")
+                .replaceAll("\\s+([,;.])", "$1")
+                .replaceAll(",(?:,)+", ",");
     }
 
     private static String part(Element part) {
         boolean isMixed = part.textNodes().stream().anyMatch(text -> !text.isBlank()) || part.childrenSize() == 0;
         return isMixed
                 ? part.text()
-                : part.children().stream().map(Element::text).filter(t -> !t.isBlank()).collect(Collectors.joining(", "));
+                : part.children().stream()
+                        .map(Element::text)
+                        .filter(t -> !t.isBlank())
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -9,8 +9,7 @@ import org.jsoup.nodes.Element;
 
 /** What the front matter prints about the authors and their work: addresses, parts they had, money, interests, data. */
 final class AuthorNotes {
-    private static final String ABOUT =
-            "> role, > degrees, > email, > address, > etal, > ext-link, > author-comment";
+    private static final String ABOUT = "> role, > degrees, > email, > address, > etal, > ext-link, > author-comment";
 
     private final Element meta;
     private final Markup markup;
@@ -52,7 +51,8 @@ final class AuthorNotes {
     /** That an editor is an editor the byline says. */
     private static boolean isSaid(Element part, Element contrib) {
         var type = contrib.attr("contrib-type").toLowerCase(Locale.ROOT);
-        return part.nameIs("role") && part.text().strip().toLowerCase(Locale.ROOT).equals(type);
+        return part.nameIs("role")
+                && part.text().strip().toLowerCase(Locale.ROOT).equals(type);
     }
 
     private void members(String name, List<Element> members, Element to) {

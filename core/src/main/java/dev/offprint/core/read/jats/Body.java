@@ -57,7 +57,9 @@ final class Body {
             var p = to.appendElement("p");
             for (var part : award.children()) {
                 var words = part.nameIs("principal-award-recipient") && part.selectFirst("name") != null
-                        ? String.join(", ", part.select("name").stream().map(Names::person).toList())
+                        ? String.join(
+                                ", ",
+                                part.select("name").stream().map(Names::person).toList())
                         : Affiliations.text(part);
                 if (words.isBlank()) continue;
                 p.appendText((p.hasText() ? ", " : "") + words);
@@ -87,7 +89,8 @@ final class Body {
         var title = TitleGroup.title(own);
         if (title != null && title.hasText()) {
             markup.inside(title, to, level);
-            for (var subtitle : own.select("> title-group > subtitle")) markup.inside(subtitle, to.appendText(": "), level);
+            for (var subtitle : own.select("> title-group > subtitle"))
+                markup.inside(subtitle, to.appendText(": "), level);
             return;
         }
         var subject = own.select("> article-categories subject").text();

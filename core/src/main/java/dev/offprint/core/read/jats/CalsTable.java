@@ -19,7 +19,8 @@ final class CalsTable {
     }
 
     private static Element group(Element group) {
-        var columns = named(group, "colspec").stream().map(c -> c.attr("colname")).toList();
+        var columns =
+                named(group, "colspec").stream().map(c -> c.attr("colname")).toList();
         var table = new Element("table");
         for (var section : group.children()) {
             var html = SECTIONS.get(name(section));

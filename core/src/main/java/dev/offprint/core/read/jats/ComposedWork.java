@@ -13,7 +13,14 @@ final class ComposedWork {
     private static final Set<String> PEOPLE =
             Set.of("person-group", "name", "string-name", "collab", "etal", "anonymous");
     private static final Set<String> SENTENCES = Set.of(
-            "article-title", "chapter-title", "part-title", "data-title", "trans-title", "year", "lpage", "elocation-id");
+            "article-title",
+            "chapter-title",
+            "part-title",
+            "data-title",
+            "trans-title",
+            "year",
+            "lpage",
+            "elocation-id");
     private static final Set<String> PAGES = Set.of("fpage", "elocation-id", "page-range");
     private static final Set<String> TITLES = Set.of("source", "trans-source", "series");
 

@@ -41,7 +41,8 @@ final class Figures {
 
     /** A picture may have a caption of its own without being called a figure. */
     private void graphic(Element from, Element to, int level) {
-        boolean hasWords = from.select("> label, > caption, > attrib, > permissions").hasText();
+        boolean hasWords =
+                from.select("> label, > caption, > attrib, > permissions").hasText();
         if (hasWords && !Markup.isInPhrase(from)) {
             var html = Markup.start("figure", from, to);
             html.appendChild(graphics.img(from));
@@ -57,7 +58,8 @@ final class Figures {
         boolean shows = from.children().stream().anyMatch(child -> !WORDS.contains(child.tagName()));
         var html = Markup.start(shows ? "figure" : "div", from, to);
         for (var child : from.childNodes()) {
-            if (!(child instanceof Element element && WORDS.contains(element.tagName()))) markup.node(child, html, level);
+            if (!(child instanceof Element element && WORDS.contains(element.tagName())))
+                markup.node(child, html, level);
         }
         caption(from, html, level);
     }
@@ -89,7 +91,8 @@ final class Figures {
     /** Label and title begin the first paragraph. */
     Element words(Element from, int level) {
         var box = new Element("div");
-        for (var caption : from.select("> caption")) markup.insideWithout(caption, box, level, Set.of("title", "attrib"));
+        for (var caption : from.select("> caption"))
+            markup.insideWithout(caption, box, level, Set.of("title", "attrib"));
         RunIn.into(box, RunIn.of(from.select("> label, > title, > caption > title"), markup, level));
         return box;
     }

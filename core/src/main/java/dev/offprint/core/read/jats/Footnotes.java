@@ -22,7 +22,8 @@ final class Footnotes {
     Footnotes(Markup markup, Element root) {
         this.markup = markup;
         for (var xref : root.select("xref[rid]")) {
-            if (xref.closest(UNREAD) == null) marked.addAll(List.of(xref.attr("rid").strip().split("\\s+", -1)));
+            if (xref.closest(UNREAD) == null)
+                marked.addAll(List.of(xref.attr("rid").strip().split("\\s+", -1)));
         }
     }
 

@@ -73,7 +73,10 @@ final class Formulas {
         if (math == null && tex == null) return;
         var html = math == null ? new Element("span").addClass("math") : math.clone();
         if (math == null) html.addClass(isDisplayed ? "display" : "inline").text(tex);
-        else if (tex != null) html.appendElement("annotation").attr("encoding", "application/x-tex").text(tex);
+        else if (tex != null)
+            html.appendElement("annotation")
+                    .attr("encoding", "application/x-tex")
+                    .text(tex);
         if (math != null) html.attr("display", isDisplayed ? "block" : "inline");
         if (!box.id().isBlank()) html.attr("id", box.id().strip());
         if (!label.isBlank()) html.attr("data-label", label.strip());
@@ -84,14 +87,16 @@ final class Formulas {
 
     /** Sentences end behind formulas, and some journals let them end inside. */
     private static void punctuation(Element box, Element to) {
-        for (var text : box.textNodes()) if (!text.isBlank()) to.appendText(text.text().strip());
+        for (var text : box.textNodes())
+            if (!text.isBlank()) to.appendText(text.text().strip());
     }
 
     private void picture(Element from, Element to, int level) {
         var figure = Markup.start("figure", from, to);
         markup.insideWithout(from, figure, level, java.util.Set.of("label"));
         var label = from.select("> label").text();
-        if (!label.isBlank()) figure.appendElement("figcaption").appendElement("p").text(label);
+        if (!label.isBlank())
+            figure.appendElement("figcaption").appendElement("p").text(label);
     }
 
     /** A formula of letters and signs, its number behind it. */
@@ -115,7 +120,9 @@ final class Formulas {
             boolean has = tex.length() > pair[0].length() + pair[1].length()
                     && tex.startsWith(pair[0])
                     && tex.endsWith(pair[1]);
-            if (has) return tex.substring(pair[0].length(), tex.length() - pair[1].length()).strip();
+            if (has)
+                return tex.substring(pair[0].length(), tex.length() - pair[1].length())
+                        .strip();
         }
         return tex;
     }

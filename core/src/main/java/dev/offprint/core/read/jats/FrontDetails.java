@@ -29,7 +29,9 @@ final class FrontDetails {
         }
         for (var custom : meta.select("custom-meta")) {
             var name = Slug.of(custom.select("> meta-name").text());
-            details.add(name.isEmpty() ? "custom" : name, custom.select("> meta-value").text());
+            details.add(
+                    name.isEmpty() ? "custom" : name,
+                    custom.select("> meta-value").text());
         }
         return details.details;
     }
@@ -44,7 +46,8 @@ final class FrontDetails {
     private void titles(Element meta) {
         for (var title : meta.select("> title-group > trans-title-group > trans-title, > title-group > trans-title")) {
             var parent = title.parent();
-            var language = title.hasAttr("xml:lang") || parent == null ? title.attr("xml:lang") : parent.attr("xml:lang");
+            var language =
+                    title.hasAttr("xml:lang") || parent == null ? title.attr("xml:lang") : parent.attr("xml:lang");
             add("trans-title" + (language.isBlank() ? "" : "." + language), title.text());
         }
         for (var title : meta.select("> title-group > alt-title")) {
@@ -63,6 +66,7 @@ final class FrontDetails {
 
     /** Several of one name stand side by side. */
     private void add(String name, String value) {
-        if (!value.isBlank()) details.merge("jats." + name.strip(), value.strip(), (a, b) -> a.equals(b) ? a : a + "; " + b);
+        if (!value.isBlank())
+            details.merge("jats." + name.strip(), value.strip(), (a, b) -> a.equals(b) ? a : a + "; " + b);
     }
 }

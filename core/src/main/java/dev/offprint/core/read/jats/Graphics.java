@@ -62,7 +62,9 @@ final class Graphics {
             boolean hasEnding = ENDINGS.contains(ending);
             var stem = hasEnding ? name.substring(0, name.lastIndexOf('.')) : name;
             if (hasEnding && !ending.startsWith("tif")) all.add(name);
-            ENDINGS.stream().flatMap(e -> Stream.of(e, e.toUpperCase(Locale.ROOT))).forEach(e -> all.add(stem + "." + e));
+            ENDINGS.stream()
+                    .flatMap(e -> Stream.of(e, e.toUpperCase(Locale.ROOT)))
+                    .forEach(e -> all.add(stem + "." + e));
             all.add(name);
         }
         return all;
@@ -82,11 +84,14 @@ final class Graphics {
         var parent = graphic.parent();
         var own = graphic.select("> alt-text, > long-desc").text().strip();
         if (!own.isEmpty() || parent == null) return own.isEmpty() ? null : own;
-        boolean isOnly = parent.select("> graphic, > inline-graphic, > media").size() == 1 || parent.nameIs("alternatives");
+        boolean isOnly =
+                parent.select("> graphic, > inline-graphic, > media").size() == 1 || parent.nameIs("alternatives");
         if (!isOnly) return null;
         var box = parent.nameIs("alternatives") && parent.parent() != null ? parent.parent() : parent;
         var words = (parent.select("> alt-text, > long-desc").text() + " "
-                        + (box.equals(parent) ? "" : box.select("> alt-text, > long-desc").text()))
+                        + (box.equals(parent)
+                                ? ""
+                                : box.select("> alt-text, > long-desc").text()))
                 .strip();
         return words.isEmpty() ? null : words;
     }

@@ -4,7 +4,6 @@ package dev.offprint.core.read.jats;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Inline;
-import dev.offprint.core.model.Note;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.Titles;
 import dev.offprint.core.notice.OffprintException;
@@ -46,7 +45,9 @@ public final class JatsArticle {
         text.add(new Abstracts(meta, markup)::write);
         text.add(new Body(root, markup)::write);
         text.add(new AuthorNotes(meta, markup)::write);
-        text.add(to -> references.all().forEach((id, ref) -> new Work(markup).write(ref, to).attr("id", Works.ID + id)));
+        text.add(to -> references
+                .all()
+                .forEach((id, ref) -> new Work(markup).write(ref, to).attr("id", Works.ID + id)));
         var pictures = new PictureIntake(reading);
         var parts = text.read(HtmlBody.read(text.html(), reading, pictures));
         omissions.report(reading);
@@ -56,7 +57,8 @@ public final class JatsArticle {
         return new Article(
                 metadata.withTitles(new Titles(List.of(), line(parts.get(0)), line(parts.get(1))))
                         .withSummary(works.cited(parts.get(2))),
-                java.util.stream.Stream.concat(body.stream(), works.cited(closing).stream()).toList(),
+                java.util.stream.Stream.concat(body.stream(), works.cited(closing).stream())
+                        .toList(),
                 works.citedNotes(text.notes()),
                 works.references(parts.get(5)),
                 List.copyOf(pictures.assets()),

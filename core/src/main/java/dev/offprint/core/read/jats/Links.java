@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 
 /** Links into the article and out of it. */
 final class Links {
-    private static final List<String> OUTWARD =
-            List.of("ext-link", "uri", "self-uri", "related-article", "related-object", "inline-supplementary-material");
+    private static final List<String> OUTWARD = List.of(
+            "ext-link", "uri", "self-uri", "related-article", "related-object", "inline-supplementary-material");
 
     private final Markup markup;
 

@@ -123,8 +123,7 @@ final class Markup {
     static boolean isInPhrase(Element element) {
         var parent = element.parent();
         if (parent == null) return false;
-        return PHRASES.contains(parent.tagName())
-                || parent.textNodes().stream().anyMatch(text -> !text.isBlank());
+        return PHRASES.contains(parent.tagName()) || parent.textNodes().stream().anyMatch(text -> !text.isBlank());
     }
 
     /** What has no rule keeps its text. */

@@ -43,12 +43,14 @@ final class Media {
         var label = from.select("> label").text().strip();
         for (var file : files) {
             var embed = html.appendElement("embed").attr("src", address(file));
-            if (!file.id().isBlank() && !file.equals(from)) embed.attr("id", file.id().strip());
+            if (!file.id().isBlank() && !file.equals(from))
+                embed.attr("id", file.id().strip());
             var name = file.equals(from) ? label : file.select("> label").text().strip();
             if (!name.isEmpty() || !label.isEmpty()) embed.attr("title", name.isEmpty() ? label : name);
         }
         var words = words(from, level, files.isEmpty());
-        for (var file : files) if (!file.equals(from)) words(file, level, false).childNodesCopy().forEach(words::appendChild);
+        for (var file : files)
+            if (!file.equals(from)) words(file, level, false).childNodesCopy().forEach(words::appendChild);
         others(from, files, words, level);
         var caption = files.isEmpty() ? html : new Element("figcaption");
         words.childNodesCopy().forEach(caption::appendChild);
@@ -57,8 +59,8 @@ final class Media {
 
     private void others(Element from, List<Element> files, Element to, int level) {
         for (var child : from.childNodes()) {
-            boolean isSeen = child instanceof Element element
-                    && (WORDS.contains(element.tagName()) || files.contains(element));
+            boolean isSeen =
+                    child instanceof Element element && (WORDS.contains(element.tagName()) || files.contains(element));
             if (!isSeen) markup.node(child, to, level);
         }
     }

@@ -48,7 +48,8 @@ final class Permissions {
             }
         }
         for (var inner : from.children()) {
-            if (inner.tagName().equals("ali:license_ref") && inner.hasText()) return inner.text().strip();
+            if (inner.tagName().equals("ali:license_ref") && inner.hasText())
+                return inner.text().strip();
         }
         return null;
     }

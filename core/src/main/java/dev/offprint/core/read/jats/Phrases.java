@@ -76,11 +76,16 @@ final class Phrases {
     static void rules(Markup markup, Map<String, Markup.Rule> rules) {
         SAME.forEach((name, html) -> rules.put(name, (from, to, level) -> markup.named(html, from, to, level)));
         PLAIN.forEach(name -> rules.put(name, (from, to, level) -> markup.named("span", from, to, level)));
-        rules.put("sc", (from, to, level) -> markup.named("span", from, to, level).addClass("smallcaps"));
+        rules.put(
+                "sc", (from, to, level) -> markup.named("span", from, to, level).addClass("smallcaps"));
         rules.put("styled-content", (from, to, level) -> styled(markup, from, to, level));
         rules.put("def", (from, to, level) -> definition(markup, from, to, level));
-        for (var name : List.of("name", "string-name")) rules.put(name, (from, to, level) -> name(markup, from, to, level));
-        rules.put("address", (from, to, level) -> to.appendText(String.join(", ", from.children().eachText())));
+        for (var name : List.of("name", "string-name"))
+            rules.put(name, (from, to, level) -> name(markup, from, to, level));
+        rules.put(
+                "address",
+                (from, to, level) ->
+                        to.appendText(String.join(", ", from.children().eachText())));
         rules.put("etal", (from, to, level) -> to.appendText(from.hasText() ? from.text() : "et al."));
         rules.put("pub-id", (from, to, level) -> identifier(markup, from, to, level));
         rules.put("index-term", (from, to, level) -> markup.omit(Omissions.Kind.INDEX));

@@ -14,11 +14,14 @@ final class PublicationDates {
     /** Online first, then whatever calls itself a publication, then print, then the issue. */
     private static final List<Predicate<Element>> ORDER = List.of(
             date -> date.attr("pub-type").equals("epub"),
-            date -> date.attr("date-type").equals("pub") && date.attr("publication-format").startsWith("e"),
-            date -> date.attr("date-type").equals("pub") || date.attr("pub-type").equals("pub"),
+            date -> date.attr("date-type").equals("pub")
+                    && date.attr("publication-format").startsWith("e"),
+            date -> date.attr("date-type").equals("pub")
+                    || date.attr("pub-type").equals("pub"),
             date -> date.attr("pub-type").equals("epub-ppub"),
             date -> date.attr("pub-type").equals("ppub"),
-            date -> !date.attr("pub-type").equals("collection") && !date.attr("date-type").equals("collection"),
+            date -> !date.attr("pub-type").equals("collection")
+                    && !date.attr("date-type").equals("collection"),
             date -> true);
 
     private static final List<String> CHANGES = List.of("corrected", "updated", "retracted", "rev-pub");
@@ -42,7 +45,8 @@ final class PublicationDates {
 
     private static @Nullable ArticleDate modified(Element meta) {
         for (var element : meta.select("> history > date, > pub-history date, > pub-date")) {
-            boolean isChange = CHANGES.contains(element.attr("date-type")) || CHANGES.contains(element.attr("pub-type"));
+            boolean isChange =
+                    CHANGES.contains(element.attr("date-type")) || CHANGES.contains(element.attr("pub-type"));
             var date = isChange ? date(element) : null;
             if (date != null) return date;
         }

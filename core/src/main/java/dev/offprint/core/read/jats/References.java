@@ -25,7 +25,9 @@ final class References {
     References(Element root) {
         for (var ref : root.select("ref-list > ref")) {
             if (!isOwn(ref)) continue;
-            var id = ref.id().isBlank() ? "ref-unnamed-" + (byId.size() + 1) : ref.id().strip();
+            var id = ref.id().isBlank()
+                    ? "ref-unnamed-" + (byId.size() + 1)
+                    : ref.id().strip();
             byId.putIfAbsent(id, ref);
             ref.select("> [id]").forEach(citation -> ofCitation.putIfAbsent(citation.id(), id));
         }
@@ -59,7 +61,8 @@ final class References {
             var before = unseen.previousElementSibling();
             var beside = before != null && before.nameIs("xref") ? before : unseen.nextElementSibling();
             if (beside == null || target(beside) == null) continue;
-            beside.attr("rid", beside.attr("rid").strip() + " " + unseen.attr("rid").strip());
+            beside.attr(
+                    "rid", beside.attr("rid").strip() + " " + unseen.attr("rid").strip());
             unseen.remove();
         }
     }

@@ -39,7 +39,8 @@ final class Tables {
 
     private void part(Element from, Element to, int level) {
         var html = Markup.start(from.tagName(), from, to);
-        for (var name : KEPT) if (from.hasAttr(name)) html.attr(name, from.attr(name).strip());
+        for (var name : KEPT)
+            if (from.hasAttr(name)) html.attr(name, from.attr(name).strip());
         boolean isCell = from.nameIs("td") || from.nameIs("th");
         if (isCell) markup.insideWithout(from, html, level, Set.of("hr"));
         else for (var child : from.children()) markup.element(child, html, level);

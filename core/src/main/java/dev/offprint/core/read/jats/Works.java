@@ -62,7 +62,9 @@ final class Works {
             if (!open.isEmpty()) open.add(new Text(" "));
             open.addAll(inlines(block));
         }
-        return content.entrySet().stream().map(e -> reference(e.getKey(), e.getValue())).toList();
+        return content.entrySet().stream()
+                .map(e -> reference(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static List<Inline> inlines(Block block) {

@@ -5,6 +5,7 @@ import dev.offprint.core.model.MathBlock;
 import dev.offprint.core.model.MathInline;
 import dev.offprint.core.model.Maths;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Makes formulas of MathML, and of the TeX that pandoc and MathJax put into pages. */
 final class Formulas {
@@ -43,8 +44,15 @@ final class Formulas {
     }
 
     private static void add(Element element, Maths maths, boolean isDisplay, Flow flow) {
-        if (isDisplay && !flow.isPhrase()) flow.block(new MathBlock(flow.start(element), maths, null));
+        if (isDisplay && !flow.isPhrase()) flow.block(new MathBlock(flow.start(element), maths, label(element)));
         else flow.add(new MathInline(maths));
+    }
+
+    /** The number of a formula, from readers of other formats; null when there is none. */
+    private static @Nullable String label(Element element) {
+        return element.attr("data-label").isBlank()
+                ? null
+                : element.attr("data-label").strip();
     }
 
     private static String withoutDelimiters(String tex) {

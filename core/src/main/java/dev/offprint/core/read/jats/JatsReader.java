@@ -8,17 +8,14 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ArticleReader;
 import dev.offprint.core.read.Likelihood;
-import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
-import dev.offprint.core.read.html.HtmlBody;
 import dev.offprint.core.read.xml.XmlNames;
 import dev.offprint.core.read.xml.XmlOpening;
 import dev.offprint.core.read.xml.XmlTree;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -57,32 +54,11 @@ public final class JatsReader implements ArticleReader {
             throw new OffprintException(
                     Problem.error("read.jats.root", reading.place(), what, "is it another format?"));
         }
-        reading.countElements(root.stream().count());
-        return article(reading, root);
+        return JatsArticle.of(reading, root);
     }
 
     /** A front matter at least makes it worthwhile to go on where the XML is not well-formed. */
     private static boolean isArticle(Element root) {
         return root.tagName().equals("article") && root.selectFirst("> front") != null;
-    }
-
-    private static Article article(Reading reading, Element root) throws OffprintException {
-        var references = new JatsReferences(root);
-        var pictures = new PictureIntake(reading);
-        var markup = new JatsMarkup(reading);
-        var metadata = new JatsFront(root, reading).metadata();
-        var opening = markup.summary(root);
-        // What leads into the abstract is rare; ids that stand in the body too would clash.
-        opening.select("[id]").forEach(element -> element.removeAttr("id"));
-        var summary = HtmlBody.read(opening, reading, pictures);
-        var parts = HtmlBody.read(markup.body(root), reading, pictures);
-        var body = references.cited(parts.blocks());
-        return new Article(
-                metadata.withSummary(references.cited(summary.blocks())),
-                body,
-                references.citedNotes(parts.notes()),
-                references.all(),
-                List.copyOf(pictures.assets()),
-                reading.origin());
     }
 }

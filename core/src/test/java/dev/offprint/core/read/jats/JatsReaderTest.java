@@ -55,7 +55,8 @@ class JatsReaderTest {
                 + "<name><surname>Lewis</surname><given-names>EB</given-names></name></person-group><year>2002</year>"
                 + "<article-title>Which RNA?</article-title><source>PNAS</source><volume>99</volume><issue>4</issue>"
                 + "<fpage>16847</fpage><lpage>16852</lpage><pub-id pub-id-type='doi'>10.1/x</pub-id></element-citation>";
-        assertThat(work(parts)).isEqualTo("Bae E, Lewis EB. 2002. Which RNA? PNAS, 99(4): 16847–16852. 10.1/x.");
+        assertThat(work(parts))
+                .isEqualTo("Bae E, Lewis EB. 2002. Which RNA? PNAS, 99(4): 16847–16852. https://doi.org/10.1/x");
         assertThat(work("<mixed-citation><name><surname>Ren</surname> <given-names>J</given-names></name>. "
                         + "<source>Tides</source>. 2010;3.</mixed-citation>"))
                 .isEqualTo("Ren J. Tides. 2010;3.");

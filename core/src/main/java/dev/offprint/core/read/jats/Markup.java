@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.jats;
+
+import dev.offprint.core.read.Reading;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Writes the text of an article as the HTML that says the same, for the reader of HTML. Of one thread. */
+final class Markup {
+    /** Deeper than any article, not deeper than a stack. */
+    private static final int DEEPEST = 400;
+
+    private static final Set<String> PHRASES = Set.of(
+            "p",
+            "title",
+            "subtitle",
+            "article-title",
+            "td",
+            "th",
+            "term",
+            "attrib",
+            "verse-line",
+            "italic",
+            "bold",
+            "mixed-citation");
+
+    private final Reading reading;
+    private final Omissions omissions;
+    private final References references;
+    private final Map<String, Rule> rules = new HashMap<>();
+    private int depth;
+
+    /** Writes the elements of some names. */
+    @FunctionalInterface
+    interface Rule {
+        /**
+         * Adds what an element is.
+         *
+         * @param level of the headings that stand directly in it
+         */
+        void write(Element from, Element to, int level);
+    }
+
+    /** @param root of the article, for what must be known of it as a whole */
+    Markup(Element root, References references, Reading reading, Omissions omissions) {
+        var graphics = new Graphics(reading);
+        this.reading = reading;
+        this.omissions = omissions;
+        this.references = references;
+        Phrases.rules(this, rules);
+        new Links(this).rules(rules);
+        new Sections(this).rules(rules);
+        new Figures(this, graphics).rules(rules);
+        new Alternatives(this, graphics).rules(rules);
+        new Media(this).rules(rules);
+        new Tables(this, graphics).rules(rules);
+        new Formulas(this).rules(rules);
+        new Lists(this).rules(rules);
+        new Quotes(this).rules(rules);
+        new Footnotes(this, root).rules(rules);
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    References references() {
+        return references;
+    }
+
+    void omit(Omissions.Kind kind) {
+        omissions.count(kind);
+    }
+
+    /** Everything in an element. */
+    void inside(Element from, Element to, int level) {
+        for (var child : from.childNodes()) node(child, to, level);
+    }
+
+    /** Everything in an element but children of these names. */
+    void insideWithout(Element from, Element to, int level, Set<String> names) {
+        for (var child : from.childNodes()) {
+            boolean isLeft = child instanceof Element element && names.contains(element.tagName());
+            if (!isLeft) node(child, to, level);
+        }
+    }
+
+    void node(Node node, Element to, int level) {
+        if (node instanceof TextNode text) to.appendChild(new TextNode(text.getWholeText()));
+        else if (node instanceof Element element) element(element, to, level);
+    }
+
+    void element(Element from, Element to, int level) {
+        if (depth >= DEEPEST) {
+            to.appendText(from.text());
+            return;
+        }
+        depth++;
+        rules.getOrDefault(from.tagName(), this::other).write(from, to, level);
+        depth--;
+    }
+
+    /** An element of another name around the same. */
+    Element named(String name, Element from, Element to, int level) {
+        var html = start(name, from, to);
+        inside(from, html, level);
+        return html;
+    }
+
+    /** An element that is still empty, with the id and the language of what it is made of. */
+    static Element start(String name, Element from, Element to) {
+        var html = to.appendElement(name);
+        if (!from.id().isBlank()) html.attr("id", from.id().strip());
+        if (from.hasAttr("xml:lang")) html.attr("lang", from.attr("xml:lang"));
+        return html;
+    }
+
+    /** Whether running text is around an element, so that what it becomes must be running text too. */
+    static boolean isInPhrase(Element element) {
+        var parent = element.parent();
+        if (parent == null) return false;
+        return PHRASES.contains(parent.tagName()) || parent.textNodes().stream().anyMatch(text -> !text.isBlank());
+    }
+
+    /** What has no rule keeps its text. */
+    private void other(Element from, Element to, int level) {
+        named(isInPhrase(from) ? "span" : "div", from, to, level);
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.jats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Writes the names of people. Stateless. */
+final class Names {
+    private static final List<String> WESTERN = List.of("prefix", "given-names", "surname", "suffix");
+    private static final List<String> EASTERN = List.of("surname", "given-names", "suffix");
+
+    private Names() {}
+
+    /** As people are called: the given names first, unless the name is of the East. */
+    static String person(Element name) {
+        boolean isPrinted = name.textNodes().stream().anyMatch(text -> !text.isBlank());
+        if (isPrinted || name.selectFirst("> surname, > given-names") == null) return name.text();
+        var order = name.attr("name-style").equals("eastern") ? EASTERN : WESTERN;
+        var parts = new ArrayList<String>();
+        for (var part : order) parts.addAll(name.select("> " + part).eachText());
+        return String.join(" ", parts).strip();
+    }
+
+    /** The family name first, as lists of works have it. */
+    static String cited(Element person) {
+        boolean isPrinted = person.textNodes().stream().anyMatch(text -> !text.isBlank());
+        if (isPrinted || person.selectFirst("> surname") == null) return person.text();
+        return Stream.concat(
+                        person.select("> surname").stream(),
+                        person.children().stream().filter(c -> !c.nameIs("surname")))
+                .map(Element::text)
+                .collect(Collectors.joining(" "));
+    }
+}

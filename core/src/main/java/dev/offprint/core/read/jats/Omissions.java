@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.jats;
+
+import dev.offprint.core.read.Reading;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts what is left out on purpose, and says so once for each kind. Of one thread. */
+final class Omissions {
+    private final Map<Kind, Integer> counts = new LinkedHashMap<>();
+
+    /** What is left out. */
+    enum Kind {
+        OBJECT_ID("object-id", "identifiers of parts of the article"),
+        INSTITUTION_ID("institution-id", "identifiers of institutions"),
+        ALTERNATIVE("alternative", "other forms of what is shown already"),
+        DESCRIPTION("description", "descriptions of what is no picture"),
+        INDEX("index", "entries for an index"),
+        MARK("mark", "marks of notes that the text does not have"),
+        NUMBERING("numbering", "letters and Roman numbers of lists, which are numbered 1, 2, 3"),
+        FRONT("front", "parts of the front matter that are for machines"),
+        HEADING("heading", "headings over the abstract, the keywords and the works cited"),
+        NOTE_LABEL("note-label", "labels of notes, which are numbered anew");
+
+        private final String id;
+        private final String what;
+
+        Kind(String id, String what) {
+            this.id = id;
+            this.what = what;
+        }
+    }
+
+    void count(Kind kind) {
+        counts.merge(kind, 1, Integer::sum);
+    }
+
+    void report(Reading reading) {
+        counts.forEach((kind, count) ->
+                reading.info("read.jats." + kind.id, reading.place(), kind.what + " are left out: " + count, ""));
+    }
+}

@@ -78,7 +78,7 @@ class ArchitectureTest {
 
     @Test
     void each_library_of_containers_has_one_room() {
-        only("dev.offprint.archive.web..", "org.netpreserve..");
+        only("dev.offprint.archive.web..", "org.netpreserve..", "org.brotli..");
         only("dev.offprint.archive.mail..", "org.apache.james..");
         only("dev.offprint.archive.records..", "de.siegmar..");
         only("dev.offprint.archive.fetch..", "org.apache.hc..");

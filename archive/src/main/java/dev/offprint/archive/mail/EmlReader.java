@@ -11,13 +11,11 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.read.html.HtmlFragment;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads messages, such as newsletters: what is sent as HTML before what is sent as text. */
 public final class EmlReader implements ArticleReader {
-    private static final int DEEPEST = 5;
-
     @Override
     public String id() {
         return "eml";
@@ -35,45 +33,42 @@ public final class EmlReader implements ArticleReader {
 
     @Override
     public ReadResult read(Source source, ReadOptions options) {
-        var problems = new ArrayList<Problem>();
         try {
-            var bytes = MailBytes.of(source, options.limits());
-            var message = new MimeReading(source.name(), options.limits(), problems).read(bytes);
-            if (message.fields().raw().isEmpty()) throw noMessage(source.name());
-            if (MailProbe.breaksOff(message, bytes)) problems.add(breaksOff(source.name()));
-            return article(source, message, options, problems, DEEPEST);
+            var message = MailMessage.of(source, options, "fetch it anew");
+            if (message.root().fields().raw().isEmpty()) throw noMessage(source.name());
+            return article(source, message, options);
         } catch (OffprintException e) {
             return new ReadResult.Failed(new Origin(source.name(), id()), e.problem());
         }
     }
 
-    private ReadResult article(
-            Source source, MimePart message, ReadOptions options, List<Problem> problems, int deepest)
-            throws OffprintException {
-        var body = MailBody.of(message);
-        if (body.html().isBlank() && body.inner() != null && deepest > 0) {
-            var inner = new MimeReading(source.name(), options.limits(), problems)
-                    .read(body.inner().content());
-            return article(source, inner, options, problems, deepest - 1);
+    private static ReadResult article(Source source, MailMessage whole, ReadOptions options) throws OffprintException {
+        var parts = PartResources.of(whole.root(), null);
+        var text = new MailText(parts, source.name(), whole.problems()::add);
+        var message = whole.root();
+        var body = text.body(message);
+        // One that only carries another is its envelope.
+        while (!body.hasText() && body.messages().size() == 1) {
+            message = body.messages().get(0);
+            body = text.body(message);
         }
-        if (body.html().isBlank()) throw noText(source.name());
-        if (!body.attachments().isEmpty()) problems.add(attached(source.name(), body));
-        var pictures = PartResources.of(message, null).withData();
-        var letter = new Source(source.name(), source.bytes(), pictures, source.address());
-        var result = HtmlFragment.read(body.html(), MailHead.metadata(message.fields()), letter, options);
-        if (!(result instanceof ReadResult.Ok ok)) return result;
-        problems.addAll(ok.notices());
-        return new ReadResult.Ok(ok.article(), problems);
+        var html = text.html(body);
+        if (html.isBlank()) throw noText(source.name(), message);
+        if (!text.leftOut().isEmpty()) whole.problems().add(attached(source.name(), text.leftOut()));
+        var letter = new Source(source.name(), source.bytes(), parts.withData(), source.address());
+        var result = HtmlFragment.read(html, MailHead.metadata(message.fields()), letter, options);
+        return result instanceof ReadResult.Ok ok
+                ? new ReadResult.Ok(ok.article(), joined(whole.problems(), ok.notices()))
+                : result;
     }
 
-    private static Problem attached(String place, MailBody body) {
-        var what = "left out, as it is attached: " + String.join(", ", body.attachments());
+    private static List<Problem> joined(List<Problem> some, List<Problem> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static Problem attached(String place, List<String> names) {
+        var what = "left out, as it is attached: " + String.join(", ", names);
         return Problem.info("read.eml.attachment", place, what, "");
-    }
-
-    private static Problem breaksOff(String place) {
-        var what = "the message ends before its last part does; what there is was read";
-        return Problem.warning("read.mail.broken", place, what, "fetch it anew");
     }
 
     private static OffprintException noMessage(String place) {
@@ -81,7 +76,10 @@ public final class EmlReader implements ArticleReader {
         return new OffprintException(Problem.error("read.eml.head", place, what, "name another format with --from"));
     }
 
-    private static OffprintException noText(String place) {
-        return new OffprintException(Problem.error("read.eml.empty", place, "the message has no text", ""));
+    private static OffprintException noText(String place, MimePart message) {
+        boolean isSealed =
+                message.all().anyMatch(p -> p.type().matches("multipart/encrypted|application/(?:x-)?pkcs7-mime"));
+        var what = isSealed ? "the message is encrypted" : "the message has no text";
+        return new OffprintException(Problem.error("read.eml.empty", place, what, isSealed ? "save it decrypted" : ""));
     }
 }

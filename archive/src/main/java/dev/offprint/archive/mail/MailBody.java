@@ -3,78 +3,94 @@ package dev.offprint.archive.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What of a message is read.
- *
- * @param html all texts, one after the other
- * @param inner a message in the message, which is read where it has no text itself; null when there is none
- * @param attachments by their names
- */
-record MailBody(String html, @Nullable MimePart inner, List<String> attachments) {
-    MailBody {
-        attachments = List.copyOf(attachments);
+/** What of a message is read, message by message: its texts with the pictures between them, and what is in it besides. */
+final class MailBody {
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<MimePart> messages = new ArrayList<>();
+    private final List<MimePart> others = new ArrayList<>();
+
+    /**
+     * Something of the text.
+     *
+     * @param picture one that stands between texts; null for a text
+     */
+    private record Piece(String html, @Nullable MimePart picture) {}
+
+    private MailBody() {}
+
+    /** @param html makes HTML of a text */
+    static MailBody of(MimePart message, Function<MimePart, String> html) {
+        var body = new MailBody();
+        body.take(message, false, html);
+        return body;
     }
 
-    static MailBody of(MimePart message) {
-        var texts = new ArrayList<String>();
-        var attachments = new ArrayList<String>();
-        var inner = new ArrayList<MimePart>();
-        take(message, texts, attachments, inner);
-        return new MailBody(String.join("\n", texts), inner.isEmpty() ? null : inner.get(0), attachments);
+    /** Whether it has words itself. */
+    boolean hasText() {
+        return !texts().isBlank();
     }
 
-    private static void take(MimePart part, List<String> texts, List<String> attachments, List<MimePart> inner) {
-        if (part.type().equals("multipart/alternative")) {
-            if (!part.parts().isEmpty()) take(best(part), texts, attachments, inner);
+    /**
+     * All texts, one after the other, and the pictures between them that no text shows by itself.
+     *
+     * @param address of a picture
+     */
+    String html(Function<MimePart, String> address) {
+        var texts = texts();
+        return pieces.stream()
+                .filter(p -> p.picture == null || !isNamed(p.picture, texts))
+                .map(p -> p.picture == null ? p.html : "<p><img src=\"" + address.apply(p.picture) + "\"></p>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Messages in the message. */
+    List<MimePart> messages() {
+        return messages;
+    }
+
+    /** The names of what is left out: what is attached, and pictures that no text shows. */
+    Stream<String> leftOut() {
+        var texts = texts();
+        return others.stream().filter(part -> !isNamed(part, texts)).map(MailBody::name);
+    }
+
+    private String texts() {
+        return pieces.stream().map(Piece::html).collect(Collectors.joining("\n"));
+    }
+
+    private void take(MimePart part, boolean isRelated, Function<MimePart, String> html) {
+        if (part.isMessage()) {
+            messages.addAll(part.parts());
+        } else if (part.type().equals("multipart/alternative")) {
+            if (!part.parts().isEmpty()) take(Choice.best(part), isRelated, html);
         } else if (part.type().equals("multipart/related")) {
             // The others are pictures of the first, which the text shows.
-            if (!part.parts().isEmpty()) take(start(part), texts, attachments, inner);
+            var start = part.parts().isEmpty() ? part : Choice.start(part);
+            if (start != part) take(start, true, html);
+            for (var other : part.parts()) if (other != start) others.add(other);
         } else if (part.isMultipart()) {
-            part.parts().forEach(p -> take(p, texts, attachments, inner));
-        } else if (part.type().equals("message/rfc822")) {
-            inner.add(part);
-            attachments.add("a message");
-        } else if (isText(part) && !part.isAttachment()) {
-            texts.add(html(part));
-        } else if (!isInline(part)) {
-            attachments.add(part.fileName().isEmpty() ? "a part of " + part.type() : part.fileName());
+            part.parts().forEach(p -> take(p, isRelated, html));
+        } else if (Choice.isText(part)) {
+            pieces.add(new Piece(html.apply(part), null));
+        } else if (part.type().startsWith("image/") && !part.isAttachment() && !isRelated) {
+            pieces.add(new Piece("", part));
+        } else {
+            others.add(part);
         }
     }
 
-    /** Something with HTML in it, else the last, which is the richest (RFC 2046, 5.1.4). */
-    private static MimePart best(MimePart part) {
-        for (int i = part.parts().size() - 1; i >= 0; i--) {
-            var one = part.parts().get(i);
-            if (one.all().anyMatch(p -> SavedPage.isPage(p) && p.content().length > 0)) return one;
-        }
-        var plain =
-                part.parts().stream().filter(p -> p.type().equals("text/plain")).findFirst();
-        return plain.orElse(part.parts().get(part.parts().size() - 1));
+    private static boolean isNamed(MimePart part, String texts) {
+        var id = part.contentId();
+        var location = part.fields().text("Content-Location");
+        return (!id.isEmpty() && texts.contains("cid:" + id)) || (!location.isEmpty() && texts.contains(location));
     }
 
-    private static MimePart start(MimePart related) {
-        var texts = related.parts().stream().filter(p -> p.isMultipart() || SavedPage.isPage(p));
-        return texts.findFirst().orElse(related.parts().get(0));
-    }
-
-    private static boolean isText(MimePart part) {
-        return SavedPage.isPage(part)
-                || part.type().equals("text/plain")
-                || part.type().equals("text/enriched");
-    }
-
-    /** Pictures that the text shows have an id. */
-    private static boolean isInline(MimePart part) {
-        return part.type().startsWith("image/")
-                && !part.fields().value("Content-ID").isEmpty();
-    }
-
-    private static String html(MimePart part) {
-        if (SavedPage.isPage(part)) return MailPage.clean(part.text());
-        boolean isFlowed = part.fields().parameter("Content-Type", "format").equalsIgnoreCase("flowed");
-        boolean joinsBare = part.fields().parameter("Content-Type", "delsp").equalsIgnoreCase("yes");
-        return PlainMail.html(part.text(), isFlowed, joinsBare);
+    private static String name(MimePart part) {
+        return part.fileName().isEmpty() ? "a part of " + part.type() : part.fileName();
     }
 }

@@ -10,10 +10,13 @@ import dev.offprint.core.model.Titles;
 import dev.offprint.core.read.Characters;
 import dev.offprint.core.read.DateText;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the head of a message tells of an article. Stateless. */
 final class MailHead {
+    private static final Pattern COMMENT = Pattern.compile("\\s*[^\\s<>\",]+@[^\\s<>\",]+\\s*\\((.+?)\\)\\s*(?:,.*)?");
+
     private MailHead() {}
 
     static Metadata metadata(MimeFields fields) {
@@ -42,6 +45,9 @@ final class MailHead {
 
     /** The name of the first mailbox, else its address. */
     static String name(String mailboxes) {
+        // An older form has the name in brackets behind the address.
+        var comment = COMMENT.matcher(mailboxes);
+        if (comment.matches()) return clean(MimeFields.decoded(comment.group(1)));
         var first = mailboxes.matches("\\s*\".*") ? mailboxes : mailboxes.replaceFirst(",.*", "");
         var display = first.replaceFirst("(?s)<.*", "").strip().replaceFirst("(?s)^\"(.*?)\".*$", "$1");
         var name = clean(MimeFields.decoded(display.replace("\\", "")));

@@ -37,12 +37,9 @@ public final class MhtmlReader implements ArticleReader {
 
     @Override
     public ReadResult read(Source source, ReadOptions options) {
-        var problems = new ArrayList<Problem>();
         try {
-            var bytes = MailBytes.of(source, options.limits());
-            var message = new MimeReading(source.name(), options.limits(), problems).read(bytes);
-            if (MailProbe.breaksOff(message, bytes)) problems.add(breaksOff(source.name()));
-            return page(source, message, options, problems);
+            var message = MailMessage.of(source, options, "save the page anew");
+            return page(source, message.root(), options, message.problems());
         } catch (OffprintException e) {
             return new ReadResult.Failed(new Origin(source.name(), id()), e.problem());
         }
@@ -81,14 +78,6 @@ public final class MhtmlReader implements ArticleReader {
             metadata = metadata.withDates(metadata.dates().withRetrieved(MailHead.date(message.fields())));
         }
         return new ReadResult.Ok(ok.article().withMetadata(metadata), all);
-    }
-
-    private static Problem breaksOff(String place) {
-        return Problem.warning(
-                "read.mail.broken",
-                place,
-                "the file ends before its last part does; what there is was read",
-                "save the page anew");
     }
 
     private static OffprintException noPage(String place, List<Problem> problems) {

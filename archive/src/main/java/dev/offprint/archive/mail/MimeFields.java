@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.stream.RawField;
+import org.apache.james.mime4j.stream.RawFieldParser;
+import org.apache.james.mime4j.util.MimeParameterMapping;
 import org.apache.james.mime4j.util.MimeUtil;
 
 /**
@@ -31,14 +33,20 @@ record MimeFields(Map<String, String> raw) {
         return decoded(value(name));
     }
 
-    /** A parameter: {@code text/html; name=value}; empty when it is missing. */
+    /**
+     * A parameter: {@code text/html; name=value}, also one in pieces or with a charset (RFC 2231); empty when it is
+     * missing.
+     */
     String parameter(String field, String name) {
-        var found = Pattern.compile(
-                        ";\\s*" + Pattern.quote(name) + "\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(value(field));
-        if (!found.find()) return "";
-        return decoded(found.group(1) == null ? found.group(2) : found.group(1)).strip();
+        var value = value(field);
+        if (value.indexOf('=') < 0) return "";
+        var parameters = new MimeParameterMapping();
+        for (var pair :
+                RawFieldParser.DEFAULT.parseRawBody(new RawField(field, value)).getParams()) {
+            if (pair.getValue() != null) parameters.addParameter(pair.getName(), pair.getValue());
+        }
+        var found = parameters.get(name);
+        return found == null ? "" : decoded(found).strip();
     }
 
     /** What the content is, in lower case; plain text when it does not say. */

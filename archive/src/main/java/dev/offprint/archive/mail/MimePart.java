@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.mail;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
+import dev.offprint.core.notice.ProblemSink;
+import dev.offprint.core.read.DecodedText;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // a message is taken apart once and never compared
 record MimePart(MimeFields fields, byte[] content, List<MimePart> parts) {
+    private static final Pattern META = Pattern.compile("(?i)<meta[^>]*charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
+
     MimePart {
         parts = List.copyOf(parts);
     }
@@ -37,14 +39,38 @@ record MimePart(MimeFields fields, byte[] content, List<MimePart> parts) {
         return name.isEmpty() ? null : name;
     }
 
-    /** The content as text: strict UTF-8 before what is declared is the way of all readers, so the declared is a help. */
-    String text() {
-        try {
-            var declared = charset();
-            return new String(content, declared == null ? StandardCharsets.UTF_8 : Charset.forName(declared));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return new String(content, StandardCharsets.UTF_8);
-        }
+    /**
+     * The content as text: strict UTF-8 before what is declared, as all readers do.
+     *
+     * @param place for problems
+     */
+    String text(String place, ProblemSink problems) {
+        return DecodedText.of(content, declared(), place, problems).text();
+    }
+
+    /** By the head of the part, else by the page itself. */
+    private @Nullable String declared() {
+        if (charset() != null || !type().endsWith("html")) return charset();
+        var meta = META.matcher(new String(content, 0, Math.min(content.length, 2048), StandardCharsets.ISO_8859_1));
+        return meta.find() ? meta.group(1) : null;
+    }
+
+    /** A message in the message. */
+    boolean isMessage() {
+        return type().equals("message/rfc822") || type().equals("message/global");
+    }
+
+    /** Its id as pages name it, without brackets; empty when it has none. */
+    String contentId() {
+        return fields.value("Content-ID").replaceAll("^<|>$", "");
+    }
+
+    /** What becomes of it: {@code inline}, {@code attachment}; empty when that is not said. */
+    String disposition() {
+        return fields.value("Content-Disposition")
+                .replaceFirst("(?s);.*", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Name of the file that it was, or would be; empty when it has none. */
@@ -54,7 +80,7 @@ record MimePart(MimeFields fields, byte[] content, List<MimePart> parts) {
     }
 
     boolean isAttachment() {
-        return fields.value("Content-Disposition").toLowerCase(Locale.ROOT).startsWith("attachment");
+        return disposition().equals("attachment");
     }
 
     /** It and all parts below, in their order. */

@@ -39,6 +39,7 @@ final class MimeReading {
     private final String place;
     private final Limits limits;
     private final List<Problem> problems;
+    private final int depth;
     private final Deque<Draft> open = new ArrayDeque<>();
     private int parts;
 
@@ -56,6 +57,11 @@ final class MimeReading {
 
     /** @param problems where warnings go */
     MimeReading(String place, Limits limits, List<Problem> problems) {
+        this(place, limits, problems, 0);
+    }
+
+    private MimeReading(String place, Limits limits, List<Problem> problems, int depth) {
+        this.depth = depth;
         this.place = place;
         this.limits = limits;
         this.problems = problems;
@@ -105,7 +111,7 @@ final class MimeReading {
     }
 
     private void begin() throws OffprintException {
-        if (open.size() >= Math.min(DEEPEST, limits.nesting()))
+        if (depth + open.size() >= Math.min(DEEPEST, limits.nesting()))
             throw breach(Limit.NESTING, "parts lie too deep in parts");
         if (++parts > MOST_PARTS) throw breach(Limit.ENTRIES, "there are more than " + MOST_PARTS + " parts");
         open.push(new Draft());
@@ -115,8 +121,26 @@ final class MimeReading {
         var draft = open.pop();
         var part = draft.part();
         if (part.isMultipart() && part.parts().isEmpty()) part = mended(draft);
+        if (isMessage(part)) part = opened(part);
         if (!open.isEmpty()) open.peek().parts.add(part);
         return part;
+    }
+
+    /** In a digest messages need not say that they are. */
+    private boolean isMessage(MimePart part) {
+        var around = open.peek();
+        boolean isDigested = around != null
+                && around.part().type().equals("multipart/digest")
+                && part.fields().value("Content-Type").isEmpty();
+        return (part.isMessage() || isDigested) && part.content().length > 0;
+    }
+
+    /** With the message that it holds as its part. */
+    private MimePart opened(MimePart part) throws OffprintException {
+        var inner = new MimeReading(place, limits, problems, depth + open.size() + 1).read(part.content());
+        var fields = new HashMap<>(part.fields().raw());
+        fields.put("content-type", "message/rfc822");
+        return new MimePart(new MimeFields(fields), new byte[0], List.of(inner));
     }
 
     /** Where the lines between parts are missing, what stands there is taken as the only part. */
@@ -124,7 +148,7 @@ final class MimeReading {
         var content = draft.preamble.length > 0 ? draft.preamble : draft.content;
         if (content.length == 0) return draft.part();
         warn("the line that begins its first part is missing; what follows the head is read as one part");
-        var lone = new MimeReading(place, limits, problems).read(withoutBlankStart(content));
+        var lone = new MimeReading(place, limits, problems, depth + open.size() + 1).read(withoutBlankStart(content));
         draft.content = new byte[0];
         if (!lone.isMultipart()) draft.parts.add(lone);
         return draft.part();

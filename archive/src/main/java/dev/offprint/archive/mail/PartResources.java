@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a message by the names that pages call them by: {@code cid:} and addresses (RFC 2392, RFC 2557). */
 record PartResources(
         Map<String, MimePart> byAddress, @Nullable String base) implements Resources {
+    private static final String NAMELESS = "@picture.invalid";
+
     /**
      * Over a message and all its parts.
      *
@@ -21,8 +23,11 @@ record PartResources(
      */
     static PartResources of(MimePart message, @Nullable String base) {
         var byAddress = new HashMap<String, MimePart>();
+        message.all()
+                .filter(part -> part.type().startsWith("image/"))
+                .forEach(part -> byAddress.put("cid:" + (byAddress.size() + 1) + NAMELESS, part));
         message.all().filter(part -> !part.isMultipart()).forEach(part -> {
-            var id = part.fields().value("Content-ID").replaceAll("^<|>$", "");
+            var id = part.contentId();
             if (!id.isEmpty()) byAddress.putIfAbsent("cid:" + id, part);
             var location = part.fields().text("Content-Location");
             if (location.isEmpty()) return;
@@ -35,6 +40,15 @@ record PartResources(
     /** With the pictures that addresses hold themselves. */
     Resources withData() {
         return DataAddresses.INSTANCE.or(this);
+    }
+
+    /** An address of a picture that is one of them, for pictures that have none in the message. */
+    String address(MimePart picture) {
+        return byAddress.entrySet().stream()
+                .filter(e -> e.getKey().endsWith(NAMELESS) && e.getValue() == picture)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("a picture of another message"));
     }
 
     /** The part behind an address; null when there is none. */

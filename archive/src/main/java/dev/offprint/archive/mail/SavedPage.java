@@ -12,11 +12,7 @@ final class SavedPage {
     static @Nullable MimePart root(MimePart message) {
         var start = message.fields().parameter("Content-Type", "start").replaceAll("^<|>$", "");
         var named = message.all()
-                .filter(p -> !start.isEmpty()
-                        && p.fields()
-                                .value("Content-ID")
-                                .replaceAll("^<|>$", "")
-                                .equals(start))
+                .filter(p -> !start.isEmpty() && p.contentId().equals(start))
                 .filter(SavedPage::isPage)
                 .findFirst();
         return named.or(() -> message.all().filter(SavedPage::isPage).findFirst())

@@ -59,7 +59,7 @@ public enum Packing {
     }
 
     /** The unpacked bytes; the ratio is not looked at. Closing closes what is beneath. */
-    InputStream open(InputStream packed) throws IOException {
+    public InputStream open(InputStream packed) throws IOException {
         return switch (this) {
             case PLAIN -> packed;
             case GZIP ->

@@ -14,7 +14,12 @@ final class Chunks {
     /** Whether bytes begin with the length of a chunk: some writers undo the chunks and keep the field. */
     static boolean begin(byte[] bytes) {
         int end = lineEnd(bytes, 0);
-        return end > 0 && length(bytes, 0, end) >= 0;
+        int length = end < 1 ? -1 : length(bytes, 0, end);
+        if (length < 0) return false;
+        int after = end + 1 + length;
+        // A word such as "face" is a number, too, but no line ends where it says; of what breaks off nobody knows.
+        if (after >= 0 && after < bytes.length) return bytes[after] == '\r' || bytes[after] == '\n';
+        return bytes[end - 1] == '\r';
     }
 
     static Joined join(byte[] bytes) {

@@ -63,6 +63,9 @@ record Payload(HttpHead http, byte[] bytes, List<String> warnings) {
         }
         var codings = http.lower("Content-Encoding").split("\\s*,\\s*", 5);
         for (int i = codings.length - 1; i >= 0; i--) bytes = ContentCoding.undo(codings[i], bytes, limits, warnings);
+        if (http.type().isPage() && ContentCoding.isUndeclared(bytes)) {
+            bytes = ContentCoding.undo("gzip", bytes, limits, warnings);
+        }
         if (isOther && Digests.isWrong(digest, bytes)) {
             warnings.add("the bytes are not those that the record's digest tells of");
         }

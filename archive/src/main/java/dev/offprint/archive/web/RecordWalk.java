@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.web;
 
+import dev.offprint.archive.pack.Members;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import java.io.Closeable;
@@ -19,8 +20,8 @@ final class RecordWalk implements Closeable {
     private final int number;
     private final Limits limits;
     private final BiConsumer<Long, IOException> broken;
-    private @Nullable InputStream below;
-    private @Nullable GzipMembers members;
+    private @Nullable Closeable below;
+    private @Nullable Members members;
     private @Nullable Records records;
     private long member;
     private boolean lost;
@@ -85,19 +86,20 @@ final class RecordWalk implements Closeable {
         if (members == null) openMembers(0);
         if (members == null || !members.next()) return false;
         member = members.start();
-        records = new Records(new Window(members, 0));
+        records = new Records(new Window(members.bytes(), 0));
         return true;
     }
 
     private boolean openPlain() throws IOException {
-        below = volume.bytes().open();
-        records = new Records(new Window(below, 0));
+        var plain = volume.bytes().open();
+        below = plain;
+        records = new Records(new Window(plain, 0));
         return true;
     }
 
     private void openMembers(long offset) throws IOException {
         close();
-        members = new GzipMembers(volume.bytes().openAt(offset), offset, limits);
+        members = volume.pieces().open(volume.bytes().openAt(offset), offset, limits);
         below = members;
         records = null;
         member = offset;
@@ -109,9 +111,9 @@ final class RecordWalk implements Closeable {
         try (var window = new Window(volume.bytes().openAt(member + 1), member + 1)) {
             int last = 0;
             for (int c = window.read(); c >= 0; c = window.read()) {
-                last = (last << 8 | c) & 0xFFFFFF;
-                if (last != 0x1F8B08) continue;
-                openMembers(window.position() - 3);
+                last = last << 8 | c;
+                if (!volume.pieces().isStart(last)) continue;
+                openMembers(window.position() - volume.pieces().startLength());
                 return true;
             }
         }

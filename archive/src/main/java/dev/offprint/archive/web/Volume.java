@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.web;
 
+import dev.offprint.archive.pack.Pieces;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
@@ -13,13 +14,16 @@ import java.io.InputStream;
 /**
  * One file of records.
  *
- * @param packed whether it is gzip data, a member for each record as a rule
+ * @param pieces how it is compressed, as a rule a piece for each record
  */
-record Volume(String name, ByteSource bytes, boolean packed) {
+record Volume(String name, ByteSource bytes, Pieces pieces) {
     static Volume of(String name, ByteSource bytes) throws IOException {
-        try (var in = bytes.open()) {
-            return new Volume(name, bytes, in.read() == 0x1F && in.read() == 0x8B);
-        }
+        return new Volume(name, bytes, Pieces.of(bytes));
+    }
+
+    /** Whether its records are compressed. */
+    boolean packed() {
+        return !pieces.isPlain();
     }
 
     /** A record, of which the body can be read; the stream below is closed with it. */
@@ -37,32 +41,35 @@ record Volume(String name, ByteSource bytes, boolean packed) {
      */
     Opened open(Spot spot, Limits limits) throws IOException {
         if (spot.inner() > limits.inputBytes()) throw inOnePiece();
-        var raw = bytes.openAt(spot.offset());
+        var window = new Window(unpacked(spot, limits), 0);
         try {
-            var window = new Window(unpacked(raw, spot, limits), 0);
             window.skipNBytes(spot.inner());
             var records = new Records(window);
             var head = records.next();
             if (head == null) throw new Damage("is not where it was");
             return new Opened(head, records.body(), window);
         } catch (IOException | RuntimeException e) {
-            raw.close();
+            window.close();
             throw e;
         }
     }
 
-    private InputStream unpacked(InputStream raw, Spot spot, Limits limits) throws IOException {
-        if (!packed) return raw;
-        var members = new GzipMembers(raw, spot.offset(), limits);
-        if (!members.next()) throw new Damage("is not where it was");
-        return members;
+    private InputStream unpacked(Spot spot, Limits limits) throws IOException {
+        var raw = bytes.openAt(spot.offset());
+        if (!packed()) return raw;
+        var members = pieces.open(raw, spot.offset(), limits);
+        try {
+            if (members.next()) return members.bytes();
+            throw new Damage("is not where it was");
+        } catch (IOException e) {
+            members.close();
+            throw e;
+        }
     }
 
     private OffprintException inOnePiece() {
-        return new OffprintException(Problem.error(
-                "read.limit." + Limit.INPUT_BYTES.id(),
-                name,
-                "many records are packed as one, so that this one is far from any place to begin",
-                "unpack the file first"));
+        var what = "many records are packed as one, so that this one is far from any place to begin";
+        return new OffprintException(
+                Problem.error("read.limit." + Limit.INPUT_BYTES.id(), name, what, "unpack the file first"));
     }
 }

@@ -49,7 +49,7 @@ public final class WaczContainer implements ArticleContainer {
             var wrong = new ArrayList<Problem>();
             DataPackage.of(zip).check(zip, source.name(), wrong);
             var volumes = new ArrayList<Volume>();
-            for (var name : zip.names("archive/.*\\.w?arc(?:\\.gz)?")) {
+            for (var name : zip.names("archive/.*\\.w?arc(?:\\.gz|\\.zst)?")) {
                 volumes.add(Volume.of(source.name() + ":" + name, zip.bytes(name)));
             }
             if (volumes.isEmpty()) throw refused(source.name(), "no WARC in its folder \"archive\"");

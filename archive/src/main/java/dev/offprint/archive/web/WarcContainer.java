@@ -3,6 +3,7 @@ package dev.offprint.archive.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.offprint.archive.pack.Pieces;
 import dev.offprint.archive.pack.Unpacked;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
@@ -16,7 +17,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Reads WARC 1.0 and 1.1 and the older ARC, plain or with gzip: each page that came with status 200 is an article, of
+ * Reads WARC 1.0 and 1.1 and the older ARC, plain or packed by gzip or Zstandard: each page that came with status 200 is an article, of
  * several captures the latest. The file is gone through once to note what is where, and then read at these places:
  * memory is needed for addresses, not for what they hold.
  */
@@ -33,8 +34,9 @@ public final class WarcContainer implements ArticleContainer {
 
     @Override
     public Likelihood probe(Prefix prefix) {
-        if (isStart(Unpacked.prefix(prefix).bytes())) return Likelihood.CERTAIN;
-        return prefix.name().matches("(?i).*\\.w?arc(?:\\.gz)?") ? Likelihood.NAME : Likelihood.NO;
+        boolean isStart = isStart(Unpacked.prefix(prefix).bytes()) || Pieces.beginsWithDictionary(prefix.bytes());
+        if (isStart) return Likelihood.CERTAIN;
+        return prefix.name().matches("(?i).*\\.w?arc(?:\\.gz|\\.zst)?") ? Likelihood.NAME : Likelihood.NO;
     }
 
     @Override

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.archive.web;
+package dev.offprint.archive.pack;
 
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
-import dev.offprint.core.notice.Problem;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,7 @@ import java.util.zip.ZipException;
  * Gzip data member by member (RFC 1952), each with its position: what the JDK's stream does not tell. Checksums are left
  * to the digests of the records. Of one thread.
  */
-final class GzipMembers extends InflaterInputStream {
+final class GzipMembers extends InflaterInputStream implements Members {
     private static final int MAGIC = 0x8B1F;
     private static final int FREE = 1 << 20;
 
@@ -33,13 +32,8 @@ final class GzipMembers extends InflaterInputStream {
         this.fetched = position;
     }
 
-    /**
-     * Goes to the start of the next member; the one before must have been read to its end.
-     *
-     * @return false at the end of the data
-     * @throws ZipException there is something else
-     */
-    boolean next() throws IOException {
+    @Override
+    public boolean next() throws IOException {
         start = position();
         int left = inf.getRemaining();
         int from = len - left;
@@ -51,9 +45,14 @@ final class GzipMembers extends InflaterInputStream {
         return true;
     }
 
-    /** Where the member begins, in the whole. */
-    long start() {
+    @Override
+    public long start() {
         return start;
+    }
+
+    @Override
+    public InputStream bytes() {
+        return this;
     }
 
     @Override
@@ -143,10 +142,6 @@ final class GzipMembers extends InflaterInputStream {
         long most = limits.of(Limit.RATIO);
         long grown = inf.getBytesWritten();
         if (grown <= FREE || grown / most <= inf.getBytesRead()) return;
-        throw new OffprintException(Problem.error(
-                "read.limit.ratio",
-                "",
-                "its data grow more than " + most + " times, the limit (ratio)",
-                Limit.RATIO.cure()));
+        throw Breach.of(Limit.RATIO, "", "its data grow more than " + most + " times");
     }
 }

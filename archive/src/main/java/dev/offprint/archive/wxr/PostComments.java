@@ -32,8 +32,8 @@ final class PostComments {
         return new Comment(
                 Fields.text(comment, "wp:comment_id"),
                 parent.equals("0") ? "" : parent,
-                Fields.text(comment, "wp:comment_author"),
-                PostDates.of(comment, "wp:comment_date_gmt", "wp:comment_date"),
+                Site.plain(Fields.text(comment, "wp:comment_author")),
+                PostDates.of(comment, "wp:comment_date", "wp:comment_date_gmt"),
                 Paragraphs.of(Fields.text(comment, "wp:comment_content")));
     }
 }

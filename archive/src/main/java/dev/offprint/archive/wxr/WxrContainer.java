@@ -40,8 +40,8 @@ public final class WxrContainer implements ArticleContainer {
     @Override
     public Entries open(Source source, Intake intake) throws OffprintException {
         var count = EntryCount.of(source.name(), intake);
-        var attachments = Attachments.of(source, intake.options().limits());
-        if (attachments.items() > 0) return WxrEntries.open(source, intake, count, attachments);
+        var known = FirstPass.over(source, intake.options().limits());
+        if (known.items() > 0) return WxrEntries.open(source, intake, count, known);
         throw new OffprintException(
                 Problem.error("read.records.none", source.name(), "the export has no items", "is the file whole?"));
     }

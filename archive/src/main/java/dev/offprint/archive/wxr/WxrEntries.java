@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.wxr;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.offprint.archive.pack.EntryCount;
 import dev.offprint.archive.xml.Cut;
-import dev.offprint.archive.xml.LenientXml;
-import dev.offprint.archive.xml.Opened;
 import dev.offprint.archive.xml.RecordCutter;
 import dev.offprint.archive.xml.RecordEntry;
+import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
+import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
+import java.net.URLDecoder;
 import org.jspecify.annotations.Nullable;
 
 /** The items of an export. */
@@ -20,24 +23,20 @@ final class WxrEntries implements Entries {
     private final Source source;
     private final Intake intake;
     private final EntryCount count;
-    private final Attachments attachments;
+    private final FirstPass known;
     private final RecordCutter cutter;
-    private @Nullable Site site;
 
-    private WxrEntries(Source source, Intake intake, EntryCount count, Attachments attachments, RecordCutter cutter) {
+    private WxrEntries(Source source, Intake intake, EntryCount count, FirstPass known, RecordCutter cutter) {
         this.source = source;
         this.intake = intake;
         this.count = count;
-        this.attachments = attachments;
+        this.known = known;
         this.cutter = cutter;
     }
 
-    static WxrEntries open(Source source, Intake intake, EntryCount count, Attachments attachments)
-            throws OffprintException {
-        var limits = intake.options().limits();
-        var in = Opened.characters(source, limits);
-        var cutter = new RecordCutter(in, source.name(), limits.inputBytes(), "item"::equals);
-        return new WxrEntries(source, intake, count, attachments, cutter);
+    static WxrEntries open(Source source, Intake intake, EntryCount count, FirstPass known) throws OffprintException {
+        var cutter = FirstPass.items(source, intake.options().limits());
+        return new WxrEntries(source, intake, count, known, cutter);
     }
 
     @Override
@@ -52,23 +51,34 @@ final class WxrEntries implements Entries {
     }
 
     private Entry entry(Cut cut, long number) {
-        var known = site;
-        if (known == null) {
-            known = Site.of(LenientXml.outside(cutter.outside(), cutter.open(), WxrNames.ALL));
-            site = known;
-        }
-        var about = known;
-        var slug = Quick.field(cut.text(), "wp:post_name");
-        var name = slug.isEmpty() ? "post-" + number : slug;
-        var limits = intake.options().limits();
+        var glance = Glance.of(cut.text());
+        var name = name(glance, number);
+        var place = source.name() + "#" + name;
+        var never = Refusal.ofType(glance.field("post_type"), place);
+        if (never != null) return Entry.of(name, new ReadResult.Skipped(new Origin(place, "wxr"), never));
         return RecordEntry.of(
                 cut,
                 name,
                 source.name(),
                 WxrNames.ALL,
-                limits,
-                tree -> new WxrPost(tree, about, attachments, source, source.name() + "#" + name)
-                        .read(intake.options()));
+                intake.options().limits(),
+                tree -> new WxrPost(tree, known.site(), known.library(), source, place).read(intake.options()));
+    }
+
+    /** What the site calls it in addresses, else its title. */
+    private static String name(Glance glance, long number) {
+        var slug = decoded(glance.field("post_name")).replaceFirst("\\.html?$", "");
+        var name = slug.isEmpty() ? Site.plain(glance.field("title")) : slug;
+        return name.isEmpty() ? "post-" + number : name;
+    }
+
+    /** Names in other scripts are kept as in addresses. */
+    private static String decoded(String slug) {
+        try {
+            return slug.indexOf('%') < 0 ? slug : URLDecoder.decode(slug.replace("+", "%2B"), UTF_8);
+        } catch (IllegalArgumentException e) { // cut off inside a character
+            return slug;
+        }
     }
 
     private OffprintException cutOff(int line) {

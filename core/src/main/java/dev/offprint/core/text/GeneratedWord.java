@@ -14,6 +14,7 @@ public enum GeneratedWord {
     AND,
     BACK_TO_TEXT,
     CAUTION,
+    COMMENTS,
     CONTENTS,
     CORRECTION,
     COVER,

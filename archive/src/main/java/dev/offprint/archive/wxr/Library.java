@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.wxr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What posts of an export refer to by number: files, and blocks that several posts share. Holds no more than so many
+ * characters; what comes after is as if the export did not have it. Filled by one thread, then read by any.
+ */
+final class Library {
+    private static final int MOST = 1 << 25;
+    /** What an entry takes beside its characters. */
+    private static final int ENTRY = 150;
+
+    private final Map<String, MediaFile> files = new HashMap<>();
+    private final Map<String, List<MediaFile>> byParent = new HashMap<>();
+    private final Map<String, String> blocks = new HashMap<>();
+    private long size;
+
+    /** Keeps an item, if it is of the kind that others refer to. */
+    void see(String text) {
+        // Far cheaper than a look at every item.
+        boolean isMeant = text.contains("attachment_url>") || text.contains("wp_block<") || text.contains("[wp_block]");
+        if (isMeant) see(Glance.of(text));
+    }
+
+    private void see(Glance item) {
+        var address = item.field("attachment_url");
+        if (!address.isEmpty()) {
+            if (fits(address.length() + item.field("excerpt").length())) keep(MediaFile.of(item));
+        } else if (item.field("post_type").equals("wp_block") && fits(item.field("content").length())) {
+            blocks.put(item.field("post_id"), item.field("content"));
+        }
+    }
+
+    /** Whether something did not fit any more. */
+    boolean isFull() {
+        return size > MOST;
+    }
+
+    /** The file of a number. */
+    Optional<MediaFile> file(String id) {
+        return Optional.ofNullable(files.get(id));
+    }
+
+    /** The files that were put up for a post, in their order. */
+    List<MediaFile> files(String post, MediaFile.Kind kind) {
+        return byParent.getOrDefault(post, List.of()).stream()
+                .filter(file -> file.kind() == kind)
+                .sorted(Comparator.comparingInt(MediaFile::order).thenComparingLong(Library::number))
+                .toList();
+    }
+
+    /** The shared block of a number; empty when it is not known. */
+    String block(String id) {
+        return blocks.getOrDefault(id, "");
+    }
+
+    private boolean fits(int characters) {
+        size += characters + ENTRY;
+        return size <= MOST;
+    }
+
+    private void keep(MediaFile file) {
+        files.put(file.id(), file);
+        byParent.computeIfAbsent(file.parent(), p -> new ArrayList<>()).add(file);
+    }
+
+    private static long number(MediaFile file) {
+        return file.id().matches("\\d{1,18}") ? Long.parseLong(file.id()) : 0;
+    }
+}

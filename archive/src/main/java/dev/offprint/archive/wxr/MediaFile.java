@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.wxr;
+
+import dev.offprint.archive.xml.LinkedPicture;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that an export knows.
+ *
+ * @param id by which posts name it
+ * @param parent the id of the post that it was put up for; empty or 0 when for none
+ * @param order among those of its post
+ * @param alt null when the export does not say
+ * @param caption as HTML; may be empty
+ */
+record MediaFile(String id, String address, String parent, int order, @Nullable String alt, String caption) {
+    private static final Set<String> PICTURES =
+            Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "bmp", "tif", "tiff", "svg", "avif", "heic");
+    private static final Set<String> SOUNDS =
+            Set.of("mp3", "m4a", "ogg", "oga", "wav", "flac", "aac", "wma", "opus", "mid");
+
+    /** What it shows itself as. */
+    enum Kind {
+        PICTURE,
+        SOUND,
+        OTHER
+    }
+
+    static MediaFile of(Glance item) {
+        var alt = item.meta("_wp_attachment_image_alt");
+        return new MediaFile(
+                item.field("post_id"),
+                item.field("attachment_url"),
+                item.field("post_parent"),
+                number(item.field("menu_order")),
+                alt.isEmpty() ? null : alt,
+                item.field("excerpt"));
+    }
+
+    Kind kind() {
+        var ending = address.replaceFirst("[?#].*", "").replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
+        if (PICTURES.contains(ending)) return Kind.PICTURE;
+        return SOUNDS.contains(ending) ? Kind.SOUND : Kind.OTHER;
+    }
+
+    LinkedPicture picture() {
+        return new LinkedPicture(address, alt, caption);
+    }
+
+    private static int number(String text) {
+        return text.matches("-?\\d{1,8}") ? Integer.parseInt(text) : 0;
+    }
+}

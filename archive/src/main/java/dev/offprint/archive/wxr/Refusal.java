@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.wxr;
+
+import dev.offprint.archive.xml.Fields;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Selection;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Why items of an export are left out. Stateless. */
+final class Refusal {
+    private static final Set<String> PARTS = Set.of(
+            "attachment",
+            "nav_menu_item",
+            "revision",
+            "custom_css",
+            "customize_changeset",
+            "oembed_cache",
+            "user_request",
+            "wp_block",
+            "wp_template",
+            "wp_template_part",
+            "wp_global_styles",
+            "wp_navigation",
+            "wp_font_family",
+            "wp_font_face");
+
+    private Refusal() {}
+
+    /** Of what can never be an article, by its type; null when it may be one. An unknown type may be. */
+    static @Nullable Problem ofType(String type, String place) {
+        if (type.isEmpty() || type.equals("post") || type.equals("page")) return null;
+        var what = PARTS.contains(type) ? "it is a part of the site, of the type " : "it is not a post but of the type ";
+        return left(PARTS.contains(type) ? "part" : "type", place, what + type, "");
+    }
+
+    /** Null when the item is taken. */
+    static @Nullable Problem of(Element item, Selection selection, String place) {
+        var type = Fields.text(item, "wp:post_type");
+        var never = ofType(type, place);
+        if (never != null) return never;
+        if (type.equals("page") && !selection.has(Selection.Kind.PAGES)) {
+            return left("pages", place, "it is a page", "pages");
+        }
+        var status = Fields.text(item, "wp:status");
+        boolean isPublished = status.isEmpty() || status.equals("publish");
+        if (!isPublished && !selection.has(Selection.Kind.DRAFTS)) {
+            return left("drafts", place, "its status is " + status, "drafts");
+        }
+        boolean isOpen = Fields.text(item, "wp:post_password").isEmpty();
+        return isOpen ? null : left("password", place, "it is protected by a password", "");
+    }
+
+    /** @param kind what takes it; empty when nothing does */
+    static Problem left(String code, String place, String what, String kind) {
+        var cure = kind.isEmpty() ? "" : "ask for them with --include " + kind;
+        return Problem.info("wxr." + code, place, "left out: " + what, cure);
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.wxr;
 
+import dev.offprint.archive.comments.CommentSection;
 import dev.offprint.archive.xml.Composition;
 import dev.offprint.archive.xml.Fields;
 import dev.offprint.archive.xml.LinkedPicture;
@@ -50,10 +51,9 @@ final class WxrPost {
         if (site.version().isEmpty()) {
             problems.add(Problem.warning("wxr.version", place, "the export does not tell its version", ""));
         }
-        int comments = Fields.all(item, "wp:comment").size();
-        if (comments > 0) {
-            problems.add(Problem.info("wxr.comments", place, "comments were left out: " + comments, ""));
-        }
+        var comments = PostComments.of(item);
+        boolean isDiscussed = options.selection().has(Selection.Kind.COMMENTS);
+        if (!isDiscussed && !comments.isEmpty()) problems.add(CommentSection.leftOut(place, comments.size()));
         var html = new PostText(place, attachments, problems).html(Fields.text(item, "content:encoded"));
         var lead = lead();
         if (html.isBlank() && lead == null) {
@@ -62,7 +62,9 @@ final class WxrPost {
         var link = Fields.text(item, "link");
         var address = PageAddress.isAbsolute(link) ? link : source.address();
         var from = new Source(place, source.bytes(), source.resources(), address);
-        return new Composition(html, metadata(link), lead, List.of(), problems).read(from, options, "wxr");
+        return new Composition(html, metadata(link), lead, List.of(), problems)
+                .withComments(isDiscussed ? comments : List.of())
+                .read(from, options, "wxr");
     }
 
     /** Why it is left out; null when it is taken. */
@@ -113,18 +115,9 @@ final class WxrPost {
 
     private Dates dates() {
         return new Dates(
-                Fields.date(date("wp:post_date_gmt", "wp:post_date", "pubDate")),
-                Fields.date(date("wp:post_modified_gmt", "wp:post_modified")),
+                PostDates.of(item, "wp:post_date_gmt", "wp:post_date", "pubDate"),
+                PostDates.of(item, "wp:post_modified_gmt", "wp:post_modified"),
                 null);
-    }
-
-    /** A draft's date is all zeros. */
-    private String date(String... names) {
-        for (var name : names) {
-            var text = Fields.text(item, name);
-            if (!text.isEmpty() && !text.startsWith("0000") && !text.contains("-0001")) return text;
-        }
-        return "";
     }
 
     /** Version 1.0 gives each twice, with and without its kind. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.xml;
 
+import dev.offprint.archive.comments.Comment;
+import dev.offprint.archive.comments.CommentSection;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Figure;
 import dev.offprint.core.model.Metadata;
@@ -24,13 +26,35 @@ import org.jspecify.annotations.Nullable;
  * @param metadata without the lead picture
  * @param lead the picture at the head; null when there is none. One that the body shows is not shown twice
  * @param media films and sounds that stand at the end; those that the body refers to are not shown twice
+ * @param comments that stand in a section after all else
  * @param problems what was found while the record was taken apart
  */
 public record Composition(
-        String html, Metadata metadata, @Nullable LinkedPicture lead, List<LinkedMedia> media, List<Problem> problems) {
+        String html,
+        Metadata metadata,
+        @Nullable LinkedPicture lead,
+        List<LinkedMedia> media,
+        List<Comment> comments,
+        List<Problem> problems) {
     public Composition {
         media = List.copyOf(media);
+        comments = List.copyOf(comments);
         problems = List.copyOf(problems);
+    }
+
+    /** Without comments. */
+    public Composition(
+            String html,
+            Metadata metadata,
+            @Nullable LinkedPicture lead,
+            List<LinkedMedia> media,
+            List<Problem> problems) {
+        this(html, metadata, lead, media, List.of(), problems);
+    }
+
+    /** The same with these comments. */
+    public Composition withComments(List<Comment> others) {
+        return new Composition(html, metadata, lead, media, others, problems);
     }
 
     /**
@@ -51,6 +75,8 @@ public record Composition(
         reading.countElements(root.stream().count());
         makeAbsolute(root, reading);
         media.stream().filter(m -> !isShown(root, m.address())).forEach(m -> m.appendTo(root));
+        CommentSection.append(root, comments, metadata.language());
+        if (!comments.isEmpty()) makeAbsolute(root, reading);
         boolean hasLead = lead != null && !isShown(root, lead.address());
         if (lead != null && hasLead) lead.appendTo(root);
         var article = HtmlFragment.article(reading, root, metadata);

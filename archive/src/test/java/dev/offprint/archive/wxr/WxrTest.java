@@ -39,6 +39,6 @@ class WxrTest {
                         "<wp:comment><wp:comment_content>Nice.</wp:comment_content></wp:comment></item>");
         var ok = (ReadResult.Ok) Reads.text("blog.xml", blog).get(0).result();
         assertThat(ok.notices())
-                .anyMatch(p -> p.code().equals("wxr.comments") && p.what().endsWith(": 1"));
+                .anyMatch(p -> p.code().equals("read.comments") && p.what().endsWith(": 1"));
     }
 }

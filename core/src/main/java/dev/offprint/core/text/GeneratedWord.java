@@ -13,6 +13,7 @@ public enum GeneratedWord {
     AND,
     BACK_TO_TEXT,
     CAUTION,
+    COMMENTS,
     CONTENTS,
     CORRECTION,
     COVER,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.feed;
 
+import dev.offprint.archive.comments.Comment;
 import dev.offprint.archive.xml.Composition;
 import dev.offprint.archive.xml.LinkedMedia;
 import dev.offprint.archive.xml.PageAddress;
@@ -27,12 +28,15 @@ final class FeedItem {
     private final Source source;
     private final String place;
     private final List<Problem> problems;
+    private final List<Comment> comments;
 
-    FeedItem(RecordTree tree, FeedHead head, Source source, String place) {
+    /** @param comments that stand below it */
+    FeedItem(RecordTree tree, FeedHead head, Source source, String place, List<Comment> comments) {
         this.item = tree.root();
         this.head = head;
         this.source = source;
         this.place = place;
+        this.comments = comments;
         this.problems = new ArrayList<>(tree.problems());
     }
 
@@ -52,7 +56,9 @@ final class FeedItem {
         var html = body == null ? "" : FeedText.html(body);
         var dek = whole == null || summary == null ? "" : dek(html, FeedText.plain(summary));
         var metadata = new FeedMetadata(item, head).of(body, link, dek);
-        return new Composition(html, metadata, hung.picture(), media, problems).read(from(body, link), options, "feed");
+        return new Composition(html, metadata, hung.picture(), media, problems)
+                .withComments(comments)
+                .read(from(body, link), options, "feed");
     }
 
     private ReadResult skipped(Problem why) {

@@ -2,6 +2,7 @@
 package dev.offprint.archive.feed;
 
 import dev.offprint.archive.xml.Namespaces;
+import java.util.Locale;
 import java.util.Map;
 
 /** The vocabularies of feeds. */
@@ -27,4 +28,10 @@ final class FeedNames {
             Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf")));
 
     private FeedNames() {}
+
+    /** Whether elements of a name, with whatever prefix, are entries. */
+    static boolean isEntry(String name) {
+        var local = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+        return local.equals("item") || local.equals("entry");
+    }
 }

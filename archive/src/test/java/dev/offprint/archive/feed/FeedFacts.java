@@ -4,6 +4,7 @@ package dev.offprint.archive.feed;
 import dev.offprint.archive.Reads.Read;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.ArticleDate;
+import dev.offprint.core.model.CodeBlock;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Embed;
@@ -11,6 +12,9 @@ import dev.offprint.core.model.Image;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.LangSpan;
 import dev.offprint.core.model.Link;
+import dev.offprint.core.model.MathBlock;
+import dev.offprint.core.model.MathInline;
+import dev.offprint.core.model.Maths;
 import dev.offprint.core.model.Text;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** What the article of an entry says where feedparser would be asked for a value. */
@@ -89,11 +94,23 @@ final class FeedFacts {
         return all;
     }
 
-    /** Every word of the article. */
+    /** Every word of the article, those of formulas and those that stand for pictures, too. */
     String words() {
-        return contents.inlines().stream()
-                .flatMap(i -> i instanceof Text text ? Stream.of(text.text()) : Stream.<String>of())
-                .collect(Collectors.joining());
+        var words = new StringBuilder();
+        for (var inline : contents.inlines()) {
+            if (inline instanceof Text text) words.append(text.text());
+            if (inline instanceof MathInline math) words.append(formula(math.maths()));
+        }
+        for (var block : contents.blocks()) {
+            if (block instanceof MathBlock math) words.append(formula(math.maths()));
+            if (block instanceof CodeBlock code) words.append(code.text());
+        }
+        contents.images().forEach(i -> words.append(i.alt().orEmpty()));
+        return words.toString();
+    }
+
+    private static String formula(Maths maths) {
+        return maths.mathml() == null ? String.valueOf(maths.tex()) : Jsoup.parse(maths.mathml()).text();
     }
 
     private static @Nullable String raw(@Nullable ArticleDate date) {

@@ -11,7 +11,17 @@ final class Bodies {
 
     /** The whole text; null when there is only a summary, or nothing. */
     static @Nullable Element full(Element item) {
-        return first(item, "content:encoded", "atom:content", "content", "body", "fullitem");
+        var whole = first(item, "content:encoded", "atom:content", "content", "body", "fullitem");
+        return whole == null ? inForms(item) : whole;
+    }
+
+    /** The first of several forms of a text, as RSS 1.0's content module began (1.0, 2001). */
+    private static @Nullable Element inForms(Element item) {
+        for (var form : item.select("content|items content|item")) {
+            var value = first(form, "rdf:value");
+            if (value != null) return value;
+        }
+        return null;
     }
 
     /** What stands for it; null when there is nothing. */

@@ -11,6 +11,7 @@ import dev.offprint.core.model.Embed;
 import dev.offprint.core.model.Image;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.LangSpan;
+import dev.offprint.core.model.LineBreak;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.MathBlock;
 import dev.offprint.core.model.MathInline;
@@ -99,6 +100,7 @@ final class FeedFacts {
         var words = new StringBuilder();
         for (var inline : contents.inlines()) {
             if (inline instanceof Text text) words.append(text.text());
+            if (inline instanceof LineBreak) words.append(" ");
             if (inline instanceof MathInline math) words.append(formula(math.maths()));
         }
         for (var block : contents.blocks()) {

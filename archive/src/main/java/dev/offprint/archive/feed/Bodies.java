@@ -2,60 +2,40 @@
 package dev.offprint.archive.feed;
 
 import dev.offprint.archive.xml.Fields;
-import dev.offprint.archive.xml.Markup;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
-/** The text of an entry as HTML. Stateless. */
+/** Which elements of an entry hold its text. Stateless. */
 final class Bodies {
     private Bodies() {}
 
-    /** The whole text; empty when there is only a summary, or nothing. */
-    static String full(Element item) {
-        return first(item, "content:encoded", "atom:content", "content", "body", "fullitem");
+    /** The whole text; null when there is only a summary, or nothing. */
+    static @Nullable Element full(Element item) {
+        var whole = first(item, "content:encoded", "atom:content", "content", "body", "fullitem");
+        return whole == null ? inForms(item) : whole;
     }
 
-    static String summary(Element item) {
-        return first(
-                item,
-                "description",
-                "atom:summary",
-                "summary",
-                "dc:description",
-                "media:description",
-                "itunes:summary",
-                "abstract");
+    /** The first of several forms of a text, as RSS 1.0's content module began (1.0, 2001). */
+    private static @Nullable Element inForms(Element item) {
+        for (var form : item.select("content|items content|item")) {
+            var value = first(form, "rdf:value");
+            if (value != null) return value;
+        }
+        return null;
     }
 
-    private static String first(Element item, String... names) {
+    /** What stands for it; null when there is nothing. */
+    static @Nullable Element summary(Element item) {
+        var own = first(item, "description", "atom:summary", "summary", "dc:description", "abstract");
+        if (own != null) return own;
+        var film = MediaGroup.first(item, "media:description");
+        return film != null ? film : first(item, "itunes:summary", "itunes:subtitle");
+    }
+
+    private static @Nullable Element first(Element item, String... names) {
         for (var name : names) {
-            for (var element : Fields.all(item, name)) {
-                var html = html(element);
-                if (!html.isBlank()) return html;
-            }
+            for (var element : Fields.all(item, name)) if (!FeedText.html(element).isBlank()) return element;
         }
-        return "";
-    }
-
-    private static String html(Element element) {
-        var type = Fields.attribute(element, "type").toLowerCase(Locale.ROOT);
-        boolean isAtom = element.tagName().startsWith("atom:");
-        if (Fields.hasMarkup(element)) return Markup.inside(element);
-        var text = Fields.words(element);
-        if (Fields.attribute(element, "mode").equals("base64")) text = decoded(text);
-        boolean isEscaped = Fields.attribute(element, "mode").equals("escaped");
-        boolean isPlain = type.equals("text") || type.equals("text/plain") || (isAtom && type.isEmpty() && !isEscaped);
-        return isPlain ? "<p>" + Entities.escape(text).replaceAll("\\n\\s*\\n", "</p><p>") + "</p>" : text;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) { // it only says that it is
-            return text;
-        }
+        return null;
     }
 }

@@ -18,6 +18,8 @@ public final class FeedContainer implements ArticleContainer {
     private static final String NOISE = "(?s)^(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>)*+";
     private static final Pattern ROOT =
             Pattern.compile(NOISE + "<(?:[\\w-]+:)?(rss|feed|rdf|channel)[\\s>/].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML =
+            Pattern.compile("(?s)(?:<\\?[^>]*>|\\s)*+<!DOCTYPE\\s+html\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile(NOISE + "<opml[\\s>].*", Pattern.CASE_INSENSITIVE);
 
     /** Found by {@link java.util.ServiceLoader}. */
@@ -37,7 +39,9 @@ public final class FeedContainer implements ArticleContainer {
     public Likelihood probe(Prefix prefix) {
         var text = Opened.beginning(prefix);
         boolean isFeed = ROOT.matcher(text).matches() || LIST.matcher(text).matches();
-        return isFeed ? Likelihood.LIKELY : Likelihood.NO;
+        if (!isFeed) return Likelihood.NO;
+        // A document type of HTML before it makes the reader of HTML certain.
+        return HTML.matcher(text).matches() ? Likelihood.CERTAIN : Likelihood.LIKELY;
     }
 
     @Override

@@ -10,9 +10,9 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
+import dev.offprint.core.read.Selection;
 import dev.offprint.core.read.Source;
 import java.io.Reader;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a feed. What the feed says of itself after its first entry is not looked at. */
@@ -23,20 +23,18 @@ final class FeedEntries implements Entries {
     private final RecordCutter cutter;
     private @Nullable Cut ahead;
     private final FeedHead head;
+    private final BlogRest rest;
+    private @Nullable BlogComments comments;
 
     FeedEntries(Source source, Intake intake, Reader in, EntryCount count) throws OffprintException {
         this.source = source;
         this.intake = intake;
         this.count = count;
+        this.rest = new BlogRest(source.name());
         this.cutter =
-                new RecordCutter(in, source.name(), intake.options().limits().inputBytes(), FeedEntries::isRecord);
+                new RecordCutter(in, source.name(), intake.options().limits().inputBytes(), FeedNames::isEntry);
         this.ahead = cutter.next();
         this.head = FeedHead.of(LenientXml.outside(cutter.outside(), cutter.open(), FeedNames.ALL));
-    }
-
-    private static boolean isRecord(String name) {
-        var local = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-        return local.equals("item") || local.equals("entry");
     }
 
     /** Whether there is an entry ahead. */
@@ -50,25 +48,45 @@ final class FeedEntries implements Entries {
 
     @Override
     public @Nullable Entry next() throws OffprintException {
-        var cut = ahead;
-        if (cut == null) return null;
-        ahead = null;
-        long number = count.next();
-        var entry = entry(cut, number);
-        ahead = cutter.next();
-        return entry;
+        while (ahead != null) {
+            var cut = ahead;
+            ahead = null;
+            long number = count.next();
+            var entry = rest.has(cut.text()) ? null : entry(cut, number);
+            ahead = cutter.next();
+            if (entry != null) return entry;
+        }
+        rest.close(areCommentsTaken(), comments == null ? 0 : comments.leftOut());
+        return rest.next();
     }
 
-    private Entry entry(Cut cut, long number) {
-        var name = "entry-" + number;
+    private boolean areCommentsTaken() {
+        return intake.options().selection().has(Selection.Kind.COMMENTS);
+    }
+
+    private Entry entry(Cut cut, long number) throws OffprintException {
+        var name = EntryName.of(cut.text(), number);
         var place = source.name() + "#" + name;
+        var limits = intake.options().limits();
+        var below = comments(cut);
         return RecordEntry.of(
                 cut,
                 name,
                 source.name(),
                 FeedNames.ALL,
-                intake.options().limits(),
-                tree -> new FeedItem(tree, head, source, place).read(intake.options()));
+                limits,
+                tree -> new FeedItem(tree, head, source, place, below.of(tree.root())).read(intake.options()));
+    }
+
+    /** Only exports of Blogger keep comments; they are gone through when the first post comes. */
+    private BlogComments comments(Cut first) throws OffprintException {
+        if (comments == null) {
+            boolean isBlog = BlogRest.isPost(first.text());
+            comments = isBlog && areCommentsTaken()
+                    ? BlogComments.of(source, intake.options().limits())
+                    : BlogComments.NONE;
+        }
+        return comments;
     }
 
     @Override

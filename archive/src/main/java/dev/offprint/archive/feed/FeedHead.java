@@ -2,35 +2,58 @@
 package dev.offprint.archive.feed;
 
 import dev.offprint.archive.xml.Fields;
+import dev.offprint.core.model.Contributor;
+import dev.offprint.core.read.Addresses;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a feed says of itself.
  *
- * @param author of entries that name none; may be empty
- * @param base what addresses are relative to; may be empty
+ * @param language null when it does not say
+ * @param authors of entries that name none
+ * @param base what it says that addresses are relative to; may be empty
+ * @param link the page that it belongs to; may be empty
+ * @param isList whether it lists feeds, and has no articles
  */
-record FeedHead(String title, @Nullable String language, String author, String rights, String base, boolean isList) {
+record FeedHead(
+        String title,
+        @Nullable String language,
+        List<Contributor> authors,
+        String rights,
+        String base,
+        String link,
+        boolean isList) {
     static FeedHead of(Element outside) {
         var root = outside.firstElementChild() == null ? outside : outside.firstElementChild();
         var channel = Fields.first(root, "channel").orElse(root);
-        var language = Fields.text(channel, "language", "dc:language");
-        if (language.isEmpty()) language = Fields.attribute(root, "xml:lang");
-        var tag = language.replace('_', '-');
+        return of(root, channel);
+    }
+
+    /** What an entry says of the feed that it was taken from; null when it does not. */
+    static @Nullable FeedHead ofSource(Element item) {
+        var source = Fields.first(item, "atom:source", "source").orElse(null);
+        return source == null ? null : of(source, source);
+    }
+
+    private static FeedHead of(Element root, Element channel) {
+        var told = Languages.tag(Fields.text(channel, "language", "dc:language"));
+        var link = Fields.text(channel, "link");
+        var title = FeedText.plain(channel, "title", "atom:title", "dc:title", "itunes:title");
         return new FeedHead(
-                Plain.of(Fields.text(channel, "title", "atom:title", "dc:title")),
-                tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*") ? tag : null,
-                People.first(channel),
-                Plain.of(Fields.text(channel, "copyright", "atom:rights", "rights", "dc:rights", "atom:copyright")),
+                title.isEmpty() && !Fields.hasMarkup(root) ? FeedText.plain(root) : title,
+                told == null ? Languages.of(channel) : told,
+                People.authors(channel),
+                FeedText.plain(channel, "copyright", "atom:rights", "rights", "dc:rights", "atom:copyright"),
                 base(root, channel),
+                link.isEmpty() ? Links.of(channel) : link,
                 root.tagName().equalsIgnoreCase("opml"));
     }
 
     private static String base(Element root, Element channel) {
-        var base = Fields.attribute(root, "xml:base");
-        if (!base.isEmpty()) return base;
-        var link = Fields.text(channel, "link");
-        return link.isEmpty() ? Links.of(channel) : link;
+        var own = Fields.attribute(channel, "xml:base");
+        var outer = Fields.attribute(root, "xml:base");
+        return own.isEmpty() ? outer : Addresses.resolve(outer, own);
     }
 }

@@ -13,20 +13,24 @@ final class People {
     private static final Pattern MAIL_FIRST = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)");
     private static final Pattern NAME_FIRST = Pattern.compile("([^<(]+?)\\s*[<(]\\s*(?:mailto:)?\\S+@\\S+\\s*[>)]");
 
+    /** Where they stand, the better places first. */
+    private static final List<String> AUTHORS =
+            List.of("author atom:author", "dc:creator", "dc:author", "itunes:author", "managingeditor");
+
     private People() {}
 
-    /** The first author of an element; empty when it names none. */
-    static String first(Element element) {
-        var all = of(element);
-        return all.isEmpty() ? "" : all.get(0).name();
+    /** Those who wrote it; empty when it names none. */
+    static List<Contributor> authors(Element element) {
+        var all = new ArrayList<Contributor>();
+        for (var names : AUTHORS) {
+            if (all.isEmpty()) add(element, names.split(" "), Contributor.Role.AUTHOR, all);
+        }
+        return all;
     }
 
+    /** All who had a part in it. */
     static List<Contributor> of(Element element) {
-        var all = new ArrayList<Contributor>();
-        for (var names : List.of("author atom:author", "dc:creator", "itunes:author", "managingeditor")) {
-            if (!all.isEmpty()) break;
-            add(element, names.split(" "), Contributor.Role.AUTHOR, all);
-        }
+        var all = authors(element);
         add(element, new String[] {"atom:contributor", "contributor", "dc:contributor"}, Contributor.Role.OTHER, all);
         return all;
     }
@@ -41,7 +45,7 @@ final class People {
 
     private static String name(Element person) {
         var named = Fields.text(person, "atom:name", "name", "atom:email", "email");
-        var text = Plain.of(
+        var text = FeedText.words(
                 named.isEmpty() && !Fields.hasMarkup(person)
                         ? Fields.words(person).replace("<", "(").replace(">", ")")
                         : named);

@@ -71,7 +71,7 @@ public record Composition(
         problems.forEach(reading.problems()::accept);
         var text = reading.text(html);
         if (lead == null && media.isEmpty()) reading.refuseBlank(text);
-        var root = Jsoup.parseBodyFragment(text).body();
+        var root = Jsoup.parseBodyFragment(Swallowing.closed(text)).body();
         reading.countElements(root.stream().count());
         makeAbsolute(root, reading);
         media.stream().filter(m -> !isShown(root, m.address())).forEach(m -> m.appendTo(root));
@@ -97,7 +97,7 @@ public record Composition(
      */
     private static void makeAbsolute(Element root, Reading reading) {
         for (var element : root.select("[href], [src]")) {
-            var base = base(element);
+            var base = XmlBase.of(element, "");
             for (var name : List.of("href", "src")) {
                 boolean isMeant = name.equals("href") || !base.isEmpty();
                 if (!element.hasAttr(name) || !isMeant) continue;
@@ -106,15 +106,6 @@ public record Composition(
                         name, reading.absolute(address.startsWith("#") ? address : Addresses.resolve(base, address)));
             }
         }
-    }
-
-    /** What the elements around one say, the outer ones first; empty when they say nothing. */
-    private static String base(Element element) {
-        var base = "";
-        var around = element.parents();
-        for (int i = around.size() - 1; i >= 0; i--)
-            base = Addresses.resolve(base, around.get(i).attr("xml:base"));
-        return Addresses.resolve(base, element.attr("xml:base"));
     }
 
     private static boolean isShown(Element root, String address) {

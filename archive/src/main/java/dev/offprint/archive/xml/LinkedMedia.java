@@ -1,18 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.xml;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * A film or sound that a record refers to.
+ * A film, a sound or a file that a record refers to.
  *
  * @param type its media type; may be empty
  * @param title may be empty
  */
 public record LinkedMedia(String address, String type, String title) {
+    private static final Pattern SOUND = Pattern.compile("(?i).*\\.(?:mp3|m4a|m4b|aac|og[ga]|opus|wav|flac)(?:[?#].*)?");
+    private static final Pattern FILM = Pattern.compile("(?i).*\\.(?:mp4|m4v|webm|ogv|mov|avi|mkv)(?:[?#].*)?");
+    private static final String PLAYER = "application/x-shockwave-flash";
+
+    /** Whether it is a film or a sound, by its type or else by its name. */
+    public boolean isPlayed() {
+        return !element().equals("a");
+    }
+
+    private String element() {
+        if (type.startsWith("video/")) return "video";
+        if (type.startsWith("audio/")) return "audio";
+        if (type.equals(PLAYER)) return "iframe";
+        if (FILM.matcher(address).matches()) return "video";
+        return SOUND.matcher(address).matches() ? "audio" : "a";
+    }
+
     void appendTo(Element root) {
-        var media = root.appendElement(type.startsWith("video/") ? "video" : "audio")
-                .attr("src", address);
+        var element = element();
+        if (element.equals("a")) {
+            root.appendElement("p").appendElement("a").attr("href", address).text(title.isBlank() ? name() : title);
+            return;
+        }
+        var media = root.appendElement(element).attr("src", address);
         if (!title.isBlank()) media.attr("title", title);
+    }
+
+    /** The file's own name. */
+    private String name() {
+        var name = address.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
+        return name.isEmpty() ? address : name;
     }
 }

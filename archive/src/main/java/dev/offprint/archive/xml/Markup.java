@@ -32,6 +32,8 @@ public final class Markup {
                         Tag.valueOf(element.tagName(), Parser.NamespaceHtml, ParseSettings.htmlDefault),
                         null,
                         element.attributes().clone());
+                var language = element.attr("xml:lang");
+                if (!language.isEmpty()) copy.attr("lang", language);
                 to.appendChild(copy);
                 copy(element, copy);
             }

@@ -23,7 +23,7 @@ public final class Opened {
      */
     public static Reader characters(Source source, Limits limits) throws OffprintException {
         try {
-            return XmlEncoding.reader(Unpacked.open(source, limits));
+            return XmlEncoding.reader(Unpacked.open(source, limits), source.charset());
         } catch (OffprintException e) {
             throw e;
         } catch (IOException e) {

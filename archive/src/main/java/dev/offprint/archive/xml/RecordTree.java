@@ -36,12 +36,26 @@ public record RecordTree(Element root, List<Problem> problems) {
     public static RecordTree of(Cut cut, String place, Namespaces namespaces, Limits limits) throws OffprintException {
         var problems = new ArrayList<Problem>();
         var text = cleaned(cut, place, problems);
+        var root = root(cut, text, place, namespaces, limits, problems);
+        if (StrayBytes.mendAll(root) > 0) {
+            problems.add(Problem.info(
+                    "read.characters.mended",
+                    place + ":" + cut.line(),
+                    "characters that no text has were taken for the bytes that they came from",
+                    ""));
+        }
+        return new RecordTree(root, problems);
+    }
+
+    private static Element root(
+            Cut cut, String text, String place, Namespaces namespaces, Limits limits, List<Problem> problems)
+            throws OffprintException {
         try {
-            return new RecordTree(strict(cut, text, place, namespaces, limits), problems);
+            return strict(cut, text, place, namespaces, limits);
         } catch (OffprintException e) {
             if (!e.problem().code().equals("read.xml")) throw e;
             problems.add(mended(cut, place, e.problem()));
-            return new RecordTree(LenientXml.record(cut, text, place, namespaces, limits), problems);
+            return LenientXml.record(cut, text, place, namespaces, limits);
         }
     }
 

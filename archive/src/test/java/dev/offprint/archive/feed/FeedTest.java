@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.archive.Reads;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Link;
+import dev.offprint.core.model.PlainText;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ReadResult;
 import java.io.IOException;
@@ -34,19 +35,33 @@ class FeedTest {
     }
 
     @Test
-    void a_summary_beside_the_whole_text_is_told_of_unless_the_text_says_it() throws IOException {
-        assertThat(codes("<description>Another story.</description>")).contains("feed.summary-beside");
-        assertThat(codes("<description>The whole [...]</description>")).doesNotContain("feed.summary-beside");
+    void a_summary_beside_the_whole_text_is_a_dek_unless_the_text_says_it_or_it_is_too_long() throws IOException {
+        assertThat(dek("<description>Another story.</description>")).isEqualTo("Another story.");
+        assertThat(dek("<description>The whole [...]</description>")).isEmpty();
+        var automatic = "The whole text, all that there is to say of it, and of what came after it in the end. The post A appeared first on B.";
+        assertThat(dek("<description>" + automatic + "</description>")).isEmpty();
+        assertThat(codes("<description>" + "Too long. ".repeat(90) + "</description>"))
+                .contains("feed.summary-beside");
+    }
+
+    private static String dek(String summary) throws IOException {
+        return PlainText.of(
+                ((ReadResult.Ok) only(summary)).article().metadata().titles().dek());
+    }
+
+    private static ReadResult only(String summary) throws IOException {
+        return Reads.text("a.rss", feed(summary)).get(0).result();
     }
 
     private static List<String> codes(String summary) throws IOException {
+        return ((ReadResult.Ok) only(summary)).notices().stream().map(Problem::code).toList();
+    }
+
+    private static String feed(String summary) {
         var item = "<item><title>A</title>" + summary
-                + "<content:encoded>&lt;p&gt;The whole text.&lt;/p&gt;</content:encoded></item>";
-        var feed =
-                "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>T</title>"
-                        + item + "</channel></rss>";
-        var ok = (ReadResult.Ok) Reads.text("a.rss", feed).get(0).result();
-        return ok.notices().stream().map(Problem::code).toList();
+                + "<content:encoded>&lt;p&gt;The whole text, all that there is to say of it, and of what came after it in the end.&lt;/p&gt;</content:encoded></item>";
+        return "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>T</title>"
+                + item + "</channel></rss>";
     }
 
     @Test

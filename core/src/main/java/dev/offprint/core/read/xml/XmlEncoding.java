@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** How the bytes of XML that is too long to be looked at as a whole become characters. Stateless. */
 public final class XmlEncoding {
@@ -16,12 +17,21 @@ public final class XmlEncoding {
 
     /** The characters of a stream, without the mark of their encoding; bytes that do not fit become U+FFFD. */
     public static Reader reader(InputStream raw) throws IOException {
+        return reader(raw, null);
+    }
+
+    /**
+     * The same where whoever sent the bytes declared a charset, which goes over what they declare themselves.
+     *
+     * @param sent its name; null when nobody did
+     */
+    public static Reader reader(InputStream raw, @Nullable String sent) throws IOException {
         var in = new BufferedInputStream(raw, SampleCharset.LENGTH);
         in.mark(SampleCharset.LENGTH);
         var sample = in.readNBytes(SampleCharset.LENGTH - 1);
         in.reset();
         in.skipNBytes(SampleCharset.markLength(sample));
-        return new InputStreamReader(in, of(sample));
+        return new InputStreamReader(in, sent == null ? of(sample) : SampleCharset.of(sample, sent));
     }
 
     /** The encoding by the first bytes; white space may stand before the declaration, though it must not. */

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.archive.feed;
+
+import dev.offprint.archive.comments.CommentSection;
+import dev.offprint.core.model.Origin;
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Entry;
+import dev.offprint.core.read.ReadResult;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What stands among the posts of a blog's export and is none: counted, and told of once, at the end. Of one thread. */
+final class BlogRest {
+    private static final Pattern COMMENT =
+            Pattern.compile("blogger/2008/kind#comment['\"]|<blogger:type>\\s*COMMENT\\s*<");
+    private static final Pattern SETTING = Pattern.compile("blogger/2008/kind#(?:settings|template)['\"]");
+
+    private static final Pattern POST = Pattern.compile("blogger/2008/kind#(?:post|page)['\"]|<blogger:type>");
+
+    private long comments;
+    private long settings;
+    private final Deque<Problem> toTell = new ArrayDeque<>();
+    private final String place;
+
+    /** @param place the input, for messages */
+    BlogRest(String place) {
+        this.place = place;
+    }
+
+    /** Whether an entry is a comment, by the characters that say so outside its text. */
+    static boolean isComment(String text) {
+        return COMMENT.matcher(text).find();
+    }
+
+    /** Whether an entry is one of Blogger's. */
+    static boolean isPost(String text) {
+        return POST.matcher(text).find();
+    }
+
+    /** Whether an entry is no post; then it is counted. */
+    boolean has(String text) {
+        boolean isComment = isComment(text);
+        if (isComment) comments++;
+        boolean isSetting = !isComment && SETTING.matcher(text).find();
+        if (isSetting) settings++;
+        return isComment || isSetting;
+    }
+
+    /**
+     * After the last post.
+     *
+     * @param areTaken whether comments stand below their posts
+     * @param lost how many of them do not, all the same
+     */
+    void close(boolean areTaken, long lost) {
+        if (comments > 0 && !areTaken) toTell.add(CommentSection.leftOut(place, comments));
+        if (comments > 0 && areTaken && lost > 0) {
+            var what = "comments are left out that their blog does not show, or whose posts are not here: " + lost;
+            toTell.add(Problem.info("feed.comments", place, what, ""));
+        }
+        if (settings > 0) {
+            toTell.add(Problem.info(
+                    "feed.settings", place, "settings and templates of the blog are no articles: " + settings, ""));
+        }
+        comments = 0;
+        settings = 0;
+    }
+
+    /** The next thing to tell; null when there is none. */
+    @Nullable
+    Entry next() {
+        var problem = toTell.poll();
+        if (problem == null) return null;
+        return Entry.of("left-out", new ReadResult.Skipped(new Origin(place, "feed"), problem));
+    }
+}

@@ -80,6 +80,9 @@ final class GhostJoins {
         }
     }
 
+    /** What a post is completed by. */
+    static final Set<String> TABLES = Set.of("posts", "tags", "users", "posts_tags", "posts_authors", "posts_meta");
+
     /** The post with the names of its tags and authors. */
     Row complete(Row row) {
         if (!(row.fields() instanceof ObjectNode post) || !post.has("slug")) return row;

@@ -20,6 +20,7 @@ import dev.offprint.core.read.text.TextFragment;
 import dev.offprint.core.resource.ByteSource;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One record on its way to an article. Stateless but for what it is made of. */
@@ -38,6 +39,13 @@ final class RecordArticle {
     }
 
     ReadResult read() {
+        var result = result();
+        if (row.notices().isEmpty() || !(result instanceof ReadResult.Ok ok)) return result;
+        var problems = Stream.concat(row.notices().stream(), ok.notices().stream());
+        return new ReadResult.Ok(ok.article(), problems.toList());
+    }
+
+    private ReadResult result() {
         try {
             var body = values.body();
             if (body == null) {

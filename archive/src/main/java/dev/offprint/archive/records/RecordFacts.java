@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class RecordFacts {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*");
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
-    /** Longer fields are texts, and no facts. */
-    private static final int LONGEST_EXT = 1000;
 
     private final Values values;
     private final @Nullable Target body;
@@ -131,23 +129,12 @@ final class RecordFacts {
                         .filter(n -> n.isValueNode())
                         .findFirst()
                         .ifPresent(n -> ext.put(key, RecordText.line(n.asText()))));
-        if (values.shape().keepsRest()) {
-            values.record().properties().forEach(field -> {
-                var node = field.getValue();
-                boolean isFact =
-                        node.isValueNode() && !node.isNull() && node.asText().length() <= LONGEST_EXT;
-                if (isFact && !node.asText().isBlank() && !isKnown(field.getKey())) {
-                    ext.put("record." + field.getKey(), RecordText.line(node.asText()));
-                }
-            });
-        }
+        values.record().properties().forEach(field -> {
+            var node = field.getValue();
+            if (values.isExtension(field.getKey(), node) && !values.repeats(node)) {
+                ext.put("record." + field.getKey(), RecordText.line(node.asText()));
+            }
+        });
         return ext;
-    }
-
-    private boolean isKnown(String field) {
-        for (var paths : values.shape().fields().values()) {
-            for (var path : paths) if (path.whole().exact().equalsIgnoreCase(field)) return true;
-        }
-        return false;
     }
 }

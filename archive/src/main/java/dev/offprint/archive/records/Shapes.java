@@ -24,6 +24,8 @@ final class Shapes {
             "data",
             "items",
             "posts",
+            "pages",
+            "emails",
             "articles",
             "results",
             "response",
@@ -100,7 +102,7 @@ final class Shapes {
         }
 
         Shape shape() {
-            return new Shape(id, needs, fields, new LinkedHashMap<>(), linksOnly, beside, keepsRest);
+            return Shape.of(id, needs, fields, new LinkedHashMap<>(), linksOnly, beside, keepsRest);
         }
     }
 }

@@ -161,8 +161,11 @@ final class ArrayRows implements Rows {
             frame.hasGiven = true;
             var rest = frame.rest;
             if (rest == null || rest == fields) continue;
-            if (JsonFeed.is(rest)) JsonFeed.complete(fields, rest);
-            else rest.fieldNames().forEachRemaining(this::addBeside);
+            boolean isFeed = JsonFeed.is(rest);
+            if (isFeed) JsonFeed.complete(fields, rest);
+            rest.fieldNames().forEachRemaining(name -> {
+                if (!isFeed || !JsonFeed.TAKEN.contains(name)) addBeside(name);
+            });
         }
         return Row.of(number, place(), fields);
     }

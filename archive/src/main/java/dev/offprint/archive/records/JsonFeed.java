@@ -3,12 +3,16 @@ package dev.offprint.archive.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1 and 1.1, whose items have from the feed what they do not say themselves. Stateless. */
 final class JsonFeed {
     /** Names of an item's own begin without a line. */
     static final String FIELD = "_feed";
+
+    /** What items may have of it. */
+    static final Set<String> TAKEN = Set.of("version", "title", "authors", "author", "language");
 
     private JsonFeed() {}
 

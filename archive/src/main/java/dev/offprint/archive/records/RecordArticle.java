@@ -73,9 +73,14 @@ final class RecordArticle {
             case LEXICAL -> html(Lexical.html(text(target), options.limits(), row.place()), metadata, source);
             case MOBILEDOC -> html(Mobiledoc.html(text(target), options.limits(), row.place()), metadata, source);
             case CHORUS, SLATE -> html(Components.html(values.all(target)), metadata, source);
-            case TEXT -> TextFragment.read(text(target), metadata, source, options);
+            case TEXT -> TextFragment.read(paragraphs(text(target)), metadata, source, options);
             default -> guessed(text(target), metadata, source);
         };
+    }
+
+    private String paragraphs(String text) {
+        boolean isApart = !values.shape().linesAreParagraphs() || text.contains("\n\n");
+        return isApart ? text : text.replace("\n", "\n\n");
     }
 
     private ReadResult guessed(String body, Metadata metadata, Source source) {

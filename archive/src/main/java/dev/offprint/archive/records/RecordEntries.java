@@ -46,7 +46,7 @@ final class RecordEntries implements Entries {
             throws OffprintException {
         var count = EntryCount.of(file.name(), intake);
         var mapping = Mapping.of(intake.options().fields(), file.name());
-        FirstLook.at(opener, mapping, file.name());
+        FirstLook.at(opener, mapping, file.name(), intake);
         return new RecordEntries(file, intake, opener.open(), mapping, completed, count);
     }
 

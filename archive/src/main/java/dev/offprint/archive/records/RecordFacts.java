@@ -68,11 +68,13 @@ final class RecordFacts {
 
     private @Nullable String line(Target plain, Target html) {
         var text = values.text(plain);
-        if (text != null) return plain(text);
+        if (text != null) return plain == Target.CAPTION && RecordText.isHtml(text) ? bare(text) : plain(text);
         var markup = values.text(html);
-        return markup == null
-                ? null
-                : emptyToNull(Jsoup.parseBodyFragment(markup).text());
+        return markup == null ? null : bare(markup);
+    }
+
+    private static @Nullable String bare(String markup) {
+        return emptyToNull(Jsoup.parseBodyFragment(markup).text());
     }
 
     private static @Nullable String emptyToNull(String text) {
@@ -89,7 +91,8 @@ final class RecordFacts {
 
     private @Nullable String language() {
         var text = values.text(Target.LANGUAGE);
-        return text != null && LANGUAGE.matcher(text).matches() ? text.replace('_', '-') : null;
+        if (text == null) return null;
+        return LANGUAGE.matcher(text).matches() ? text.replace('_', '-') : LanguageNames.tag(text);
     }
 
     private Provenance provenance() {
@@ -98,10 +101,16 @@ final class RecordFacts {
         boolean isLicence = rights != null && WEB.matcher(rights).matches();
         return Provenance.NONE
                 .withCanonicalUrl(address())
-                .withPublication(values.text(Target.PUBLICATION))
+                .withPublication(publication())
                 .withSection(values.text(Target.SECTION))
                 .withIdentifiers(id == null ? List.of() : List.of(new Identifier("record", id)))
                 .withRights(new Rights(null, isLicence ? null : rights, isLicence ? rights : null));
+    }
+
+    /** A site that is told by its address is called by its host. */
+    private @Nullable String publication() {
+        var text = values.text(Target.PUBLICATION);
+        return text == null ? null : text.replaceFirst("(?i)^https?://(?:www\\.)?([^/?#]+).*", "$1");
     }
 
     private List<Block> summary() {

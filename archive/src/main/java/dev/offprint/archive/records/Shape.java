@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ext fields that become extensions, by their keys
  * @param linksOnly lists of this form hold no texts
  * @param beside the file that holds the body, with fields in braces; null when the record holds it
+ * @param linesAreParagraphs whether each line of a text is a paragraph
  * @param keepsRest whether fields without a meaning become extensions
  * @param uses of the fields
  */
@@ -26,6 +27,7 @@ record Shape(
         Map<String, List<Path>> ext,
         boolean linksOnly,
         @Nullable String beside,
+        boolean linesAreParagraphs,
         boolean keepsRest,
         Uses uses) {
     Shape {
@@ -42,11 +44,12 @@ record Shape(
             Map<String, List<Path>> ext,
             boolean linksOnly,
             @Nullable String beside,
+            boolean linesAreParagraphs,
             boolean keepsRest) {
         var always = ext.values().stream().flatMap(List::stream).toList();
         var named = beside == null ? Stream.<Path>of() : Stream.of(Path.of(beside.replaceAll(".*\\{|\\}.*", "")));
         var uses = Uses.of(fields, Stream.concat(always.stream(), named).toList());
-        return new Shape(id, needs, fields, ext, linksOnly, beside, keepsRest, uses);
+        return new Shape(id, needs, fields, ext, linksOnly, beside, linesAreParagraphs, keepsRest, uses);
     }
 
     /** @param value what the field must hold; empty: anything */

@@ -24,7 +24,7 @@ final class Untaken {
         var names = byShape.computeIfAbsent(values.shape().id(), id -> new TreeSet<>());
         for (var field : values.record().properties()) {
             var name = field.getKey();
-            if (names.size() < MOST && !names.contains(name)) look(name, field.getValue(), values, names);
+            if (names.size() < MOST && !names.contains(name) && !name.equals(JsonFeed.FIELD)) look(name, field.getValue(), values, names);
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Values(Shape shape, JsonNode record) {
     private static final List<String> NOTHING = List.of("null", "none", "nan", "n/a", "undefined");
     private static final List<String> TRUTHS = List.of("true", "false", "yes", "no", "0", "1");
+    /** What tells people nothing: numbers of a database, hashes, addresses. */
+    private static final Pattern OPAQUE = Pattern.compile("(?i)[-0-9a-f]*[0-9][-0-9a-f]*|[a-z]+:.*");
     /** Longer fields are texts, and no facts. */
     private static final int LONGEST_FACT = 1000;
 
@@ -120,6 +123,11 @@ record Values(Shape shape, JsonNode record) {
                 && text(Target.URL) != null;
     }
 
+    /** Whether an article can be made of it. */
+    boolean hasText() {
+        return body() != null || shape.beside() != null || text(Target.SUMMARY) != null;
+    }
+
     /** How many addresses a record of links has. */
     long links() {
         return Math.max(1, all(Target.URL).size());
@@ -139,7 +147,10 @@ record Values(Shape shape, JsonNode record) {
     /** Proposes a name for a file. */
     String name(long number) {
         var found = new ArrayList<String>();
-        for (var target : List.of(Target.ID, Target.TITLE, Target.TITLE_HTML)) {
+        var id = text(Target.ID);
+        boolean isOpaque = id != null && OPAQUE.matcher(id).matches();
+        var names = List.of(Target.ID, Target.TITLE, Target.TITLE_HTML, Target.ID);
+        for (var target : isOpaque ? names.subList(1, names.size()) : names) {
             var text = text(target);
             if (text != null) found.add(RecordText.line(text.substring(0, Math.min(200, text.length()))));
         }

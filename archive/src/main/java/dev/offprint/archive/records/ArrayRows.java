@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.offprint.archive.pack.Unpacked;
 import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
@@ -17,7 +16,9 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,16 @@ import org.jspecify.annotations.Nullable;
  * the other. An object without such an array is one record. Never in memory as a whole.
  */
 final class ArrayRows implements Rows {
+    private static final int MOST_BESIDE = 1000;
+
     private final String name;
+    private final TextInput text;
     private final RecordCap in;
     private final JsonParser json;
     private final Set<String> wrappers;
     private final ObjectMapper mapper;
     private final Deque<Frame> open = new ArrayDeque<>();
+    private final Set<String> beside = new TreeSet<>();
     private long number;
 
     /** An array of records, or an object that may hold one. */
@@ -48,8 +53,10 @@ final class ArrayRows implements Rows {
         }
     }
 
-    private ArrayRows(String name, RecordCap in, JsonParser json, Set<String> wrappers, ObjectMapper mapper) {
+    private ArrayRows(
+            String name, TextInput text, RecordCap in, JsonParser json, Set<String> wrappers, ObjectMapper mapper) {
         this.name = name;
+        this.text = text;
         this.in = in;
         this.json = json;
         this.wrappers = wrappers;
@@ -58,12 +65,13 @@ final class ArrayRows implements Rows {
 
     /** @param wrappers names below which records stand, at once or in a further object */
     static ArrayRows open(Source source, Limits limits, Set<String> wrappers) throws OffprintException {
-        var in = new RecordCap(Unpacked.open(source, limits), limits.inputBytes(), source.name());
+        var text = TextInput.open(source, limits);
+        var in = new RecordCap(text, limits.inputBytes(), source.name());
         try {
             var factory = Json.factory(limits);
             var mapper = new ObjectMapper(factory);
             factory.setCodec(mapper);
-            return new ArrayRows(source.name(), in, factory.createParser(in), wrappers, mapper);
+            return new ArrayRows(source.name(), text, in, factory.createParser(in), wrappers, mapper);
         } catch (IOException e) {
             Closing.of(in);
             throw Unreadable.of(source.name(), e);
@@ -118,7 +126,7 @@ final class ArrayRows implements Rows {
         boolean isWrapper = wrappers.contains(key);
         if (isWrapper && token == JsonToken.START_OBJECT) return enter(new Frame(mapper.createObjectNode(), false));
         if (isWrapper && token == JsonToken.START_ARRAY) return array(key, rest);
-        if (top.hasGiven) return passOver();
+        if (top.hasGiven) return passOver(key, token);
         rest.set(key, json.<JsonNode>readValueAsTree());
         return null;
     }
@@ -139,7 +147,8 @@ final class ArrayRows implements Rows {
         return null;
     }
 
-    private @Nullable Row passOver() throws IOException {
+    private @Nullable Row passOver(String key, JsonToken token) throws IOException {
+        if (token != JsonToken.VALUE_NULL) addBeside(key);
         in.passOver();
         json.skipChildren();
         in.begin();
@@ -148,8 +157,21 @@ final class ArrayRows implements Rows {
 
     private Row record(JsonNode fields) {
         number++;
-        open.forEach(f -> f.hasGiven = true);
+        for (var frame : open) {
+            frame.hasGiven = true;
+            var rest = frame.rest;
+            if (rest == null || rest == fields) continue;
+            boolean isFeed = JsonFeed.is(rest);
+            if (isFeed) JsonFeed.complete(fields, rest);
+            rest.fieldNames().forEachRemaining(name -> {
+                if (!isFeed || !JsonFeed.TAKEN.contains(name)) addBeside(name);
+            });
+        }
         return Row.of(number, place(), fields);
+    }
+
+    private void addBeside(String key) {
+        if (beside.size() < MOST_BESIDE) beside.add(key);
     }
 
     private Row strange() {
@@ -160,6 +182,16 @@ final class ArrayRows implements Rows {
 
     private String place() {
         return name + ":" + json.currentTokenLocation().getLineNr();
+    }
+
+    @Override
+    public List<Problem> remarks() {
+        return text.remarks();
+    }
+
+    @Override
+    public Set<String> beside() {
+        return beside;
     }
 
     @Override

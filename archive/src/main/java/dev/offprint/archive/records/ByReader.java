@@ -11,7 +11,7 @@ import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.resource.ByteSource;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Records that are documents of a format of their own: Offprint's own form, news items. Stateless. */
@@ -20,14 +20,27 @@ final class ByReader {
 
     /** What the reader that is surest of a record makes of it; null when none knows it. */
     static @Nullable ReadResult read(Row row, Source file, Intake intake) {
-        var bytes = row.fields().toString().getBytes(UTF_8);
-        var prefix = new Prefix("", Arrays.copyOf(bytes, Math.min(bytes.length, Prefix.LENGTH)));
-        return intake.readers().all().stream()
-                .filter(r -> r.probe(prefix).compareTo(Likelihood.LIKELY) >= 0)
-                .max(Comparator.comparing((ArticleReader r) -> r.probe(prefix)))
+        var bytes = bytes(row);
+        return reader(bytes, intake)
                 .map(r -> r.read(
                         new Source(row.place(), ByteSource.of(bytes), file.resources(), file.address()),
                         intake.options()))
                 .orElse(null);
+    }
+
+    /** Whether a reader knows a record. */
+    static boolean isKnown(Row row, Intake intake) {
+        return reader(bytes(row), intake).isPresent();
+    }
+
+    private static byte[] bytes(Row row) {
+        return row.fields().toString().getBytes(UTF_8);
+    }
+
+    private static Optional<ArticleReader> reader(byte[] bytes, Intake intake) {
+        var prefix = new Prefix("", Arrays.copyOf(bytes, Math.min(bytes.length, Prefix.LENGTH)));
+        return intake.readers()
+                .surest(prefix)
+                .filter(r -> r.probe(prefix).compareTo(Likelihood.LIKELY) >= 0);
     }
 }

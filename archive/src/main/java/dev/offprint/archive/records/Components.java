@@ -69,9 +69,11 @@ final class Components {
     }
 
     private static String inline(JsonNode node) {
-        var html = new StringBuilder(picture(node));
+        var picture = picture(node);
+        var html = new StringBuilder(picture);
         html.append(text(node));
         for (var key : CHILDREN) {
+            if (key.equals("caption") && !picture.isEmpty()) continue;
             var child = node.path(key);
             if (child.isObject()) html.append(inline(child));
             else child.forEach(member -> html.append(member(key, member)));
@@ -96,11 +98,17 @@ final class Components {
         return "";
     }
 
-    private static String linked(JsonNode node, String html) {
-        var address = node.path("url").asText("");
+    private static String linked(JsonNode node, String plain) {
+        var html = styled(node.path("style"), plain);
+        var address = node.path("url").asText(node.path("link").asText(""));
         return ADDRESS.matcher(address).matches() && !node.has("width")
                 ? "<a href=\"" + Trees.escaped(address) + "\">" + html + "</a>"
                 : html;
+    }
+
+    private static String styled(JsonNode style, String html) {
+        var strong = style.path("bold").asBoolean() ? "<strong>" + html + "</strong>" : html;
+        return style.path("italic").asBoolean() ? "<em>" + strong + "</em>" : strong;
     }
 
     /** Rows that are columns, as many as there are names of columns, are turned. */
@@ -136,6 +144,11 @@ final class Components {
     }
 
     private static String picture(JsonNode node) {
+        var shown = node.path("image").isObject() ? node.path("image") : node;
+        return picture(shown, node.has("caption") ? block(node.path("caption")) : "");
+    }
+
+    private static String picture(JsonNode node, String caption) {
         for (var key : List.of("src", "imageUrl", "url")) {
             var address = node.path(key).asText();
             boolean isPicture = !key.equals("url") || node.path("type").asText().contains("image") || node.has("width");
@@ -143,9 +156,9 @@ final class Components {
                 return Trees.figure(
                         address,
                         node.path("alt").asText(node.path("asset").path("title").asText()),
-                        "");
+                        caption);
             }
         }
-        return node.path("image").isObject() ? picture(node.path("image")) : "";
+        return "";
     }
 }

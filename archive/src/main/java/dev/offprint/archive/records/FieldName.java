@@ -2,6 +2,7 @@
 package dev.offprint.archive.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ record FieldName(String exact, String capital, String upper) {
     static FieldName of(String name) {
         var upper = name.toUpperCase(Locale.ROOT);
         return new FieldName(name, name.isEmpty() ? name : upper.substring(0, 1) + name.substring(1), upper);
+    }
+
+    /** All of them. */
+    List<String> spellings() {
+        return List.of(exact, capital, upper);
     }
 
     /** Null when an object has none, or when it is no object. */

@@ -3,6 +3,7 @@ package dev.offprint.archive.records;
 
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Intake;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,23 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class FirstLook {
     private static final int MOST_NAMES = 40;
+    /** After so many there is no point in looking on. */
+    private static final int MOST_TEXTLESS = 10_000;
 
+    private final Intake intake;
     private final Mapping mapping;
     private final String place;
     private final Set<String> names = new LinkedHashSet<>();
     private @Nullable Map<String, String> missing;
     private long links;
+    private long textless;
     private long rows;
 
-    private FirstLook(Mapping mapping, String place) {
+    private FirstLook(Mapping mapping, String place, Intake intake) {
+        this.intake = intake;
         this.mapping = mapping;
         this.place = place;
     }
 
     /** Throws what makes the file one without articles, or the map one that does not fit. */
-    static void at(Rows.Opener opener, Mapping mapping, String place) throws OffprintException {
+    static void at(Rows.Opener opener, Mapping mapping, String place, Intake intake) throws OffprintException {
         try (var rows = opener.open()) {
-            new FirstLook(mapping, place).through(rows);
+            new FirstLook(mapping, place, intake).through(rows);
         }
     }
 
@@ -45,7 +51,9 @@ final class FirstLook {
         }
         if (missing != null && !missing.isEmpty()) throw notThere(missing);
         if (rows == 0) throw error("read.records.none", "it holds no records", "");
-        if (links > 0 && links >= rows) throw onlyLinks();
+        if (links > 0 && textless == 0 && links >= rows) throw onlyLinks();
+        if (!isOpen || textless == 0 || textless + links < rows) return;
+        throw noTexts();
     }
 
     /** Whether a further record must be looked at. */
@@ -58,16 +66,29 @@ final class FirstLook {
             return !missing.isEmpty();
         }
         var values = new Values(mapping.shape(row.fields()), row.fields());
-        if (!values.isOnlyLink()) return false;
-        links += values.links();
-        return true;
+        if (values.isOnlyLink()) {
+            links += values.links();
+            return true;
+        }
+        if (values.hasText() || ByReader.isKnown(row, intake)) return false;
+        if (names.size() < MOST_NAMES) row.fields().fieldNames().forEachRemaining(names::add);
+        return ++textless < MOST_TEXTLESS;
     }
 
     private OffprintException notThere(Map<String, String> sources) {
         var first = sources.entrySet().iterator().next();
-        var there = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        var there = there();
         var what = "no record has the field \"" + first.getValue() + "\", mapped to " + first.getKey();
         return error("read.records.map", what, there.isEmpty() ? "" : "fields that are there: " + there);
+    }
+
+    private OffprintException noTexts() {
+        var what = "none of its records (" + rows + ") has a text: no field is known as one";
+        return error("read.records.no-text", what, "name it with --map body=FIELD; fields that are there: " + there());
+    }
+
+    private String there() {
+        return names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
     }
 
     private OffprintException onlyLinks() {

@@ -3,6 +3,7 @@ package dev.offprint.archive.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Source;
@@ -14,6 +15,8 @@ import java.util.Set;
 
 /** The tables of a Ghost export that say who wrote a post and how it is tagged. Immutable once read. */
 final class GhostJoins {
+    private static final String HOST = "__GHOST_URL__";
+
     private final Map<String, List<String>> tags;
     private final Map<String, List<String>> authors;
     private final Map<String, JsonNode> metas;
@@ -80,19 +83,29 @@ final class GhostJoins {
         }
     }
 
+    /** What a post is completed by. */
+    static final Set<String> TABLES = Set.of("posts", "tags", "users", "posts_tags", "posts_authors", "posts_meta");
+
     /** The post with the names of its tags and authors. */
     Row complete(Row row) {
         if (!(row.fields() instanceof ObjectNode post) || !post.has("slug")) return row;
         var id = post.path("id").asText();
+        post.properties().forEach(GhostJoins::withoutHost);
         put(post, "tags", tags.getOrDefault(id, List.of()));
         var author = users.get(post.path("author_id").asText());
         put(post, "authors", authors.getOrDefault(id, author == null ? List.of() : List.of(author)));
         var meta = metas.get(id);
         if (meta != null)
             meta.properties().forEach(f -> {
-                if (!post.has(f.getKey())) post.set(f.getKey(), f.getValue());
+                if (!post.has(f.getKey()) && !f.getKey().equals("post_id")) post.set(f.getKey(), f.getValue());
             });
         return row;
+    }
+
+    /** Addresses in the blog itself are written with a word for its host. */
+    private static void withoutHost(Map.Entry<String, JsonNode> field) {
+        var text = field.getValue().asText("");
+        if (text.contains(HOST)) field.setValue(TextNode.valueOf(text.replace(HOST, "")));
     }
 
     private static void put(ObjectNode post, String field, List<String> names) {

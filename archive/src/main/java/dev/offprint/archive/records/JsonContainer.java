@@ -11,6 +11,7 @@ import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Intake;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
+import dev.offprint.core.read.SampleCharset;
 import dev.offprint.core.read.Source;
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -53,7 +54,9 @@ public final class JsonContainer implements ArticleContainer {
     }
 
     static String text(Prefix prefix) {
-        var text = new String(prefix.bytes(), UTF_8);
+        var bytes = prefix.bytes();
+        var charset = prefix.looksLikeText() ? SampleCharset.of(bytes, null) : UTF_8;
+        var text = new String(bytes, charset);
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
     }
 
@@ -69,7 +72,7 @@ public final class JsonContainer implements ArticleContainer {
 
     /** A dump of Ghost's tables, which belong together. */
     private static boolean isGhost(Source source, Intake intake) throws OffprintException {
-        try (var in = Unpacked.open(source, intake.options().limits())) {
+        try (var in = TextInput.open(source, intake.options().limits())) {
             var text = new String(in.readNBytes(Prefix.LENGTH), UTF_8);
             return GHOST.matcher(text).matches() && text.contains("\"exported_on\"");
         } catch (IOException e) {

@@ -6,52 +6,48 @@ import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import java.util.List;
 
-/** Ghost's editor of today, Lexical, to HTML; a card that is not known gives the texts that it holds. Stateless. */
+/** Ghost's editor of today, Lexical, to HTML; a card that is not known gives the texts that it holds. */
 final class Lexical {
     /** Bits of a text's format, from the lowest. */
     private static final List<String> FORMATS = List.of("strong", "em", "s", "u", "code", "sub", "sup", "mark");
 
-    private Lexical() {}
+    private final Limits limits;
 
-    static String html(String json, Limits limits, String place) throws OffprintException {
-        return children(Trees.parse(json, limits, place).path("root"));
+    private Lexical(Limits limits) {
+        this.limits = limits;
     }
 
-    private static String children(JsonNode node) {
+    static String html(String json, Limits limits, String place) throws OffprintException {
+        return new Lexical(limits).children(Trees.parse(json, limits, place).path("root"));
+    }
+
+    private String children(JsonNode node) {
         var html = new StringBuilder();
         node.path("children").forEach(child -> html.append(html(child)));
         return html.toString();
     }
 
-    private static String html(JsonNode node) {
-        return switch (node.path("type").asText()) {
+    private String html(JsonNode node) {
+        var type = node.path("type").asText();
+        return switch (type) {
             case "text", "extended-text", "code-highlight" -> text(node);
             case "paragraph" -> in("p", node);
-            case "heading", "extended-heading" ->
-                in(
-                        node.path("tag").asText("h2").matches("h[1-6]")
-                                ? node.path("tag").asText()
-                                : "h2",
-                        node);
+            case "heading", "extended-heading" -> in(heading(node.path("tag").asText()), node);
             case "quote", "extended-quote", "aside" -> "<blockquote><p>" + children(node) + "</p></blockquote>";
             case "list" -> in(node.path("listType").asText().equals("number") ? "ol" : "ul", node);
             case "listitem" -> in("li", node);
             case "link", "autolink" ->
                 "<a href=\"" + Trees.escaped(node.path("url").asText()) + "\">" + children(node) + "</a>";
             case "linebreak" -> "<br>";
-            case "horizontalrule" -> "<hr>";
-            case "image" ->
-                Trees.figure(
-                        node.path("src").asText(),
-                        node.path("alt").asText(),
-                        node.path("caption").asText());
-            case "html" -> node.path("html").asText();
-            case "codeblock" -> "<pre><code>" + Trees.escaped(node.path("code").asText()) + "</code></pre>";
-            default -> Components.html(List.of(node)) + children(node);
+            default -> node.has("children") ? children(node) : Cards.html(type, node, limits);
         };
     }
 
-    private static String in(String tag, JsonNode node) {
+    private static String heading(String tag) {
+        return tag.matches("h[1-6]") ? tag : "h2";
+    }
+
+    private String in(String tag, JsonNode node) {
         return "<" + tag + ">" + children(node) + "</" + tag + ">";
     }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.offprint.archive.pack.Breach;
-import dev.offprint.archive.pack.Unpacked;
 import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
@@ -14,20 +13,20 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Source;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Lines: one object a line. A line that is none is a broken record, and the next line goes on. */
 final class LineRows implements Rows {
     private final String name;
     private final Limits limits;
-    private final InputStream in;
+    private final TextInput in;
     private final ByteLines lines;
     private final ObjectReader trees;
     private long line;
     private long number;
 
-    private LineRows(String name, Limits limits, InputStream in) {
+    private LineRows(String name, Limits limits, TextInput in) {
         this.name = name;
         this.limits = limits;
         this.in = in;
@@ -38,7 +37,7 @@ final class LineRows implements Rows {
     }
 
     static LineRows open(Source source, Limits limits) throws OffprintException {
-        return new LineRows(source.name(), limits, Unpacked.open(source, limits));
+        return new LineRows(source.name(), limits, TextInput.open(source, limits));
     }
 
     @Override
@@ -76,11 +75,14 @@ final class LineRows implements Rows {
                 number, Problem.error("read.records.form", place, "the line holds no object of JSON", "write {…}"));
     }
 
-    /** Nothing but white space, or a byte order mark. */
     private static boolean isBlank(byte[] bytes) {
-        int start = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
-        for (int i = start; i < bytes.length; i++) if (bytes[i] < 0 || bytes[i] > ' ') return false;
+        for (byte b : bytes) if (b < 0 || b > ' ') return false;
         return true;
+    }
+
+    @Override
+    public List<Problem> remarks() {
+        return in.remarks();
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Mapping {
                 throw unknown(entry.getKey(), place);
             }
         }
-        return new Mapping(new Shape("map", List.of(), fields, ext, false, null, false));
+        return new Mapping(Shape.of("map", List.of(), fields, ext, false, null, false, false));
     }
 
     /** The form of a record. */

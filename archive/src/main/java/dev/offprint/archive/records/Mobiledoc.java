@@ -6,7 +6,6 @@ import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /** Ghost's editor of 2018 to 2022, Mobiledoc 0.3, to HTML. Stateless. */
 final class Mobiledoc {
@@ -15,14 +14,16 @@ final class Mobiledoc {
     private static final int LIST = 3;
 
     private final JsonNode root;
+    private final Limits limits;
 
-    private Mobiledoc(JsonNode root) {
+    private Mobiledoc(JsonNode root, Limits limits) {
         this.root = root;
+        this.limits = limits;
     }
 
     static String html(String json, Limits limits, String place) throws OffprintException {
         var html = new StringBuilder();
-        var document = new Mobiledoc(Trees.parse(json, limits, place));
+        var document = new Mobiledoc(Trees.parse(json, limits, place), limits);
         document.root.path("sections").forEach(section -> html.append(document.section(section)));
         return html.toString();
     }
@@ -42,18 +43,8 @@ final class Mobiledoc {
         return html.toString();
     }
 
-    private static String card(JsonNode card) {
-        var payload = card.path(1);
-        return switch (card.path(0).asText()) {
-            case "image" ->
-                Trees.figure(
-                        payload.path("src").asText(),
-                        payload.path("alt").asText(),
-                        payload.path("caption").asText());
-            case "hr" -> "<hr>";
-            case "code" -> "<pre><code>" + Trees.escaped(payload.path("code").asText()) + "</code></pre>";
-            default -> Components.html(List.of(payload));
-        };
+    private String card(JsonNode card) {
+        return Cards.html(card.path(0).asText(), card.path(1), limits);
     }
 
     /** Markups open before a marker's text, and close after it. */

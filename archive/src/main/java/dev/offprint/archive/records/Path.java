@@ -39,6 +39,11 @@ record Path(FieldName whole, List<FieldName> names) {
         return found;
     }
 
+    /** Whether nothing of this path is left behind a name that stands so deep. */
+    boolean ends(String name, int depth) {
+        return names.size() <= depth || (depth == 1 && whole.spellings().contains(name));
+    }
+
     private static void collect(JsonNode node, int at, List<FieldName> names, List<JsonNode> found) {
         if (node.isArray()) {
             node.forEach(member -> collect(member, at, names, found));

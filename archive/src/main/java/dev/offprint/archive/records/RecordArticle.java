@@ -20,6 +20,7 @@ import dev.offprint.core.read.text.TextFragment;
 import dev.offprint.core.resource.ByteSource;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One record on its way to an article. Stateless but for what it is made of. */
@@ -38,6 +39,13 @@ final class RecordArticle {
     }
 
     ReadResult read() {
+        var result = result();
+        if (row.notices().isEmpty() || !(result instanceof ReadResult.Ok ok)) return result;
+        var problems = Stream.concat(row.notices().stream(), ok.notices().stream());
+        return new ReadResult.Ok(ok.article(), problems.toList());
+    }
+
+    private ReadResult result() {
         try {
             var body = values.body();
             if (body == null) {
@@ -65,9 +73,14 @@ final class RecordArticle {
             case LEXICAL -> html(Lexical.html(text(target), options.limits(), row.place()), metadata, source);
             case MOBILEDOC -> html(Mobiledoc.html(text(target), options.limits(), row.place()), metadata, source);
             case CHORUS, SLATE -> html(Components.html(values.all(target)), metadata, source);
-            case TEXT -> TextFragment.read(text(target), metadata, source, options);
+            case TEXT -> TextFragment.read(paragraphs(text(target)), metadata, source, options);
             default -> guessed(text(target), metadata, source);
         };
+    }
+
+    private String paragraphs(String text) {
+        boolean isApart = !values.shape().linesAreParagraphs() || text.contains("\n\n");
+        return isApart ? text : text.replace("\n", "\n\n");
     }
 
     private ReadResult guessed(String body, Metadata metadata, Source source) {

@@ -5,14 +5,12 @@ import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Dates;
 import dev.offprint.core.read.DateText;
 import java.time.Instant;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of a record: texts, or seconds, milliseconds or microseconds since 1970. Stateless. */
 final class RecordDates {
     private static final Pattern COUNT = Pattern.compile("(-?\\d{9,16})(?:\\.\\d+)?");
-    private static final List<String> TRUTHS = List.of("true", "false", "yes", "no", "0", "1");
 
     private RecordDates() {}
 
@@ -22,14 +20,13 @@ final class RecordDates {
 
     /** The first candidate that is no truth: {@code published} may be either. */
     private static @Nullable ArticleDate date(Values values, Target target) {
-        for (var path : values.shape().of(target)) {
-            for (var node : path.in(values.record())) {
-                var text =
-                        node.isValueNode() && !node.isBoolean() ? node.asText().strip() : "";
-                if (!text.isEmpty() && !TRUTHS.contains(text.toLowerCase(java.util.Locale.ROOT))) return date(text);
-            }
-        }
-        return null;
+        var path = values.chosen(target);
+        if (path == null) return null;
+        return path.in(values.record()).stream()
+                .filter(n -> n.isValueNode() && Values.isSomething(n) && !Values.isTruth(n))
+                .findFirst()
+                .map(n -> date(n.asText().strip()))
+                .orElse(null);
     }
 
     private static ArticleDate date(String text) {

@@ -4,11 +4,15 @@ package dev.offprint.archive.records;
 import dev.offprint.archive.pack.EntryCount;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,8 @@ final class RecordEntries implements Entries {
     private final Mapping mapping;
     private final UnaryOperator<Row> completed;
     private final EntryCount count;
+    private final Untaken untaken = new Untaken();
+    private @Nullable Deque<Problem> left;
 
     private RecordEntries(
             Source file, Intake intake, Rows rows, Mapping mapping, UnaryOperator<Row> completed, EntryCount count) {
@@ -40,14 +46,14 @@ final class RecordEntries implements Entries {
             throws OffprintException {
         var count = EntryCount.of(file.name(), intake);
         var mapping = Mapping.of(intake.options().fields(), file.name());
-        FirstLook.at(opener, mapping, file.name());
+        FirstLook.at(opener, mapping, file.name(), intake);
         return new RecordEntries(file, intake, opener.open(), mapping, completed, count);
     }
 
     @Override
     public @Nullable Entry next() throws OffprintException {
         var row = rows.next();
-        if (row == null) return null;
+        if (row == null) return summary();
         count.next();
         var broken = row.broken();
         if (broken != null) {
@@ -55,7 +61,22 @@ final class RecordEntries implements Entries {
         }
         var whole = completed.apply(row);
         var values = new Values(mapping.shape(whole.fields()), whole.fields());
+        untaken.look(values);
         return new Entry(values.name(whole.number()), () -> new RecordArticle(whole, values, file, intake).read());
+    }
+
+    /** What is told at the end of the file, an entry for each. */
+    private @Nullable Entry summary() {
+        if (left == null) {
+            left = new ArrayDeque<>(rows.remarks());
+            var beside = new TreeSet<>(rows.beside());
+            beside.removeAll(GhostJoins.TABLES);
+            left.addAll(untaken.problems(file.name(), beside));
+        }
+        var problem = left.poll();
+        return problem == null
+                ? null
+                : Entry.of("", new ReadResult.Skipped(new Origin(file.name(), null), problem));
     }
 
     @Override

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class RecordFacts {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*");
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
-    /** Longer fields are texts, and no facts. */
-    private static final int LONGEST_EXT = 1000;
 
     private final Values values;
     private final @Nullable Target body;
@@ -70,11 +68,13 @@ final class RecordFacts {
 
     private @Nullable String line(Target plain, Target html) {
         var text = values.text(plain);
-        if (text != null) return plain(text);
+        if (text != null) return plain == Target.CAPTION && RecordText.isHtml(text) ? bare(text) : plain(text);
         var markup = values.text(html);
-        return markup == null
-                ? null
-                : emptyToNull(Jsoup.parseBodyFragment(markup).text());
+        return markup == null ? null : bare(markup);
+    }
+
+    private static @Nullable String bare(String markup) {
+        return emptyToNull(Jsoup.parseBodyFragment(markup).text());
     }
 
     private static @Nullable String emptyToNull(String text) {
@@ -91,7 +91,8 @@ final class RecordFacts {
 
     private @Nullable String language() {
         var text = values.text(Target.LANGUAGE);
-        return text != null && LANGUAGE.matcher(text).matches() ? text.replace('_', '-') : null;
+        if (text == null) return null;
+        return LANGUAGE.matcher(text).matches() ? text.replace('_', '-') : LanguageNames.tag(text);
     }
 
     private Provenance provenance() {
@@ -100,10 +101,16 @@ final class RecordFacts {
         boolean isLicence = rights != null && WEB.matcher(rights).matches();
         return Provenance.NONE
                 .withCanonicalUrl(address())
-                .withPublication(values.text(Target.PUBLICATION))
+                .withPublication(publication())
                 .withSection(values.text(Target.SECTION))
                 .withIdentifiers(id == null ? List.of() : List.of(new Identifier("record", id)))
                 .withRights(new Rights(null, isLicence ? null : rights, isLicence ? rights : null));
+    }
+
+    /** A site that is told by its address is called by its host. */
+    private @Nullable String publication() {
+        var text = values.text(Target.PUBLICATION);
+        return text == null ? null : text.replaceFirst("(?i)^https?://(?:www\\.)?([^/?#]+).*", "$1");
     }
 
     private List<Block> summary() {
@@ -131,23 +138,12 @@ final class RecordFacts {
                         .filter(n -> n.isValueNode())
                         .findFirst()
                         .ifPresent(n -> ext.put(key, RecordText.line(n.asText()))));
-        if (values.shape().keepsRest()) {
-            values.record().properties().forEach(field -> {
-                var node = field.getValue();
-                boolean isFact =
-                        node.isValueNode() && !node.isNull() && node.asText().length() <= LONGEST_EXT;
-                if (isFact && !node.asText().isBlank() && !isKnown(field.getKey())) {
-                    ext.put("record." + field.getKey(), RecordText.line(node.asText()));
-                }
-            });
-        }
+        values.record().properties().forEach(field -> {
+            var node = field.getValue();
+            if (values.isExtension(field.getKey(), node) && !values.repeats(node)) {
+                ext.put("record." + field.getKey(), RecordText.line(node.asText()));
+            }
+        });
         return ext;
-    }
-
-    private boolean isKnown(String field) {
-        for (var paths : values.shape().fields().values()) {
-            for (var path : paths) if (path.whole().exact().equalsIgnoreCase(field)) return true;
-        }
-        return false;
     }
 }

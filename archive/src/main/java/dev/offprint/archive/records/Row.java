@@ -4,7 +4,9 @@ package dev.offprint.archive.records;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.offprint.core.notice.Problem;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +16,36 @@ import org.jspecify.annotations.Nullable;
  * @param place for messages: the file and, where there are lines, the line
  * @param fields an object; missing when the record is broken
  * @param broken why there are no fields; null when there are
+ * @param notices what else there is to say where this record stands
  */
 record Row(
         long number,
         String place,
         JsonNode fields,
-        @Nullable Problem broken) {
+        @Nullable Problem broken,
+        List<Problem> notices) {
     Row {
         Objects.requireNonNull(place);
         Objects.requireNonNull(fields);
+        notices = List.copyOf(notices);
     }
 
     static Row of(long number, String place, JsonNode fields) {
-        return new Row(number, place, fields, null);
+        return new Row(number, place, fields, null, List.of());
     }
 
     static Row broken(long number, Problem problem) {
-        return new Row(number, problem.place(), MissingNode.getInstance(), problem);
+        return new Row(number, problem.place(), MissingNode.getInstance(), problem, List.of());
+    }
+
+    /** The same with more to say. */
+    Row saying(List<Problem> more) {
+        if (more.isEmpty()) return this;
+        return new Row(
+                number,
+                place,
+                fields,
+                broken,
+                Stream.concat(notices.stream(), more.stream()).toList());
     }
 }

@@ -2,7 +2,10 @@
 package dev.offprint.archive.records;
 
 import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
 import java.io.Closeable;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The records of an open file one after the other, whatever it is written in. Of one thread. */
@@ -15,6 +18,14 @@ interface Rows extends Closeable {
      */
     @Nullable
     Row next() throws OffprintException;
+
+    /** The names of what stands in the file beside the records that have been given, and belongs to none of them. */
+    default Set<String> beside() {
+        return Set.of();
+    }
+
+    /** What there is to say of the file as a whole, as far as it has been read. */
+    List<Problem> remarks();
 
     @Override
     void close();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param ext fields that become extensions, by their keys
  * @param linksOnly lists of this form hold no texts
  * @param beside the file that holds the body, with fields in braces; null when the record holds it
+ * @param linesAreParagraphs whether each line of a text is a paragraph
  * @param keepsRest whether fields without a meaning become extensions
+ * @param uses of the fields
  */
 record Shape(
         String id,
@@ -24,11 +27,29 @@ record Shape(
         Map<String, List<Path>> ext,
         boolean linksOnly,
         @Nullable String beside,
-        boolean keepsRest) {
+        boolean linesAreParagraphs,
+        boolean keepsRest,
+        Uses uses) {
     Shape {
         needs = List.copyOf(needs);
         fields = Map.copyOf(fields);
         ext = Map.copyOf(new TreeMap<>(ext));
+    }
+
+    /** The same without its uses, which follow from the rest. */
+    static Shape of(
+            String id,
+            List<Need> needs,
+            Map<Target, List<Path>> fields,
+            Map<String, List<Path>> ext,
+            boolean linksOnly,
+            @Nullable String beside,
+            boolean linesAreParagraphs,
+            boolean keepsRest) {
+        var always = ext.values().stream().flatMap(List::stream).toList();
+        var named = beside == null ? Stream.<Path>of() : Stream.of(Path.of(beside.replaceAll(".*\\{|\\}.*", "")));
+        var uses = Uses.of(fields, Stream.concat(always.stream(), named).toList());
+        return new Shape(id, needs, fields, ext, linksOnly, beside, linesAreParagraphs, keepsRest, uses);
     }
 
     /** @param value what the field must hold; empty: anything */

@@ -24,6 +24,8 @@ final class Shapes {
             "data",
             "items",
             "posts",
+            "pages",
+            "emails",
             "articles",
             "results",
             "response",
@@ -75,6 +77,7 @@ final class Shapes {
         private final List<Shape.Need> needs = new ArrayList<>();
         private final Map<Target, List<Path>> fields = new EnumMap<>(Target.class);
         private boolean linksOnly;
+        private boolean lines;
         private boolean keepsRest = true;
         private @Nullable String beside;
 
@@ -91,6 +94,10 @@ final class Shapes {
                 linksOnly = true;
                 return;
             }
+            if (line.equals("lines")) {
+                lines = true;
+                return;
+            }
             int equals = line.indexOf('=');
             var name = line.substring(0, equals).strip();
             var value = line.substring(equals + 1).strip();
@@ -100,7 +107,7 @@ final class Shapes {
         }
 
         Shape shape() {
-            return new Shape(id, needs, fields, new LinkedHashMap<>(), linksOnly, beside, keepsRest);
+            return Shape.of(id, needs, fields, new LinkedHashMap<>(), linksOnly, beside, lines, keepsRest);
         }
     }
 }

@@ -46,8 +46,8 @@ public final class TableContainer implements ArticleContainer {
 
     /** Whether the first line names what articles have. */
     private static boolean knows(String text) {
-        var head = text.split("[\r\n]", 2)[0];
-        var separator = Pattern.quote(String.valueOf(TableForm.separator(head)));
+        var head = TableForm.head(text);
+        var separator = Pattern.quote(String.valueOf(TableForm.separator(text)));
         List<String> names = Arrays.stream(head.split(separator, -1))
                 .map(n -> n.replace("\"", "").strip().toLowerCase(Locale.ROOT))
                 .toList();

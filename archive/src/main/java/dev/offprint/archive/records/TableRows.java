@@ -11,7 +11,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.offprint.archive.pack.Breach;
-import dev.offprint.archive.pack.Unpacked;
 import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
@@ -21,35 +20,34 @@ import dev.offprint.core.read.Source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table in CSV, TSV and their relatives; the first row names the fields. */
 final class TableRows implements Rows {
-    private static final int LONGEST_HEAD = 1 << 16;
-
     private final String name;
-    private final Reader text;
+    private final TextInput text;
     private final CloseableIterator<CsvRecord> records;
     private final List<String> names;
     private long number;
 
-    private TableRows(String name, Reader text, CloseableIterator<CsvRecord> records) throws OffprintException {
+    private TableRows(String name, TextInput text, CloseableIterator<CsvRecord> records) throws OffprintException {
         this.name = name;
         this.text = text;
         this.records = records;
         var head = record();
-        this.names = head == null
-                ? List.of()
-                : head.getFields().stream().map(String::strip).toList();
+        this.names = head == null ? List.of() : TableHead.names(head.getFields(), name);
     }
 
     static TableRows open(Source source, Limits limits) throws OffprintException {
-        var text = new BufferedReader(new InputStreamReader(Unpacked.open(source, limits), UTF_8), 1 << 16);
+        var text = TextInput.open(source, limits);
         try {
-            return new TableRows(source.name(), text, records(text, limits));
+            var reader = new BufferedReader(new InputStreamReader(text, UTF_8), 1 << 16);
+            return new TableRows(source.name(), text, records(reader, limits));
+        } catch (OffprintException e) {
+            Closing.of(text);
+            throw e;
         } catch (IOException e) {
             Closing.of(text);
             throw Unreadable.of(source.name(), e);
@@ -57,16 +55,9 @@ final class TableRows implements Rows {
     }
 
     private static CloseableIterator<CsvRecord> records(BufferedReader text, Limits limits) throws IOException {
-        text.mark(1);
-        if (text.read() != '\uFEFF') text.reset();
-        text.mark(LONGEST_HEAD);
-        var head = new char[LONGEST_HEAD - 1];
-        int read = Math.max(0, text.read(head, 0, head.length));
-        text.reset();
-        var first = new String(head, 0, read).split("[\r\n]", 2)[0];
         int most = (int) Math.min(Integer.MAX_VALUE / 2, limits.inputBytes());
         return CsvReader.builder()
-                .fieldSeparator(TableForm.separator(first))
+                .fieldSeparator(TableForm.separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
@@ -90,9 +81,19 @@ final class TableRows implements Rows {
         if (next.getFieldCount() > names.size()) return tooLong(next, place);
         var fields = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < next.getFieldCount(); i++) {
-            if (!names.get(i).isEmpty()) fields.put(names.get(i), next.getField(i));
+            fields.put(names.get(i), next.getField(i));
         }
-        return Row.of(number, place, fields);
+        var row = Row.of(number, place, fields);
+        return next.getFieldCount() < names.size() ? row.saying(List.of(tooShort(next, place))) : row;
+    }
+
+    /** Its last fields may be missing because they are empty, or because it is cut off. */
+    private Problem tooShort(CsvRecord next, String place) {
+        return Problem.warning(
+                "read.table.ragged",
+                place,
+                "the row has " + next.getFieldCount() + " fields, the head names " + names.size(),
+                "see whether the row is whole");
     }
 
     private Row tooLong(CsvRecord next, String place) {
@@ -128,6 +129,11 @@ final class TableRows implements Rows {
             return Breach.of(Limit.INPUT_BYTES, name, "a row or field is too long (is a quote not closed?)");
         }
         return new OffprintException(Problem.error("read.table", name, "not a readable table: " + reason, ""), e);
+    }
+
+    @Override
+    public List<Problem> remarks() {
+        return text.remarks();
     }
 
     @Override

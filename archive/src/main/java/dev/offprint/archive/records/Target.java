@@ -56,6 +56,11 @@ enum Target {
         return Arrays.stream(values()).filter(t -> t.names.contains(lower)).findFirst();
     }
 
+    /** Whether it is a date. */
+    boolean isDate() {
+        return this == DATE || this == MODIFIED || this == RETRIEVED;
+    }
+
     /** As it is written in maps. */
     String inWords() {
         return names.get(0);

@@ -25,9 +25,15 @@ final class Trees {
         return Entities.escape(text);
     }
 
+    /** A picture; editors store an empty text where nobody has said what it shows. */
+    static String picture(String address, String alt) {
+        var said = alt.isBlank() ? "" : " alt=\"" + escaped(alt) + "\"";
+        return "<img src=\"" + escaped(address) + "\"" + said + ">";
+    }
+
     /** A picture with its caption, which is HTML. */
     static String figure(String address, String alt, String captionHtml) {
         var caption = captionHtml.isBlank() ? "" : "<figcaption>" + captionHtml + "</figcaption>";
-        return "<figure><img src=\"" + escaped(address) + "\" alt=\"" + escaped(alt) + "\">" + caption + "</figure>";
+        return "<figure>" + picture(address, alt) + caption + "</figure>";
     }
 }

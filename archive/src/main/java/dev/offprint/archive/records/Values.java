@@ -5,12 +5,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a record of a form holds of an article. Immutable. */
 record Values(Shape shape, JsonNode record) {
     private static final List<String> NOTHING = List.of("null", "none", "nan", "n/a", "undefined");
+    private static final List<String> TRUTHS = List.of("true", "false", "yes", "no", "0", "1");
+    /** What tells people nothing: numbers of a database, hashes, addresses. */
+    private static final Pattern OPAQUE = Pattern.compile("(?i)[-0-9a-f]*[0-9][-0-9a-f]*|[a-z]+:.*");
+    /** Longer fields are texts, and no facts. */
+    private static final int LONGEST_FACT = 1000;
 
     Values {
         Objects.requireNonNull(shape);
@@ -54,7 +60,10 @@ record Values(Shape shape, JsonNode record) {
         return Stream.empty();
     }
 
-    private static boolean isSomething(JsonNode node) {
+    /** Neither blank nor a word for nothing. */
+    static boolean isSomething(JsonNode node) {
+        if (node.isNull() || node.isMissingNode()) return false;
+        if (node.isDouble()) return !Double.isNaN(node.doubleValue());
         if (!node.isTextual()) return true;
         var text = node.asText();
         return !text.isBlank()
@@ -71,6 +80,39 @@ record Values(Shape shape, JsonNode record) {
         return null;
     }
 
+    /** The candidate that an article is made of; null when there is none. */
+    @Nullable
+    Path chosen(Target target) {
+        if (Target.BODIES.contains(target) && target != body()) return null;
+        for (var path : shape.of(target)) {
+            for (var node : path.in(record)) if (isSomething(node) && !(target.isDate() && isTruth(node))) return path;
+        }
+        return null;
+    }
+
+    /** {@code published} may be a date or a truth. */
+    static boolean isTruth(JsonNode node) {
+        return node.isBoolean() || TRUTHS.contains(node.asText().strip().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether a field at the top whose meaning nobody knows is kept as an extension: a fact, no text. */
+    boolean isExtension(String field, JsonNode node) {
+        return shape.keepsRest()
+                && node.isValueNode()
+                && isSomething(node)
+                && node.asText().length() <= LONGEST_FACT
+                && shape.uses().taken(field, this).isEmpty();
+    }
+
+    /** Whether something of an article is the same. */
+    boolean repeats(JsonNode node) {
+        if (!node.isValueNode()) return false;
+        var text = node.asText().strip();
+        return shape.fields().keySet().stream()
+                .filter(t -> chosen(t) != null)
+                .anyMatch(t -> text.equals(text(t)));
+    }
+
     /** Whether it tells of an article only where that is. */
     boolean isOnlyLink() {
         if (shape.linksOnly()) return true;
@@ -79,6 +121,11 @@ record Values(Shape shape, JsonNode record) {
                 && text(Target.SUMMARY) == null
                 && text(Target.DEK) == null
                 && text(Target.URL) != null;
+    }
+
+    /** Whether an article can be made of it. */
+    boolean hasText() {
+        return body() != null || shape.beside() != null || text(Target.SUMMARY) != null;
     }
 
     /** How many addresses a record of links has. */
@@ -100,7 +147,10 @@ record Values(Shape shape, JsonNode record) {
     /** Proposes a name for a file. */
     String name(long number) {
         var found = new ArrayList<String>();
-        for (var target : List.of(Target.ID, Target.TITLE, Target.TITLE_HTML)) {
+        var id = text(Target.ID);
+        boolean isOpaque = id != null && OPAQUE.matcher(id).matches();
+        var names = List.of(Target.ID, Target.TITLE, Target.TITLE_HTML, Target.ID);
+        for (var target : isOpaque ? names.subList(1, names.size()) : names) {
             var text = text(target);
             if (text != null) found.add(RecordText.line(text.substring(0, Math.min(200, text.length()))));
         }

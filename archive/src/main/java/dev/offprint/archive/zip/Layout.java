@@ -2,19 +2,30 @@
 package dev.offprint.archive.zip;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Which members of an archive are read, where the whole is laid out as a service exports it. Immutable. */
 final class Layout {
     /** A list of records, and the files beside it that hold their texts. */
-    private record Listed(Pattern list, String texts) {}
+    private record Listed(Pattern list, String texts, Pattern beside) {}
 
     private static final List<Listed> LISTED = List.of(
-            new Listed(Pattern.compile("((?:.*/)?)posts\\.csv"), "posts/"),
-            new Listed(Pattern.compile("((?:.*/)?)emails\\.json"), "emails/"),
-            new Listed(Pattern.compile("((?:.*/)?)metadata_[^/]*\\.json"), "content/"));
+            new Listed(
+                    Pattern.compile("((?:.*/)?)posts\\.csv"),
+                    "posts/",
+                    Pattern.compile("(?:email_list|subscribers?)[^/]*\\.csv")),
+            new Listed(
+                    Pattern.compile("((?:.*/)?)emails\\.json"),
+                    "emails/",
+                    Pattern.compile("(?:subscribers|tags|automations)\\.(?:csv|json)")),
+            new Listed(
+                    Pattern.compile("((?:.*/)?)metadata_[^/]*\\.json"),
+                    "content/",
+                    Pattern.compile("highlights/.*")));
 
     /** Folders of a Medium export beside its posts. */
     private static final Set<String> MEDIUM = Set.of(
@@ -38,26 +49,31 @@ final class Layout {
     private static final Pattern POST = Pattern.compile("((?:.*/)?)posts/[^/]+\\.html");
 
     private final Set<String> texts;
+    private final Map<String, Pattern> beside;
     private final Set<String> medium;
 
-    private Layout(Set<String> texts, Set<String> medium) {
+    private Layout(Set<String> texts, Map<String, Pattern> beside, Set<String> medium) {
         this.texts = texts;
+        this.beside = beside;
         this.medium = medium;
     }
 
     static Layout of(List<Member> members) {
         var texts = new TreeSet<String>();
+        var beside = new TreeMap<String, Pattern>();
         var tops = new TreeSet<String>();
         for (var member : members) {
             for (var listed : LISTED) {
                 var matcher = listed.list().matcher(member.path());
-                if (matcher.matches()) texts.add(matcher.group(1) + listed.texts());
+                if (!matcher.matches()) continue;
+                texts.add(matcher.group(1) + listed.texts());
+                beside.put(matcher.group(1), listed.beside());
             }
             var post = POST.matcher(member.path());
             if (post.matches()) tops.add(post.group(1));
         }
         tops.removeIf(top -> members.stream().noneMatch(m -> isMedium(m.path(), top)));
-        return new Layout(texts, tops);
+        return new Layout(texts, beside, tops);
     }
 
     private static boolean isMedium(String path, String top) {
@@ -77,7 +93,11 @@ final class Layout {
             boolean isReadMe = member.path().equals(top + "README.html");
             if (isReadMe || isMedium(member.path(), top)) return true;
         }
-        return false;
+        return beside.entrySet().stream()
+                .filter(b -> member.path().startsWith(b.getKey()))
+                .anyMatch(b -> b.getValue()
+                        .matcher(member.path().substring(b.getKey().length()))
+                        .matches());
     }
 
     /** Whether it is an unpublished post of Medium. */

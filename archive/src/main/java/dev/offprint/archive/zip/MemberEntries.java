@@ -81,6 +81,7 @@ final class MemberEntries implements Entries {
         if (open == null) return null;
         try {
             var entry = open.next();
+            if (entry != null && entry.name().isEmpty()) return entry; // what it says of itself
             if (entry != null) return new Entry(innerName + "/" + entry.name(), entry.article());
         } catch (OffprintException e) {
             closed(open);

@@ -117,7 +117,8 @@ final class ArchivesTest {
                 .with("posts/1.a.html", "<p>Body one</p>")
                 .with("posts/2.b.html", "<p>Body two</p>");
         var reads = Reads.all(zip(), ReadOptions.STANDARD);
-        assertThat(reads).hasSize(3);
+        assertThat(reads).hasSize(4);
+        assertThat(reads.get(3).message()).contains("not taken (substack): audience");
         assertThat(reads.get(0).article().metadata().headlineText()).isEqualTo("Plain ’ Text");
         assertThat(reads.get(0).words()).isEqualTo("Body one");
         assertThat(reads.get(1).message()).startsWith("skipped:").contains("--include drafts");

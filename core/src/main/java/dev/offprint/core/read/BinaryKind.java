@@ -28,6 +28,9 @@ enum BinaryKind {
     BZIP2("bzip2-compressed data", "BZh91AY"),
     SEVEN_ZIP("a 7-Zip archive", "7z\u00BC\u00AF'\u001C"),
     RAR("a RAR archive", "Rar!\u001A"),
+    PARQUET("a Parquet table (export it as JSON Lines or CSV)", "PAR1"),
+    ARROW("an Arrow table (export it as JSON Lines or CSV)", "ARROW1"),
+    AVRO("an Avro table (export it as JSON Lines or CSV)", "Obj\1"),
     SQLITE("an SQLite database", "SQLite format 3\0"),
     FONT("a font", "\0\1\0\0\0"),
     OPEN_TYPE("a font", "OTTO\0");

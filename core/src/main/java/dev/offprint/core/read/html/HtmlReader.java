@@ -38,7 +38,9 @@ public final class HtmlReader implements ArticleReader {
     private static Article article(Reading reading) throws OffprintException {
         var text = reading.text(DeclaredCharset::of).text();
         reading.refuseBlank(text);
-        return PageArticle.of(reading, parse(text));
+        var page = parse(text);
+        ExportedPost.tidy(page, reading);
+        return PageArticle.of(reading, page);
     }
 
     /** Positions are tracked so that problems can name lines. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.markdown;
 
+import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.notice.OffprintException;
@@ -24,6 +25,12 @@ public final class MarkdownFragment {
      */
     public static ReadResult read(String markdown, Metadata known, Source source, ReadOptions options) {
         return Reading.run(source, options, "markdown", reading -> article(reading, markdown, known));
+    }
+
+    /** The HTML of a piece of Markdown inside something that is HTML for the rest. */
+    public static String html(String markdown, Limits limits) {
+        var html = new MarkdownHtml(limits);
+        return html.render(html.parse(markdown));
     }
 
     private static Article article(Reading reading, String raw, Metadata known) throws OffprintException {

@@ -37,7 +37,11 @@ public final class InputOptions {
             description = "Tell the article of a web page from menus and banners: auto (default), always or never.")
     private PageOptions.MainContent mainContent = PageOptions.MainContent.AUTO;
 
-    @Manual(example = "site --any-page -o out", more = "Such pages are not recognised yet, so nothing changes.")
+    @Manual(
+            example = "site --any-page -o out",
+            standard = "they are left out, with the reason",
+            more =
+                    "Home pages, lists of articles, search results, log-ins, error pages and notices on cookies are told by what they hold and say of themselves. In doubt a page is an article; documents that are no more than their text always are.")
     @Option(names = "--any-page", description = "Take web pages that are no article, too, such as a home page.")
     private boolean anyPage;
 

@@ -3,6 +3,7 @@ package dev.offprint.core.read.html;
 
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.page.Claims;
 import dev.offprint.core.read.page.Dropped;
 import dev.offprint.core.read.page.Extract;
 import dev.offprint.core.read.page.MainContent;
@@ -13,8 +14,8 @@ import org.jsoup.nodes.Element;
 final class MainRoot {
     private MainRoot() {}
 
-    static Element of(Document page, String title, Reading reading) throws OffprintException {
-        var extract = MainContent.of(page, title, reading);
+    static Element of(Document page, Claims claims, Reading reading) throws OffprintException {
+        var extract = MainContent.of(page, claims, reading);
         if (extract.isWholePage()) return Root.of(page);
         report(extract, reading);
         return extract.content();

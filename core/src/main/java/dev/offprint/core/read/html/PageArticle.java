@@ -42,7 +42,8 @@ final class PageArticle {
     static Article of(Reading reading, Document page) throws OffprintException {
         reading.countElements(page.stream().count());
         var head = PageMetadata.of(page);
-        var article = new PageArticle(reading, MainRoot.of(page, head.title(), reading));
+        var claims = head.claims(reading.source().address());
+        var article = new PageArticle(reading, MainRoot.of(page, claims, reading));
         var metadata = article.titled(metadata(head, article.root, reading), head.names(), page);
         return article.with(withoutRepeats(article.opened(metadata)));
     }

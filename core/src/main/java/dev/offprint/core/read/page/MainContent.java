@@ -2,36 +2,53 @@
 package dev.offprint.core.read.page;
 
 import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.PageOptions;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.page.clean.Leftovers;
+import dev.offprint.core.read.page.kind.NoArticle;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the article in a page. Stateless. */
 public final class MainContent {
+    /** The code of the problem with pages that are no article. */
+    public static final String NO_ARTICLE = "read.html.no-article";
+
     private MainContent() {}
 
     /**
      * Tells the article from the rest.
      *
      * @param page is not changed
-     * @param title what the page calls itself; may be empty
+     * @param claims what the page says of itself
      * @param reading tells by {@code options().pages().mainContent()} whether to look for the article at all
-     * @throws OffprintException it takes longer than the limits allow
+     * @throws OffprintException it takes longer than the limits allow; or, unless any page will do, the page is plainly
+     *     no article, which is told by a problem that is no error, of the code {@value #NO_ARTICLE}
      */
-    public static Extract of(Document page, String title, Reading reading) throws OffprintException {
+    public static Extract of(Document page, Claims claims, Reading reading) throws OffprintException {
         var wanted = reading.options().pages().mainContent();
         boolean isWhole = wanted == PageOptions.MainContent.NEVER
                 || (wanted == PageOptions.MainContent.AUTO && !Furniture.isIn(page));
-        if (isWhole) return new Extract(page.body(), List.of(), true);
-        var first = ReaderView.of(page, title, reading);
+        if (isWhole) {
+            if (wanted == PageOptions.MainContent.AUTO) refuse(NoArticle.reason(page, claims), reading);
+            return new Extract(page.body(), List.of(), true);
+        }
+        var first = ReaderView.of(page, claims.title(), reading);
         var found = MarkedPart.betterThan(first, page).orElse(first);
         var content = found.content();
+        refuse(NoArticle.reason(page, claims, content), reading);
         Leftovers.drop(content, found.drops());
         inherit(content, page);
         return new Extract(content, Report.of(found.drops()), false);
+    }
+
+    private static void refuse(Optional<String> reason, Reading reading) throws OffprintException {
+        if (reason.isEmpty() || reading.options().pages().anyPage()) return;
+        throw new OffprintException(Problem.warning(
+                NO_ARTICLE, reading.place(), "no article: " + reason.get(), "take it all the same with --any-page"));
     }
 
     /** The language and direction of the page hold in the content, too. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.offprint.core.read.page.Claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ final class LenientJson {
         ObjectNode found = JSON.createObjectNode();
         var pair = PAIR.matcher(broken);
         while (pair.find()) {
-            if (found.has(pair.group(1)) && !LinkedData.isArticle(pair.group(2))) continue;
+            if (found.has(pair.group(1)) && !Claims.isArticleType(pair.group(2))) continue;
             found.put(pair.group(1), pair.group(2).replaceAll("\\\\(.)", "$1"));
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);

@@ -2,8 +2,10 @@
 package dev.offprint.core.read.html.head;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.offprint.core.read.page.Claims;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
     private static final int DEEPEST = 6;
     private static final int MOST = 2_000;
-    private static final Set<String> OTHER_TYPES = Set.of(
-            "Report", "SocialMediaPosting", "BlogPosting", "LiveBlogPosting", "DiscussionForumPosting", "APIReference");
     private static final List<String> INWARDS = List.of("@graph", "mainEntity", "mainEntityOfPage");
     private static final List<String> TEXTS = List.of(
             "datePublished", "dateModified", "articleSection", "keywords", "inLanguage", "description", "license");
@@ -24,6 +24,7 @@ final class LinkedData {
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
+    private final Set<String> types = new LinkedHashSet<>();
     private int seen;
 
     /** @param scripts what the scripts of linked data hold */
@@ -54,6 +55,17 @@ final class LinkedData {
             names(article.path(name), text -> facts.accept("ld:" + name, text), 0);
         }
         images(article.path("image"), address -> facts.accept("ld:image", address), 0);
+    }
+
+    /** What the page and its main things are, without the vocabulary. */
+    Set<String> types() {
+        return types;
+    }
+
+    /** The text of the article; empty when it is not there. */
+    String articleBody(String title) {
+        var article = article(title);
+        return article == null ? "" : article.path("articleBody").asText("");
     }
 
     private @Nullable JsonNode article(String title) {
@@ -87,11 +99,10 @@ final class LinkedData {
         if (!node.isObject()) return;
         if (node.path("@id").isTextual() && node.size() > 1)
             byId.putIfAbsent(node.path("@id").textValue(), node);
-        boolean isArticle = false;
-        for (var type : node.path("@type").isArray() ? node.path("@type") : List.of(node.path("@type"))) {
-            isArticle |= isArticle(type.asText(""));
-        }
-        if (isArticle) articles.add(node);
+        var own = new LinkedHashSet<String>();
+        texts(node.path("@type"), type -> own.add(Claims.withoutVocabulary(type)), 0);
+        types.addAll(own);
+        if (own.stream().anyMatch(Claims::isArticleType)) articles.add(node);
         else if (node.has("datePublished")) pages.add(node);
         for (var name : INWARDS) take(node.path(name), depth + 1);
         for (var name : List.of("author", "publisher")) known(node.path(name));
@@ -126,11 +137,5 @@ final class LinkedData {
         if (value.isTextual()) sink.accept(value.textValue());
         else if (value.isArray()) value.forEach(item -> images(item, sink, depth + 1));
         else images(value.has("contentUrl") ? value.path("contentUrl") : value.path("url"), sink, depth + 1);
-    }
-
-    /** Whether a type is that of an article: NewsArticle, schema:BlogPosting. */
-    static boolean isArticle(String type) {
-        var name = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
-        return name.endsWith("Article") || OTHER_TYPES.contains(name);
     }
 }

@@ -6,10 +6,13 @@ import dev.offprint.core.model.Identifier;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Provenance;
 import dev.offprint.core.model.Rights;
+import dev.offprint.core.read.page.Claims;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,15 +43,20 @@ public final class PageMetadata {
             "description",
             "twitter:description");
 
+    private static final Set<String> ARTICLES =
+            Set.of("article", "news", "story", "book", "books.book", "blogpost", "post", "newsarticle");
+
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
     private final PageSigns signs;
+    private final LinkedData linkedData;
     private final PageFacts facts;
     private final String title;
 
     private PageMetadata(Document page) {
         this.signs = PageSigns.of(page);
-        this.facts = new PageFacts(signs, new LinkedData(signs.linkedData()), signs.title());
+        this.linkedData = new LinkedData(signs.linkedData());
+        this.facts = new PageFacts(signs, linkedData, signs.title());
         this.title = title(signs.title(), signs);
     }
 
@@ -75,6 +83,28 @@ public final class PageMetadata {
     /** The best of them; may be empty. */
     public String title() {
         return names().stream().findFirst().orElse("");
+    }
+
+    /**
+     * What the page says that it is.
+     *
+     * @param address of the page; null when unknown
+     */
+    public Claims claims(@Nullable String address) {
+        var kinds = facts.all("og:type").stream()
+                .map(t -> t.toLowerCase(Locale.ROOT))
+                .toList();
+        boolean isArticle = linkedData.types().stream().anyMatch(Claims::isArticleType)
+                || kinds.stream().anyMatch(ARTICLES::contains)
+                || facts.first("article:published_time", "citation_title").isPresent();
+        var own = facts.all(List.of("link:canonical", "og:url")).stream().findFirst();
+        return new Claims(
+                title(),
+                isArticle,
+                linkedData.types(),
+                kinds.contains("website") || kinds.contains("blog"),
+                own.orElse(address),
+                linkedData.articleBody(signs.title()));
     }
 
     /** The names of the site and of who publishes it; may be empty. */

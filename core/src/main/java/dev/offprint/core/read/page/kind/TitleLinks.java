@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.page.kind;
+
+import dev.offprint.core.read.page.dom.Tags;
+import java.net.URI;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the links that name another page of the same site, as teasers do. */
+final class TitleLinks {
+    private static final int SHORTEST = 20;
+
+    private final @Nullable String own;
+    private final @Nullable String host;
+
+    /** @param own the address of the page; null when unknown */
+    TitleLinks(@Nullable String own) {
+        this.own = own;
+        this.host = own == null ? null : host(own);
+    }
+
+    /** Whether a link stands for another page of the site. */
+    private boolean isWithin(Element link) {
+        var address = link.attr("href").strip();
+        if (address.isEmpty() || address.indexOf('#') >= 0 || address.equals(own)) return false;
+        var lower = address.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//")) {
+            return host == null || host.equals(host(lower));
+        }
+        return !lower.matches("[a-z][a-z0-9+.-]*:.*");
+    }
+
+    /** Whether a link is the title of a teaser by its place. */
+    static boolean isHeading(Element link) {
+        for (var inside : link.children()) if (Tags.isHeading(inside)) return true;
+        var at = link.parent();
+        for (int i = 0; i < 3 && at != null; i++, at = at.parent()) if (Tags.isHeading(at)) return true;
+        return false;
+    }
+
+    /** Whether a link of so many characters reads like the title of another page of the site. */
+    boolean isTitle(Element link, int length) {
+        return length > 0 && (length >= SHORTEST || isHeading(link)) && isWithin(link);
+    }
+
+    private static @Nullable String host(String address) {
+        try {
+            var host = URI.create(address.startsWith("//") ? "http:" + address : address)
+                    .getHost();
+            return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

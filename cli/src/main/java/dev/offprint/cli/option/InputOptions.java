@@ -60,7 +60,7 @@ public final class InputOptions {
     @Manual(
             example = "blog.xml --include drafts,pages -o out",
             standard = "published articles only",
-            more = "Comments are not read from any input yet.")
+            more = "Comments stand in a section at the end of their article; they are read from exports of WordPress.")
     @Option(
             names = "--include",
             paramLabel = "KIND",

@@ -39,8 +39,6 @@ final class ByReader {
 
     private static Optional<ArticleReader> reader(byte[] bytes, Intake intake) {
         var prefix = new Prefix("", Arrays.copyOf(bytes, Math.min(bytes.length, Prefix.LENGTH)));
-        return intake.readers()
-                .surest(prefix)
-                .filter(r -> r.probe(prefix).compareTo(Likelihood.LIKELY) >= 0);
+        return intake.readers().surest(prefix).filter(r -> r.probe(prefix).compareTo(Likelihood.LIKELY) >= 0);
     }
 }

@@ -74,9 +74,7 @@ final class RecordEntries implements Entries {
             left.addAll(untaken.problems(file.name(), beside));
         }
         var problem = left.poll();
-        return problem == null
-                ? null
-                : Entry.of("", new ReadResult.Skipped(new Origin(file.name(), null), problem));
+        return problem == null ? null : Entry.of("", new ReadResult.Skipped(new Origin(file.name(), null), problem));
     }
 
     @Override

@@ -24,7 +24,8 @@ final class Untaken {
         var names = byShape.computeIfAbsent(values.shape().id(), id -> new TreeSet<>());
         for (var field : values.record().properties()) {
             var name = field.getKey();
-            if (names.size() < MOST && !names.contains(name) && !name.equals(JsonFeed.FIELD)) look(name, field.getValue(), values, names);
+            if (names.size() < MOST && !names.contains(name) && !name.equals(JsonFeed.FIELD))
+                look(name, field.getValue(), values, names);
         }
     }
 
@@ -69,7 +70,8 @@ final class Untaken {
             if (!names.isEmpty()) problems.add(problem(place, "fields that are not taken (" + shape + "): ", names));
         });
         if (!besideRecords.isEmpty()) {
-            problems.add(problem(place, "fields beside the records that are not taken: ", new TreeSet<>(besideRecords)));
+            problems.add(
+                    problem(place, "fields beside the records that are not taken: ", new TreeSet<>(besideRecords)));
         }
         return problems;
     }

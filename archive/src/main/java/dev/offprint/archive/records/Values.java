@@ -108,9 +108,7 @@ record Values(Shape shape, JsonNode record) {
     boolean repeats(JsonNode node) {
         if (!node.isValueNode()) return false;
         var text = node.asText().strip();
-        return shape.fields().keySet().stream()
-                .filter(t -> chosen(t) != null)
-                .anyMatch(t -> text.equals(text(t)));
+        return shape.fields().keySet().stream().filter(t -> chosen(t) != null).anyMatch(t -> text.equals(text(t)));
     }
 
     /** Whether it tells of an article only where that is. */

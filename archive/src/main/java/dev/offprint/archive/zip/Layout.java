@@ -23,9 +23,7 @@ final class Layout {
                     "emails/",
                     Pattern.compile("(?:subscribers|tags|automations)\\.(?:csv|json)")),
             new Listed(
-                    Pattern.compile("((?:.*/)?)metadata_[^/]*\\.json"),
-                    "content/",
-                    Pattern.compile("highlights/.*")));
+                    Pattern.compile("((?:.*/)?)metadata_[^/]*\\.json"), "content/", Pattern.compile("highlights/.*")));
 
     /** Folders of a Medium export beside its posts. */
     private static final Set<String> MEDIUM = Set.of(

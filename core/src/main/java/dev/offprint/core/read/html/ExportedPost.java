@@ -54,8 +54,7 @@ final class ExportedPost {
                     .attr("content", date.attr("datetime"));
         }
         var address = foot.selectFirst("a.p-canonical[href]");
-        if (address != null)
-            head.appendElement("link").attr("rel", "canonical").attr("href", address.attr("href"));
+        if (address != null) head.appendElement("link").attr("rel", "canonical").attr("href", address.attr("href"));
         foot.remove();
         reading.info(
                 "read.html.left-out-of-page",

@@ -34,7 +34,8 @@ final class Bodies {
 
     private static @Nullable Element first(Element item, String... names) {
         for (var name : names) {
-            for (var element : Fields.all(item, name)) if (!FeedText.html(element).isBlank()) return element;
+            for (var element : Fields.all(item, name))
+                if (!FeedText.html(element).isBlank()) return element;
         }
         return null;
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class EntryName {
     private static final int SEEN = 1 << 16;
     private static final Pattern TITLE = Pattern.compile(
-            "<(?:\\w+:)?title\\b[^>]*>\\s*(?:<!\\[CDATA\\[(.*?)]]>|(.*?))\\s*</", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            "<(?:\\w+:)?title\\b[^>]*>\\s*(?:<!\\[CDATA\\[(.*?)]]>|(.*?))\\s*</",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile(
             "<(?:\\w+:)?(?:link|guid)\\b[^>]*?(?:>\\s*(https?://[^<\\s]+)|\\bhref\\s*=\\s*[\"'](https?://[^\"']+))",
             Pattern.CASE_INSENSITIVE);

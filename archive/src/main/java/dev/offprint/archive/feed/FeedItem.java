@@ -77,8 +77,8 @@ final class FeedItem {
     private String dek(String html, String summary) {
         if (Repetition.isIn(FeedText.words(html), summary)) return "";
         if (summary.length() <= LONGEST_DEK && !summary.matches(CUT_OFF)) return summary;
-        problems.add(Problem.info(
-                "feed.summary-beside", place, "the summary is left out, as the whole text is there", ""));
+        problems.add(
+                Problem.info("feed.summary-beside", place, "the summary is left out, as the whole text is there", ""));
         return "";
     }
 

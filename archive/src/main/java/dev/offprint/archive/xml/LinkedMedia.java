@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
  * @param title may be empty
  */
 public record LinkedMedia(String address, String type, String title) {
-    private static final Pattern SOUND = Pattern.compile("(?i).*\\.(?:mp3|m4a|m4b|aac|og[ga]|opus|wav|flac)(?:[?#].*)?");
+    private static final Pattern SOUND =
+            Pattern.compile("(?i).*\\.(?:mp3|m4a|m4b|aac|og[ga]|opus|wav|flac)(?:[?#].*)?");
     private static final Pattern FILM = Pattern.compile("(?i).*\\.(?:mp4|m4v|webm|ogv|mov|avi|mkv)(?:[?#].*)?");
     private static final String PLAYER = "application/x-shockwave-flash";
 

@@ -41,7 +41,8 @@ final class Swallowing {
     /** Whether the next end tag is that of a later element of the same name, this one having closed itself. */
     private static boolean isAnotherBefore(String html, Matcher start, int end) {
         if (!start.group().endsWith("/>")) return false;
-        var again = Pattern.compile("<" + start.group(1) + "[\\s>]", Pattern.CASE_INSENSITIVE).matcher(html);
+        var again = Pattern.compile("<" + start.group(1) + "[\\s>]", Pattern.CASE_INSENSITIVE)
+                .matcher(html);
         return again.find(start.end()) && again.start() < end;
     }
 }

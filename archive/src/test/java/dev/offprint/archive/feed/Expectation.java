@@ -42,7 +42,9 @@ record Expectation(String file, int entry, String path, String value) {
     private static Expectation claim(String file, String function, String what, String way, String value) {
         boolean isEntry = what.equals("entries");
         int entry = isEntry ? Integer.parseInt(way.substring(1, way.indexOf(']'))) : -1;
-        var path = way.replaceAll("\\[\\d+]", "").replaceAll("\\['([^']+)']", ".$1").substring(1);
+        var path = way.replaceAll("\\[\\d+]", "")
+                .replaceAll("\\['([^']+)']", ".$1")
+                .substring(1);
         var called = function == null || function.equals("ord(") ? path : function + path + ")";
         var read = function != null && function.equals("ord(")
                 ? Character.toString(Integer.parseInt(value))

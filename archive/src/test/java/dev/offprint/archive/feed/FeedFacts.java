@@ -112,7 +112,9 @@ final class FeedFacts {
     }
 
     private static String formula(Maths maths) {
-        return maths.mathml() == null ? String.valueOf(maths.tex()) : Jsoup.parse(maths.mathml()).text();
+        return maths.mathml() == null
+                ? String.valueOf(maths.tex())
+                : Jsoup.parse(maths.mathml()).text();
     }
 
     private static @Nullable String raw(@Nullable ArticleDate date) {

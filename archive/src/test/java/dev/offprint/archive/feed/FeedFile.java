@@ -56,7 +56,9 @@ final class FeedFile {
         if (!ENTRY_END.matcher(text).find()) return read(withEntry());
         var reads = asItStands();
         boolean isWhole = reads.stream().allMatch(r -> r.result() instanceof ReadResult.Ok);
-        return isWhole ? reads : read(ENTRY_END.matcher(text).replaceAll(m -> body(m.group(2), m.group(1)) + m.group()));
+        return isWhole
+                ? reads
+                : read(ENTRY_END.matcher(text).replaceAll(m -> body(m.group(2), m.group(1)) + m.group()));
     }
 
     private String withEntry() {

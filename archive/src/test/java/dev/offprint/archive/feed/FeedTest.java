@@ -38,7 +38,8 @@ class FeedTest {
     void a_summary_beside_the_whole_text_is_a_dek_unless_the_text_says_it_or_it_is_too_long() throws IOException {
         assertThat(dek("<description>Another story.</description>")).isEqualTo("Another story.");
         assertThat(dek("<description>The whole [...]</description>")).isEmpty();
-        var automatic = "The whole text, all that there is to say of it, and of what came after it in the end. The post A appeared first on B.";
+        var automatic =
+                "The whole text, all that there is to say of it, and of what came after it in the end. The post A appeared first on B.";
         assertThat(dek("<description>" + automatic + "</description>")).isEmpty();
         assertThat(codes("<description>" + "Too long. ".repeat(90) + "</description>"))
                 .contains("feed.summary-beside");
@@ -54,7 +55,8 @@ class FeedTest {
     }
 
     private static List<String> codes(String summary) throws IOException {
-        return ((ReadResult.Ok) only(summary)).notices().stream().map(Problem::code).toList();
+        return ((ReadResult.Ok) only(summary))
+                .notices().stream().map(Problem::code).toList();
     }
 
     private static String feed(String summary) {

@@ -47,7 +47,9 @@ final class FeedparserCorpusTest {
 
     private static List<Path> files() throws IOException {
         try (var all = Files.walk(SET)) {
-            return all.filter(f -> f.toString().matches(".*\\.(xml|json)")).sorted().toList();
+            return all.filter(f -> f.toString().matches(".*\\.(xml|json)"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -77,7 +79,8 @@ final class FeedparserCorpusTest {
 
     /** Of a piece of HTML, every word, every link and every picture. */
     private static void holds(FeedFacts facts, Expectation claim) {
-        assertThat(claim.what()).matches("entry\\.(description|summary|summary_detail\\.value|subtitle|content\\.value)");
+        assertThat(claim.what())
+                .matches("entry\\.(description|summary|summary_detail\\.value|subtitle|content\\.value)");
         var expected = Jsoup.parse(claim.value(), "http://example.com/");
         assertThat(squeezed(facts.words())).contains(squeezed(expected.text()));
         assertThat(facts.addresses()).containsAll(addresses(expected));

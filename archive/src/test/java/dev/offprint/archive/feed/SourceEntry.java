@@ -23,7 +23,8 @@ record SourceEntry(String title, String body) {
     static List<SourceEntry> of(String xml) {
         var entries = new ArrayList<SourceEntry>();
         for (var element : Jsoup.parse(xml, "", Parser.xmlParser()).getAllElements()) {
-            if (isEntry(element) && element.parents().stream().noneMatch(SourceEntry::isEntry)) entries.add(of(element));
+            if (isEntry(element) && element.parents().stream().noneMatch(SourceEntry::isEntry))
+                entries.add(of(element));
         }
         return entries;
     }
@@ -36,7 +37,8 @@ record SourceEntry(String title, String body) {
         for (var name : BODIES) {
             for (var child : entry.children()) {
                 var tag = child.tagName().toLowerCase(Locale.ROOT);
-                boolean isMeant = tag.equals(name) || (!tag.startsWith("media:") && local(child).equals(name));
+                boolean isMeant = tag.equals(name)
+                        || (!tag.startsWith("media:") && local(child).equals(name));
                 if (isMeant && !words(child).isBlank()) return new SourceEntry(title(entry), words(child));
             }
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Whole inputs of every kind, and every beginning of them: a download may stop anywhere. */
 class SeedsTest {
-    private static final int TRIALS = 1500;
+    private static final int TRIALS = 120;
 
     @Test
     void every_reader_and_container_has_one() throws IOException {

@@ -59,9 +59,11 @@ public final class PictureIntake {
     public Image image(List<String> candidates, String own, AltText alt) {
         for (var address : candidates) {
             // A picture inside its own address would stand twice in the article.
-            if (taken(address) instanceof Kept kept) return new Image(shown(address), kept.asset().id(), alt);
+            if (taken(address) instanceof Kept kept)
+                return new Image(shown(address), kept.asset().id(), alt);
         }
-        if (taken(own) instanceof Kept kept) return new Image(shown(own), kept.asset().id(), alt);
+        if (taken(own) instanceof Kept kept)
+            return new Image(shown(own), kept.asset().id(), alt);
         if (taken(own) instanceof Lost lost && warned.add(own)) warn(lost.problem());
         return new Image(own, null, alt);
     }

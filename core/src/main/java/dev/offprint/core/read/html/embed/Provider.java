@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *     decoded ones; empty: the address itself
  */
 record Provider(String name, Pattern host, Pattern rest, String page) {
-    private static final Pattern PARTS = Pattern.compile("https?://(?:www\\.)?([^/?#:]+)(?::\\d+)?(.*)", Pattern.DOTALL);
+    private static final Pattern PARTS =
+            Pattern.compile("https?://(?:www\\.)?([^/?#:]+)(?::\\d+)?(.*)", Pattern.DOTALL);
 
     static Provider of(String name, String host, String rest, String page) {
         return new Provider(name, Pattern.compile(host, Pattern.CASE_INSENSITIVE), Pattern.compile(rest), page);

@@ -25,27 +25,26 @@ final class Providers {
                     "/(?:embed/|v/|shorts/|live/|watch/?\\?(?:.*&)?v=)([\\w-]+)",
                     "https://www.youtube.com/watch?v=$1"),
             Provider.of("YouTube", "youtu\\.be", "/([\\w-]+)", "https://www.youtube.com/watch?v=$1"),
-            Provider.of(
-                    "Vimeo",
-                    "player\\.vimeo\\.com",
-                    "/video/(\\d+)\\?(?:.*&)?h=(\\w+)",
-                    "https://vimeo.com/$1/$2"),
+            Provider.of("Vimeo", "player\\.vimeo\\.com", "/video/(\\d+)\\?(?:.*&)?h=(\\w+)", "https://vimeo.com/$1/$2"),
             Provider.of("Vimeo", "player\\.vimeo\\.com", "/video/(\\d+)", "https://vimeo.com/$1"),
             Provider.of(
                     "Dailymotion",
                     "(?:geo\\.)?dailymotion\\.com",
                     "/(?:embed/video/|player[^?]*\\?(?:.*&)?video=)(\\w+)",
                     "https://www.dailymotion.com/video/$1"),
-            Provider.of("Twitch", "player\\.twitch\\.tv", "/?\\?(?:.*&)?video=v?(\\d+)", "https://www.twitch.tv/videos/$1"),
+            Provider.of(
+                    "Twitch", "player\\.twitch\\.tv", "/?\\?(?:.*&)?video=v?(\\d+)", "https://www.twitch.tv/videos/$1"),
             Provider.of("Twitch", "player\\.twitch\\.tv", "/?\\?(?:.*&)?channel=(\\w+)", "https://www.twitch.tv/$1"),
-            Provider.of("TED", "embed\\.ted\\.com", "/talks/(?:lang/[\\w-]+/)?([\\w-]+)", "https://www.ted.com/talks/$1"),
+            Provider.of(
+                    "TED", "embed\\.ted\\.com", "/talks/(?:lang/[\\w-]+/)?([\\w-]+)", "https://www.ted.com/talks/$1"),
             Provider.of("Loom", "loom\\.com", "/(?:embed|share)/(\\w+)", "https://www.loom.com/share/$1"),
             Provider.of(
                     "Spotify",
                     "open\\.spotify\\.com",
                     "/embed(?:-podcast)?/(\\w+)/(\\w+)",
                     "https://open.spotify.com/$1/$2"),
-            Provider.of("Apple Podcasts", "embed\\.podcasts\\.apple\\.com", "/([^?#]+)", "https://podcasts.apple.com/$1"),
+            Provider.of(
+                    "Apple Podcasts", "embed\\.podcasts\\.apple\\.com", "/([^?#]+)", "https://podcasts.apple.com/$1"),
             Provider.of("Apple Music", "embed\\.music\\.apple\\.com", "/([^?#]+)", "https://music.apple.com/$1"),
             Provider.of(
                     "Mixcloud",
@@ -53,10 +52,7 @@ final class Providers {
                     "/widget/iframe/\\?(?:.*&)?feed=(?:https?%3A%2F%2Fwww\\.mixcloud\\.com)?(%2F[^&]+|/[^&]+)",
                     "https://www.mixcloud.com%1"),
             Provider.of(
-                    "Twitter",
-                    "platform\\.twitter\\.com",
-                    "/embed/.*[?&]id=(\\d+)",
-                    "https://twitter.com/i/status/$1"),
+                    "Twitter", "platform\\.twitter\\.com", "/embed/.*[?&]id=(\\d+)", "https://twitter.com/i/status/$1"),
             Provider.of(
                     "Twitter",
                     "(?:mobile\\.)?twitter\\.com",
@@ -64,17 +60,16 @@ final class Providers {
                     "https://twitter.com/$1/status/$2"),
             Provider.of("X", "x\\.com", "/(\\w+)/status/(\\d+)", "https://x.com/$1/status/$2"),
             Provider.of(
-                    "Bluesky",
-                    "bsky\\.app",
-                    "/profile/([^/?#]+)/post/(\\w+)",
-                    "https://bsky.app/profile/$1/post/$2"),
+                    "Bluesky", "bsky\\.app", "/profile/([^/?#]+)/post/(\\w+)", "https://bsky.app/profile/$1/post/$2"),
             Provider.of(
                     "Instagram",
                     "instagram\\.com",
                     "/(?:[\\w.]+/)?(p|reel|tv)/([\\w-]+)",
                     "https://www.instagram.com/$1/$2/"),
-            Provider.of("Reddit", "(?:embed\\.reddit\\.com|redditmedia\\.com)", "/([^?#]+)", "https://www.reddit.com/$1"),
-            Provider.of("CodePen", "codepen\\.io", "/([^/]+)/embed/(?:preview/)?(\\w+)", "https://codepen.io/$1/pen/$2"),
+            Provider.of(
+                    "Reddit", "(?:embed\\.reddit\\.com|redditmedia\\.com)", "/([^?#]+)", "https://www.reddit.com/$1"),
+            Provider.of(
+                    "CodePen", "codepen\\.io", "/([^/]+)/embed/(?:preview/)?(\\w+)", "https://codepen.io/$1/pen/$2"),
             Provider.of("JSFiddle", "jsfiddle\\.net", "/(.+?)/embedded", "https://jsfiddle.net/$1/"),
             Provider.of("GitHub", "gist\\.github\\.com", "/([^?#]+?)\\.(?:js|pibb)\\b", "https://gist.github.com/$1"),
             Provider.of("asciinema", "asciinema\\.org", "/a/(\\w+)", "https://asciinema.org/a/$1"),
@@ -120,7 +115,8 @@ final class Providers {
         var parts = Provider.parts(address);
         if (parts.isEmpty()) return new Shown(address, null);
         for (var frame : FRAMES) {
-            var inner = frame.page(address, parts.get()).filter(a -> Provider.parts(a).isPresent());
+            var inner = frame.page(address, parts.get())
+                    .filter(a -> Provider.parts(a).isPresent());
             if (inner.isPresent() && depth < DEEPEST) return of(inner.get(), depth + 1);
         }
         for (var list : List.of(ALL, NAMED)) {

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class LinkedNotes {
     /** A number, a letter, signs; in brackets or without. */
     private static final Pattern MARK = Pattern.compile(
-            "[\\[(]?\\s*(?:note |fn\\.? )?(?:\\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[*†‡§¶#]{1,4})\\s*[\\])]?", Pattern.CASE_INSENSITIVE);
+            "[\\[(]?\\s*(?:note |fn\\.? )?(?:\\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[*†‡§¶#]{1,4})\\s*[\\])]?",
+            Pattern.CASE_INSENSITIVE);
 
     /** Ids that need no way back. */
     private static final Pattern SAYS_NOTE = Pattern.compile(
-            "_?(?:fn|ftn|footnote|foot-note|endnote|sdfootnote|sdendnote|cite_note)[-_:.]?\\w{0,40}", Pattern.CASE_INSENSITIVE);
+            "_?(?:fn|ftn|footnote|foot-note|endnote|sdfootnote|sdendnote|cite_note)[-_:.]?\\w{0,40}",
+            Pattern.CASE_INSENSITIVE);
 
     private LinkedNotes() {}
 

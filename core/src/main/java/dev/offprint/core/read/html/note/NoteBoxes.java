@@ -63,7 +63,8 @@ final class NoteBoxes {
 
     private long count(Element element) {
         if (targets.size() < 2) return 1;
-        return counts.computeIfAbsent(element, e -> e.stream().filter(targets::contains).count());
+        return counts.computeIfAbsent(
+                element, e -> e.stream().filter(targets::contains).count());
     }
 
     /** Notes that stand in one block, line by line, become one each. */

@@ -27,7 +27,8 @@ final class NoteLabels {
     private static void strip(TextNode text, String label) {
         var whole = text.getWholeText();
         if (label.isEmpty() || inWay(text)) return;
-        var start = Pattern.compile(BEFORE + Pattern.quote(label) + "(?:[.:)\\]\\s\\u00A0]" + AFTER + "|$)").matcher(whole);
+        var start = Pattern.compile(BEFORE + Pattern.quote(label) + "(?:[.:)\\]\\s\\u00A0]" + AFTER + "|$)")
+                .matcher(whole);
         if (start.lookingAt()) text.text(whole.substring(start.end()));
         else if (whole.matches(BEFORE)) text.text("");
     }
@@ -39,7 +40,8 @@ final class NoteLabels {
             at = at.parent();
         }
         if (at == null) return;
-        if (at.previousSibling() instanceof TextNode before && before.getWholeText().matches(BEFORE)) before.text("");
+        if (at.previousSibling() instanceof TextNode before
+                && before.getWholeText().matches(BEFORE)) before.text("");
         if (at.nextSibling() instanceof TextNode after)
             after.text(after.getWholeText().replaceFirst("^" + AFTER, " "));
     }

@@ -33,7 +33,8 @@ final class NoteLists {
     void gather() {
         Set<Element> gathered = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var note : markOf.keySet()) {
-            if (gathered.contains(note) || (note.parent() != null && note.parent().closest(LISTS) != null)) continue;
+            if (gathered.contains(note)
+                    || (note.parent() != null && note.parent().closest(LISTS) != null)) continue;
             var run = run(note);
             gathered.addAll(run);
             wrap(run);
@@ -112,6 +113,8 @@ final class NoteLists {
     private static boolean isHeading(Element element) {
         if (element.normalName().matches("h[1-6]")) return true;
         var only = element.childrenSize() > 0 && element.ownText().isBlank() ? element.firstElementChild() : null;
-        return only != null && only.normalName().matches("h[1-6]") && element.text().length() <= only.text().length() + 16;
+        return only != null
+                && only.normalName().matches("h[1-6]")
+                && element.text().length() <= only.text().length() + 16;
     }
 }

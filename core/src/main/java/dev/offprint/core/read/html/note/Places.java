@@ -94,12 +94,15 @@ final class Places {
         var fragment = href.substring(hash + 1);
         if (fragment.isEmpty() || !(byName.containsKey(fragment) || byName.containsKey(PercentText.decode(fragment))))
             return;
-        boolean isOwn = hash == 0 || isSame(href.substring(0, hash), address) || NOTE_LIKE.matcher(fragment).matches();
+        boolean isOwn = hash == 0
+                || isSame(href.substring(0, hash), address)
+                || NOTE_LIKE.matcher(fragment).matches();
         if (!isOwn) return;
         if (hash > 0) link.attr("href", "#" + fragment);
         links.add(link);
         var target = target(link);
-        if (target != null) linksTo.computeIfAbsent(target, t -> new ArrayList<>()).add(link);
+        if (target != null)
+            linksTo.computeIfAbsent(target, t -> new ArrayList<>()).add(link);
     }
 
     private static boolean isSame(String one, @Nullable String other) {
@@ -107,6 +110,8 @@ final class Places {
     }
 
     private static String bare(String address) {
-        return address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[?#].*$", "").replaceFirst("/$", "");
+        return address.replaceFirst("^https?://(?:www\\.)?", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("/$", "");
     }
 }

@@ -49,7 +49,10 @@ public record PictureAddresses(String own, List<String> best) {
     /** Looks at a picture element and the {@code picture} around it. */
     public static PictureAddresses of(Element img) {
         var src = clean(img.attr("src"));
-        var late = LATE.stream().map(name -> clean(img.attr(name))).filter(a -> !StandIn.is(a)).toList();
+        var late = LATE.stream()
+                .map(name -> clean(img.attr(name)))
+                .filter(a -> !StandIn.is(a))
+                .toList();
         var sized = sized(img);
         var all = new ArrayList<>(sized);
         all.addAll(late);
@@ -71,7 +74,8 @@ public record PictureAddresses(String own, List<String> best) {
         var sets = new ArrayList<String>();
         var parent = img.parent();
         if (parent != null && parent.nameIs("picture")) {
-            for (var source : parent.children()) if (isForAll(source)) SETS.forEach(name -> add(source.attr(name), sets));
+            for (var source : parent.children())
+                if (isForAll(source)) SETS.forEach(name -> add(source.attr(name), sets));
         }
         SETS.forEach(name -> add(img.attr(name), sets));
         return Srcset.addresses(String.join(", ", sets)).stream()

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class StandIn {
     private static final int LARGEST = 1000;
     private static final int LARGEST_BLUR = 4000;
-    private static final Pattern DATA = Pattern.compile("data:image/(?:gif|svg\\b|png).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DATA =
+            Pattern.compile("data:image/(?:gif|svg\\b|png).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile(
             "(?:.*[/_-])?(?:blank|spacer|pixel|transparent|placeholder|lazy(?:load)?|1x1|grey|gray|empty|loading|loader)"
                     + "(?:[_-][\\w-]*)?\\.(?:gif|png|svg|jpe?g)(?:[?#].*)?",

@@ -31,7 +31,7 @@ final class Amp {
     private Amp() {}
 
     static Rules rules(Rules rules) {
-        SAME.forEach((amp, plain) -> rules.ofName(amp, (element, cuts) -> rename(element, plain)));
+        SAME.forEach((amp, plain) -> rules.ofName(amp, (element, cuts) -> rename(element, plain, cuts)));
         PLAYERS.forEach((amp, player) -> rules.ofName(amp, (element, cuts) -> player(element, player)));
         return rules.ofName("amp-ad, amp-embed, amp-sticky-ad", Chrome.out(Cut.ADVERTISING))
                 .ofName("amp-social-share, amp-addthis", Chrome.out(Cut.SHARE))
@@ -39,8 +39,12 @@ final class Amp {
     }
 
     /** What is for browsers without AMP, and what stands in until it is loaded, is the same once more. */
-    private static void rename(Element element, String name) {
-        element.select("noscript, [placeholder], [fallback], [overflow]").remove();
+    private static void rename(Element element, String name, Cuts cuts) {
+        element.select("noscript").remove();
+        for (var other : element.select("[placeholder], [fallback], [overflow]")) {
+            if (other.hasText()) cuts.tell(other, Cut.PLAYER);
+            other.remove();
+        }
         element.tagName(name);
         if (name.equals("img")) element.empty();
     }

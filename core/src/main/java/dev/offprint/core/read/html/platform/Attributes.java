@@ -31,7 +31,8 @@ final class Attributes {
     static String text(JsonNode node, List<String> names) {
         for (var name : names) {
             var found = node.at("/" + name);
-            if (found.isTextual() && !found.asText().isBlank()) return found.asText().strip();
+            if (found.isTextual() && !found.asText().isBlank())
+                return found.asText().strip();
         }
         return "";
     }

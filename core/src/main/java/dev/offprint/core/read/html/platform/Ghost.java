@@ -13,8 +13,10 @@ final class Ghost {
                 .ofClass("kg-callout-card", (card, cuts) -> callout(card))
                 .ofClass("kg-toggle-card", (card, cuts) -> toggle(card))
                 .ofClass("kg-audio-card", Ghost::audio)
-                .ofClass("kg-video-card", (card, cuts) -> cuts.out(
-                        card.select(".kg-video-overlay, .kg-video-player-container"), Cut.PLAYER))
+                .ofClass(
+                        "kg-video-card",
+                        (card, cuts) ->
+                                cuts.out(card.select(".kg-video-overlay, .kg-video-player-container"), Cut.PLAYER))
                 .ofClass("kg-file-card", (card, cuts) -> file(card))
                 .ofClass("kg-product-card", Ghost::product)
                 .ofClass("kg-cta-card", (card, cuts) -> Parts.become(card, "aside", ""))

@@ -23,11 +23,7 @@ final class Medium {
         var title = Parts.text(link, "strong");
         var words = Parts.text(link, "em");
         link.select("strong, em").remove();
-        new Card(link.attr("href"))
-                .titled(title)
-                .by(link.text())
-                .saying(words)
-                .replace(card);
+        new Card(link.attr("href")).titled(title).by(link.text()).saying(words).replace(card);
     }
 
     /** A blur that stands in until the picture is there. */

@@ -44,7 +44,8 @@ public final class Platforms {
         var matches = new ArrayList<Match>();
         root.stream().forEach(element -> rules.of(element).forEach(rule -> matches.add(new Match(element, rule))));
         var cuts = new Cuts(reading);
-        for (var match : matches) if (isInside(match.element(), root)) match.rule().apply(match.element(), cuts);
+        for (var match : matches)
+            if (isInside(match.element(), root)) match.rule().apply(match.element(), cuts);
     }
 
     /** Whether no rule has taken an element out; the root itself stays as it is. */

@@ -65,7 +65,8 @@ final class Players {
 
     /** A frame of no size counts readers. */
     private static void untrace(Element frame, Cuts cuts) {
-        boolean isTrace = frame.attr("width").matches("[01](?:px)?") || frame.attr("height").matches("[01](?:px)?");
+        boolean isTrace = frame.attr("width").matches("[01](?:px)?")
+                || frame.attr("height").matches("[01](?:px)?");
         boolean isShown = frame.hasClass("wp-embedded-content");
         if (isTrace && !isShown) cuts.out(frame, Cut.ADVERTISING);
     }

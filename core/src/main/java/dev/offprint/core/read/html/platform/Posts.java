@@ -23,8 +23,8 @@ final class Posts {
             new Network("telegram-post", "data-telegram-post", "t\\.me/"));
 
     /** What players of posts write for want of the post. */
-    private static final Pattern CALL =
-            Pattern.compile("(?:view|see) this (?:post|photo|video|profile) on \\w+|view on \\w+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALL = Pattern.compile(
+            "(?:view|see) this (?:post|photo|video|profile) on \\w+|view on \\w+", Pattern.CASE_INSENSITIVE);
 
     private Posts() {}
 
@@ -48,7 +48,9 @@ final class Posts {
 
     private static void rewrite(Network network, Element post, Cuts cuts) {
         var link = link(network, post);
-        var attribute = network.attribute().isEmpty() ? "" : post.attr(network.attribute()).strip();
+        var attribute = network.attribute().isEmpty()
+                ? ""
+                : post.attr(network.attribute()).strip();
         var address = attribute.isEmpty() ? link == null ? "" : link.attr("href") : attribute;
         if (address.isEmpty() || post.selectFirst("iframe") != null) return;
         for (var call : post.select("a, p")) {
@@ -59,13 +61,17 @@ final class Posts {
             title = link.text();
             link.remove();
         }
-        new Card(address.startsWith("//") ? "https:" + address : address).titled(title).holding(post).replace(post);
+        new Card(address.startsWith("//") ? "https:" + address : address)
+                .titled(title)
+                .holding(post)
+                .replace(post);
     }
 
     /** The last link to the post: earlier ones may stand in its words. */
     private static @Nullable Element link(Network network, Element post) {
         Element last = null;
-        for (var link : post.select("a[href]")) if (network.link().matcher(link.attr("href")).find()) last = link;
+        for (var link : post.select("a[href]"))
+            if (network.link().matcher(link.attr("href")).find()) last = link;
         return last;
     }
 

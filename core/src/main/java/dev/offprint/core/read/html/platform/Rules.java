@@ -14,13 +14,15 @@ final class Rules {
 
     /** Rules for elements of a class, or of several with commas between. */
     Rules ofClass(String classes, Rule rule) {
-        for (var one : classes.split(",\\s*", -1)) byClass.computeIfAbsent(one, c -> new ArrayList<>()).add(rule);
+        for (var one : classes.split(",\\s*", -1))
+            byClass.computeIfAbsent(one, c -> new ArrayList<>()).add(rule);
         return this;
     }
 
     /** Rules for elements of a name, or of several with commas between. */
     Rules ofName(String names, Rule rule) {
-        for (var one : names.split(",\\s*", -1)) byName.computeIfAbsent(one, c -> new ArrayList<>()).add(rule);
+        for (var one : names.split(",\\s*", -1))
+            byName.computeIfAbsent(one, c -> new ArrayList<>()).add(rule);
         return this;
     }
 

@@ -17,7 +17,8 @@ final class Squarespace {
     private static void video(Element box) {
         if (box.selectFirst("iframe") != null) return;
         var frame = Jsoup.parseBodyFragment(box.attr("data-html")).selectFirst("iframe[src]");
-        if (frame != null) new Card(frame.attr("src")).titled(frame.attr("title")).replace(box);
+        if (frame != null)
+            new Card(frame.attr("src")).titled(frame.attr("title")).replace(box);
     }
 
     private static void audio(Element box) {

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class BodyText implements Block.Visitor<BodyText>, Inline.Visitor<BodyText> {
     private final StringBuilder text = new StringBuilder();
 
-    private BodyText() {}
+    private final List<String> notes;
+
+    private BodyText(Article article) {
+        notes = article.notes().stream().map(Note::id).toList();
+    }
 
     static String of(Article article) {
-        var body = new BodyText().blocks(article.body());
+        var body = new BodyText(article).blocks(article.body());
         for (var note : article.notes()) body.blocks(note.content());
         return body.text.toString();
     }
@@ -156,9 +160,10 @@ final class BodyText implements Block.Visitor<BodyText>, Inline.Visitor<BodyText
         return add("\n");
     }
 
+    /** Every format prints the number. */
     @Override
     public BodyText noteRef(NoteRef reference) {
-        return this;
+        return add(" " + (notes.indexOf(reference.noteId()) + 1) + " ");
     }
 
     @Override

@@ -8,11 +8,13 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.picture.PictureCheck;
 import dev.offprint.core.resource.ByteSource;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Takes in the pictures of one article: finds their bytes, looks at their headers, and keeps each once. What cannot be
@@ -23,8 +25,16 @@ public final class PictureIntake {
 
     private final Reading reading;
     private final AssetIds ids = new AssetIds();
-    private final Map<String, Optional<Asset>> byAddress = new LinkedHashMap<>();
+    private final Map<String, Taken> byAddress = new HashMap<>();
     private final Map<String, Asset> byHash = new LinkedHashMap<>();
+    private final Set<String> warned = new HashSet<>();
+
+    /** What came of asking for an address. */
+    private sealed interface Taken {}
+
+    private record Kept(Asset asset) implements Taken {}
+
+    private record Lost(Problem problem) implements Taken {}
 
     /** Finds pictures through the resources of the reading's source. */
     public PictureIntake(Reading reading) {
@@ -37,13 +47,33 @@ public final class PictureIntake {
      * @param address as the article gives it; the same address is asked for only once
      */
     public Image image(String address, AltText alt) {
-        var asset = byAddress.get(address);
-        if (asset == null) {
-            asset = Optional.ofNullable(take(address));
-            byAddress.put(address, asset);
+        return image(List.of(address), address, alt);
+    }
+
+    /**
+     * A picture that may be had under several addresses.
+     *
+     * @param candidates the best first; the first that gives a good picture is taken, the others are no loss
+     * @param own the address for messages, and for words that stand in, when none of them can be had
+     */
+    public Image image(List<String> candidates, String own, AltText alt) {
+        for (var address : candidates) {
+            // A picture inside its own address would stand twice in the article.
+            if (taken(address) instanceof Kept kept)
+                return new Image(shown(address), kept.asset().id(), alt);
         }
-        // A picture inside its own address would stand twice in the article.
-        return asset.map(a -> new Image(shown(address), a.id(), alt)).orElseGet(() -> new Image(address, null, alt));
+        if (taken(own) instanceof Kept kept)
+            return new Image(shown(own), kept.asset().id(), alt);
+        if (taken(own) instanceof Lost lost && warned.add(own)) warn(lost.problem());
+        return new Image(own, null, alt);
+    }
+
+    private Taken taken(String address) {
+        var known = byAddress.get(address);
+        if (known != null) return known;
+        var taken = take(address);
+        byAddress.put(address, taken);
+        return taken;
     }
 
     /** What was taken in, in the order in which the article asked. */
@@ -51,20 +81,18 @@ public final class PictureIntake {
         return List.copyOf(byHash.values());
     }
 
-    private @Nullable Asset take(String address) {
+    private Taken take(String address) {
         try {
             var bytes = found(address);
-            if (bytes.isPresent()) return checked(address, bytes.get());
-            warn(missing(address));
+            return bytes.isPresent() ? checked(address, bytes.get()) : new Lost(missing(address));
         } catch (IOException e) {
             var reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            warn(Problem.warning(
+            return new Lost(Problem.warning(
                     "image.blocked",
                     shown(address),
                     "the picture was not read, so words stand in for it: " + reason,
                     "keep pictures inside the input's folder"));
         }
-        return null;
     }
 
     /** As it stands, which is how saved pages name what lies beside them, else as the network knows it. */
@@ -76,12 +104,12 @@ public final class PictureIntake {
         return there.isPresent() ? there : resources.find(address);
     }
 
-    private @Nullable Asset checked(String address, ByteSource source) throws IOException {
+    private Taken checked(String address, ByteSource source) throws IOException {
         var bytes = readCapped(source);
         var check = PictureCheck.of(shown(address), bytes, reading.limits());
-        if (check instanceof PictureCheck.Good good) return kept(address, good, bytes, source);
-        warn(((PictureCheck.Bad) check).problem());
-        return null;
+        return check instanceof PictureCheck.Good good
+                ? new Kept(kept(address, good, bytes, source))
+                : new Lost(((PictureCheck.Bad) check).problem());
     }
 
     /** One byte more than may be, so that the check sees that it is too many. */

@@ -23,6 +23,7 @@ public final class Reading {
     private final Origin origin;
     private final Notices notices = new Notices();
     private final Deadline deadline;
+    private @Nullable String base;
 
     private Reading(Source source, ReadOptions options, String reader) {
         this.source = source;
@@ -112,12 +113,27 @@ public final class Reading {
     }
 
     /**
-     * An address as the network knows it: relative ones are resolved against that of the source.
+     * Sets what the document itself names as the base of its addresses, as pages do.
      *
-     * @return the same when the source's is unknown, or when it is no address that can be resolved
+     * @param address may be relative to that of the source; blank: none
+     */
+    public void base(String address) {
+        if (!address.isBlank()) base = Addresses.resolve(source.address(), address.strip());
+    }
+
+    /**
+     * An address as the network knows it: relative ones are resolved against the base that the document names, else
+     * against the address of the source.
+     *
+     * @return the same when neither is known, or when it is no address that can be resolved
      */
     public String absolute(String address) {
-        return address.startsWith("#") ? address : Addresses.resolve(source.address(), address);
+        return address.startsWith("#") ? address : Addresses.resolve(base == null ? source.address() : base, address);
+    }
+
+    /** An address for a link: absolute where the document names a base of its own, else as it stands. */
+    public String linked(String address) {
+        return base == null ? address : absolute(address);
     }
 
     /**

@@ -63,8 +63,9 @@ final class Anchors {
             walk.findings().warning("link", a, "a link that starts with " + scheme + " is kept as text only", "");
             return null;
         }
+        var target = walk.findings().reading().linked(address);
         var title = a.attr("title").strip();
-        return content -> List.of(new Link(address, title.isEmpty() ? null : title, content));
+        return content -> List.of(new Link(target, title.isEmpty() ? null : title, content));
     }
 
     private @Nullable Function<List<Inline>, List<Inline>> inside(Element a, String address) {

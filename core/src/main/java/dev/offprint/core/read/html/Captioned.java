@@ -6,6 +6,7 @@ import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Embed;
 import dev.offprint.core.model.Quote;
 import dev.offprint.core.model.Table;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,9 @@ record Captioned(Attributes outer, Caption caption, Block whole) implements Some
     public Block embed(Embed embed) {
         if (!caption.credit().isEmpty()) return whole;
         var attributes = own(embed.attributes());
-        return new Embed(attributes, embed.address(), embed.provider(), embed.title(), caption.content());
+        var words = new ArrayList<>(embed.caption());
+        words.addAll(caption.content());
+        return new Embed(attributes, embed.address(), embed.provider(), embed.title(), words);
     }
 
     @Override

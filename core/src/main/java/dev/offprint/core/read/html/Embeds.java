@@ -4,8 +4,7 @@ package dev.offprint.core.read.html;
 import dev.offprint.core.model.Embed;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.Text;
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.offprint.core.read.html.embed.Shown;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,10 @@ final class Embeds {
     /** The elements that show such things. */
     static final List<String> NAMES = List.of("iframe", "video", "audio", "embed", "object");
 
-    private static final List<String> ADDRESSES = List.of("src", "data", "data-src", "data-lazy-src");
+    private static final List<String> ADDRESSES = List.of(
+            "src", "data", "data-src", "data-lazy-src", "data-lazy", "data-original", "data-rocket-src", "data-url");
+
+    private static final List<String> INSIDE = List.of("src", "data-src", "value");
 
     private final Walk walk;
 
@@ -29,7 +31,10 @@ final class Embeds {
             withoutAddress(element, flow);
             return;
         }
-        flow.block(new Embed(flow.start(element), address, provider(address), title(element), List.of()));
+        var shown = Shown.of(address);
+        var named = element.attr("data-provider").strip();
+        var provider = named.isEmpty() ? shown.provider() : named;
+        flow.block(new Embed(flow.start(element), shown.address(), provider, title(element), List.of()));
     }
 
     /** In running text a link must do. */
@@ -40,7 +45,8 @@ final class Embeds {
             return;
         }
         var title = title(element);
-        flow.add(new Link(address, null, List.of(new Text(title == null ? address : title))));
+        var shown = Shown.of(address).address();
+        flow.add(new Link(shown, null, List.of(new Text(title == null ? shown : title))));
     }
 
     /** An object without an address shows what is inside it; others show nothing. */
@@ -52,35 +58,28 @@ final class Embeds {
         }
     }
 
-    private static String address(Element element) {
+    private String address(Element element) {
         for (var name : ADDRESSES) {
             var address = kept(element.attr(name));
             if (!address.isEmpty()) return address;
         }
-        for (var source : element.getElementsByTag("source")) {
-            var address = kept(source.attr("src"));
-            if (!address.isEmpty()) return address;
+        for (var source : element.select("source, param[name=movie], param[name=src], embed")) {
+            for (var name : INSIDE) {
+                var address = kept(source.attr(name));
+                if (!address.isEmpty()) return address;
+            }
         }
         return "";
     }
 
-    private static String kept(String raw) {
+    private String kept(String raw) {
         var address = Links.address(raw);
-        return Links.isHarmless(address) ? address : "";
+        boolean isKept = !address.startsWith("about:") && Links.isHarmless(address);
+        return isKept && !address.isEmpty() ? walk.findings().reading().linked(address) : "";
     }
 
     private static @Nullable String title(Element element) {
         var title = element.hasAttr("title") ? element.attr("title") : element.attr("aria-label");
         return title.isBlank() ? null : title.strip();
-    }
-
-    /** The host, which is what people know. */
-    private static @Nullable String provider(String address) {
-        try {
-            var host = new URI(address).getHost();
-            return host == null ? null : host.replaceFirst("^www\\.", "");
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 }

@@ -5,22 +5,12 @@ import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Image;
 import dev.offprint.core.model.InlineImage;
 import dev.offprint.core.read.PictureIntake;
-import java.util.List;
-import java.util.Locale;
+import dev.offprint.core.read.html.picture.PictureAddresses;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Makes pictures, looking through what pages do to load them late. */
 final class Images {
-    private static final List<String> LATE = List.of(
-            "data-src",
-            "data-original",
-            "data-lazy-src",
-            "data-hi-res-src",
-            "data-full-src",
-            "data-orig-file",
-            "data-url");
-
     private final Walk walk;
     private final Standing standing;
     private final PictureIntake pictures;
@@ -42,33 +32,14 @@ final class Images {
             walk.findings().leftOut(LeftOut.HIDDEN);
             return Optional.empty();
         }
-        var address = address(img);
-        if (address.isEmpty()) {
+        var addresses = PictureAddresses.of(img);
+        if (addresses.own().isEmpty()) {
             walk.findings().warning("image-address", img, "a picture without an address is left out", "");
             return Optional.empty();
         }
-        var image = pictures.image(address, alt(img));
+        var image = pictures.image(addresses.best(), addresses.own(), alt(img));
         if (img.hasAttr("title") && img.closest("figure") == null) standing.title(image, img.attr("title"));
         return Optional.of(image);
-    }
-
-    private static String address(Element img) {
-        var address = Links.address(img.attr("src"));
-        boolean isStandIn = address.isEmpty() || isTinyData(address);
-        if (!isStandIn) return address;
-        for (var name : LATE) if (!img.attr(name).isBlank()) return Links.address(img.attr(name));
-        for (var name : List.of("data-srcset", "srcset")) if (!img.attr(name).isBlank()) return first(img.attr(name));
-        return address;
-    }
-
-    /** Transparent stand-ins are GIFs or SVGs of some hundred bytes. */
-    private static boolean isTinyData(String address) {
-        var start = address.substring(0, Math.min(20, address.length())).toLowerCase(Locale.ROOT);
-        return address.length() < 1000 && (start.startsWith("data:image/gif") || start.startsWith("data:image/svg"));
-    }
-
-    private static String first(String srcset) {
-        return Links.address(srcset.strip().split("[\\s,]+", 2)[0]);
     }
 
     private static boolean isPixel(Element img) {

@@ -15,6 +15,8 @@ import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.html.head.Likeness;
 import dev.offprint.core.read.html.head.PageMetadata;
+import dev.offprint.core.read.html.picture.Twins;
+import dev.offprint.core.read.html.platform.Platforms;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -41,6 +43,9 @@ final class PageArticle {
 
     static Article of(Reading reading, Document page) throws OffprintException {
         reading.countElements(page.stream().count());
+        reading.base(page.select("base[href]").attr("href"));
+        Platforms.plainNames(page.body(), reading);
+        Twins.join(page.body());
         var head = PageMetadata.of(page);
         var claims = head.claims(reading.source().address());
         var article = new PageArticle(reading, MainRoot.of(page, claims, reading));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes quotations. */
 final class QuoteMaker {
-    private static final Set<String> PULL = Set.of("pullquote", "pull-quote", "wp-block-pullquote", "pq");
+    private static final Set<String> PULL =
+            Set.of("pullquote", "pull-quote", "wp-block-pullquote", "kg-blockquote-alt", "pq");
 
     private final Walk walk;
 

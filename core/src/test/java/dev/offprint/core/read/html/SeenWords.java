@@ -40,7 +40,7 @@ final class SeenWords {
         return words(Outline.of(article));
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return Stream.of(NOT_WORD.split(text, -1)).filter(w -> !w.isEmpty()).toList();
     }
 }

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html.note;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives notes their standard form ({@code role="doc-footnote"}, one element each), by what nearly all have in common: a
+ * short mark that leads to a place further down, which leads back. Stateless.
+ */
+public final class LinkedNotes {
+    /** A number, a letter, signs; in brackets or without. */
+    private static final Pattern MARK = Pattern.compile(
+            "[\\[(]?\\s*(?:note |fn\\.? )?(?:\\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[*†‡§¶#]{1,4})\\s*[\\])]?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Ids that need no way back. */
+    private static final Pattern SAYS_NOTE = Pattern.compile(
+            "_?(?:fn|ftn|footnote|foot-note|endnote|sdfootnote|sdendnote|cite_note)[-_:.]?\\w{0,40}",
+            Pattern.CASE_INSENSITIVE);
+
+    private LinkedNotes() {}
+
+    /**
+     * Marks all notes below a root, which is changed.
+     *
+     * @param address of the page itself: links to places in it by its full address are links inside; null when unknown
+     */
+    public static void standardize(Element root, @Nullable String address) {
+        var places = Places.of(root, address);
+        if (places.links().isEmpty()) return;
+        var pairs = pairs(places);
+        if (pairs.isEmpty()) return;
+        var boxes = new NoteBoxes(root, pairs.values());
+        var notes = new LinkedHashMap<Element, Element>();
+        for (var pair : pairs.entrySet()) {
+            var box = boxes.of(pair.getValue());
+            if (box == null || notes.containsKey(box)) continue;
+            if (makeNote(pair.getKey(), pair.getValue(), box, places)) notes.put(box, pair.getKey());
+        }
+        new NoteLists(root, notes, places).gather();
+    }
+
+    /** The first mark of each note and the place that it leads to. */
+    private static Map<Element, Element> pairs(Places places) {
+        var marks = new LinkedHashMap<Element, Element>();
+        for (var link : places.links()) {
+            var target = places.target(link);
+            if (target == null || !places.isBefore(link, target)) continue;
+            if (MARK.matcher(link.text().strip()).matches()) marks.putIfAbsent(target, link);
+        }
+        var pairs = new LinkedHashMap<Element, Element>();
+        marks.forEach((target, link) -> pairs.put(link, target));
+        return pairs;
+    }
+
+    private static boolean makeNote(Element mark, Element target, Element box, Places places) {
+        var ways = back(box, mark, target, places);
+        boolean saysSo = SAYS_NOTE.matcher(Places.name(target)).matches();
+        if (ways.isEmpty() && !saysSo) return false;
+        ways.forEach(way -> way.addClass("footnote-backref"));
+        NoteLabels.strip(box, mark.text());
+        rename(target, box, places);
+        box.attr("role", "doc-footnote");
+        return true;
+    }
+
+    /** The links in a note that lead to its first mark, and to others beside it. */
+    private static List<Element> back(Element box, Element mark, Element target, Places places) {
+        var ways = new ArrayList<Element>();
+        for (var link : box.select("a[href^=#]")) {
+            var place = places.target(link);
+            if (place == null || !places.isBefore(place, target)) continue;
+            boolean isMark = isNear(place, mark) || places.leadsTo(place, target);
+            if (isMark) ways.add(link);
+        }
+        return ways;
+    }
+
+    /** The mark itself, a little thing around or in it, or an empty anchor beside it. */
+    @SuppressWarnings("ReferenceEquality") // the very same thing is meant
+    private static boolean isNear(Element place, Element mark) {
+        Element at = mark;
+        for (int i = 0; i < 3 && at != null; i++, at = at.parent()) if (at == place) return true;
+        if (place.parent() == mark) return true;
+        return place == mark.previousElementSibling() || place == mark.nextElementSibling();
+    }
+
+    /** The box takes over the name; links that meant the place mean the box. */
+    @SuppressWarnings("ReferenceEquality") // the very same thing is meant
+    private static void rename(Element target, Element box, Places places) {
+        if (target == box) return;
+        var name = Places.name(target);
+        if (box.id().isEmpty()) {
+            target.removeAttr("id").removeAttr("name");
+            box.attr("id", name);
+        } else {
+            places.linksTo(target).forEach(link -> link.attr("href", "#" + box.id()));
+        }
+    }
+}

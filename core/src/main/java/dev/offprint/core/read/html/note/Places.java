@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html.note;
+
+import dev.offprint.core.resource.PercentText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The places of a page that links can lead to, and the links that lead there. */
+final class Places {
+    private static final Pattern NOTE_LIKE = Pattern.compile("(?i).*(?:fn|ftn|note|cite|ref\\d).*");
+
+    private final Map<String, Element> byName = new HashMap<>();
+    private final Map<Element, Integer> order = new IdentityHashMap<>();
+    private final Map<Element, List<Element>> linksTo = new IdentityHashMap<>();
+    private final List<Element> links = new ArrayList<>();
+
+    private Places() {}
+
+    static Places of(Element root, @Nullable String address) {
+        var places = new Places();
+        var candidates = new ArrayList<Element>();
+        root.stream().forEach(element -> {
+            places.order.put(element, places.order.size());
+            var name = name(element);
+            if (!name.isEmpty()) places.byName.putIfAbsent(name, element);
+            if (element.nameIs("a") && element.attr("href").indexOf('#') >= 0) candidates.add(element);
+        });
+        candidates.forEach(link -> places.add(link, address));
+        return places;
+    }
+
+    /** What links call an element: its id, or the name of an anchor; empty when it has none. */
+    static String name(Element element) {
+        if (element.attributesSize() == 0) return "";
+        if (element.hasAttr("id")) return element.id();
+        return element.nameIs("a") ? element.attr("name") : "";
+    }
+
+    /** All links to places in the page. */
+    List<Element> links() {
+        return links;
+    }
+
+    /** Where a link leads; null when it leads out of the page or to nothing. */
+    @Nullable
+    Element target(Element link) {
+        var href = link.attr("href").strip();
+        if (href.length() < 2 || href.charAt(0) != '#') return null;
+        var raw = href.substring(1);
+        var found = byName.get(raw);
+        return found == null ? byName.get(PercentText.decode(raw)) : found;
+    }
+
+    /** Links to an element, as they were at first. */
+    List<Element> linksTo(Element target) {
+        return linksTo.getOrDefault(target, List.of());
+    }
+
+    /** Whether an element is, holds or stands in a link to a target. */
+    boolean leadsTo(Element place, Element target) {
+        for (var link : linksTo(target)) {
+            Element at = link;
+            for (int i = 0; i < 3 && at != null; i++, at = at.parent()) if (at.equals(place)) return true;
+        }
+        return false;
+    }
+
+    boolean isBefore(Element one, Element other) {
+        return order(one) < order(other);
+    }
+
+    /** Elements that were made since stand where their content stood. */
+    private int order(Element element) {
+        var known = order.get(element);
+        if (known != null) return known;
+        return element.stream()
+                .map(order::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Links by the full address of the page are links inside, too. */
+    private void add(Element link, @Nullable String address) {
+        var href = link.attr("href").strip();
+        int hash = href.indexOf('#');
+        var fragment = href.substring(hash + 1);
+        if (fragment.isEmpty() || !(byName.containsKey(fragment) || byName.containsKey(PercentText.decode(fragment))))
+            return;
+        boolean isOwn = hash == 0
+                || isSame(href.substring(0, hash), address)
+                || NOTE_LIKE.matcher(fragment).matches();
+        if (!isOwn) return;
+        if (hash > 0) link.attr("href", "#" + fragment);
+        links.add(link);
+        var target = target(link);
+        if (target != null)
+            linksTo.computeIfAbsent(target, t -> new ArrayList<>()).add(link);
+    }
+
+    private static boolean isSame(String one, @Nullable String other) {
+        return other != null && bare(one).equals(bare(other));
+    }
+
+    private static String bare(String address) {
+        return address.replaceFirst("^https?://(?:www\\.)?", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("/$", "");
+    }
+}

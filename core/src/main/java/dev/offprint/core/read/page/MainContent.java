@@ -37,7 +37,14 @@ public final class MainContent {
             return new Extract(page.body(), List.of(), true);
         }
         var first = ReaderView.of(page, claims.title(), reading);
-        var found = MarkedPart.betterThan(first, page).orElse(first);
+        var marked = MarkedPart.betterThan(first, page).orElse(first);
+        var linked = LinkedBody.betterThan(marked, claims.articleBody());
+        linked.ifPresent(body -> reading.info(
+                "read.html.linked-body",
+                reading.place(),
+                "the page shows less than half of its text; all of it was taken from its linked data, without its markup",
+                ""));
+        var found = linked.orElse(marked);
         var content = found.content();
         refuse(NoArticle.reason(page, claims, content), reading);
         Leftovers.drop(content, found.drops());

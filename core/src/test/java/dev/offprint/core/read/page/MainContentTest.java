@@ -48,6 +48,20 @@ class MainContentTest {
     }
 
     @Test
+    void the_text_in_the_linked_data_stands_in_for_what_the_page_does_not_show() {
+        var line = "The ferry sailed again on Sunday, after four days of storm, and sheep came ashore.";
+        var linked = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The harbour opens\","
+                + "\"articleBody\":\"" + (line + "\\n\\n").repeat(8) + "\"}</script>";
+        var bare = "<html><head><title>The harbour opens</title><script src=app.js></script>" + linked
+                + "</head><body><div id=app><p>Loading the story.</p></div></body></html>";
+        var result = read(bare, ReadOptions.STANDARD);
+        assertThat(result.article().body()).hasSize(8);
+        assertThat(result.notices()).extracting(Problem::code).contains("read.html.linked-body");
+        var shown = read(PAGE.replace("</head>", linked + "</head>"), ReadOptions.STANDARD);
+        assertThat(shown.notices()).extracting(Problem::code).doesNotContain("read.html.linked-body");
+    }
+
+    @Test
     void what_is_left_out_is_counted() {
         assertThat(read(PAGE, ReadOptions.STANDARD).notices())
                 .extracting(Problem::code)

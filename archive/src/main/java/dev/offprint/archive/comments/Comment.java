@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param date null when unknown
  * @param html what it says
  */
-public record Comment(String id, String parent, String author, @Nullable ArticleDate date, String html) {
+public record Comment(
+        String id, String parent, String author, @Nullable ArticleDate date, String html) {
     public Comment {
         Objects.requireNonNull(id);
         Objects.requireNonNull(parent);

@@ -111,7 +111,9 @@ public final class CommentSection {
     /** That of the article's main headings, of which a first one of level 1 is its headline. */
     private static String level(Element root) {
         var headings = root.select("h1, h2, h3, h4, h5, h6");
-        boolean isTitled = !headings.isEmpty() && headings.get(0).nameIs("h1") && headings.select("h1").size() == 1;
+        boolean isTitled = !headings.isEmpty()
+                && headings.get(0).nameIs("h1")
+                && headings.select("h1").size() == 1;
         return headings.stream()
                 .skip(isTitled ? 1 : 0)
                 .map(Element::normalName)

@@ -71,9 +71,8 @@ class CommentSectionTest {
 
     private static List<Integer> depths(Element root) {
         return root.select("footer").stream()
-                .map(f -> (int) f.parents().stream()
-                        .filter(e -> e.nameIs("blockquote"))
-                        .count())
+                .map(f -> (int)
+                        f.parents().stream().filter(e -> e.nameIs("blockquote")).count())
                 .toList();
     }
 }

@@ -92,8 +92,10 @@ final class WordPressCorpusTest {
 
     private static String body(Element post) {
         var html = text(post, "content:encoded");
-        var root = Jsoup.parseBodyFragment(html.replaceAll("\\[/?[a-z_]+(?:\\s[^\\]]*)?\\]", " ")).body();
-        root.select("script, style, form, input, button, [hidden], audio, video, iframe, object").remove();
+        var root = Jsoup.parseBodyFragment(html.replaceAll("\\[/?[a-z_]+(?:\\s[^\\]]*)?\\]", " "))
+                .body();
+        root.select("script, style, form, input, button, [hidden], audio, video, iframe, object")
+                .remove();
         return root.nodeStream(TextNode.class).map(TextNode::getWholeText).collect(Collectors.joining(" "));
     }
 
@@ -104,13 +106,16 @@ final class WordPressCorpusTest {
     private static String text(Element item, String name) {
         return item.children().stream()
                 .filter(c -> c.tagName().equals(name))
-                .map(c -> c.nodeStream(TextNode.class).map(TextNode::getWholeText).collect(Collectors.joining()))
+                .map(c ->
+                        c.nodeStream(TextNode.class).map(TextNode::getWholeText).collect(Collectors.joining()))
                 .findFirst()
                 .orElse("")
                 .strip();
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.split("[^\\p{L}\\p{N}]+", 0)).filter(w -> !w.isEmpty()).toList();
+        return Stream.of(text.split("[^\\p{L}\\p{N}]+", 0))
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 }

@@ -8,15 +8,48 @@ import org.jsoup.parser.Parser;
 
 /** Code inside shortcodes, as the plug-ins that colour it have them. Stateless. */
 final class CodeText {
-    private static final Set<String> NAMES = Set.of(
-            "code", "sourcecode", "source", "codesyntax", "crayon", "geshi", "prism", "cc", "cci", "cce");
+    private static final Set<String> NAMES =
+            Set.of("code", "sourcecode", "source", "codesyntax", "crayon", "geshi", "prism", "cc", "cci", "cce");
 
     /** Those that are called by the language itself. */
     private static final Set<String> LANGUAGES = Set.of(
-            "actionscript3", "bash", "clojure", "cpp", "csharp", "css", "delphi", "diff", "erlang", "fsharp", "go",
-            "groovy", "html", "java", "javafx", "javascript", "js", "json", "latex", "matlab", "objc", "perl", "php",
-            "plain", "powershell", "python", "py", "ruby", "rust", "scala", "shell", "sql", "swift",
-            "typescript", "vb", "xml", "yaml");
+            "actionscript3",
+            "bash",
+            "clojure",
+            "cpp",
+            "csharp",
+            "css",
+            "delphi",
+            "diff",
+            "erlang",
+            "fsharp",
+            "go",
+            "groovy",
+            "html",
+            "java",
+            "javafx",
+            "javascript",
+            "js",
+            "json",
+            "latex",
+            "matlab",
+            "objc",
+            "perl",
+            "php",
+            "plain",
+            "powershell",
+            "python",
+            "py",
+            "ruby",
+            "rust",
+            "scala",
+            "shell",
+            "sql",
+            "swift",
+            "typescript",
+            "vb",
+            "xml",
+            "yaml");
 
     private static final Pattern ESCAPED = Pattern.compile("&(?:lt|gt|amp|quot|#0?39|#\\d{2,4});");
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!?]");

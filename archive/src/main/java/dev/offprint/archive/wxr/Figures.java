@@ -72,10 +72,13 @@ final class Figures {
     }
 
     private void missing(String what) {
-        problems.add(Problem.warning("wxr.gallery", place, what, "export the media too"));
+        problems.add(Problem.warning("wxr.gallery", place, what, library.cure()));
     }
 
     private static List<String> numbers(String ids) {
-        return Arrays.stream(ids.split("[,\\s]+", 0)).filter(id -> !id.isEmpty()).distinct().toList();
+        return Arrays.stream(ids.split("[,\\s]+", 0))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -29,7 +29,6 @@ record FirstPass(Site site, Library library, long items) {
 
     /** The items, cut apart. */
     static RecordCutter items(Source source, Limits limits) throws OffprintException {
-        return new RecordCutter(
-                Opened.characters(source, limits), source.name(), limits.inputBytes(), "item"::equals);
+        return new RecordCutter(Opened.characters(source, limits), source.name(), limits.inputBytes(), "item"::equals);
     }
 }

@@ -33,14 +33,15 @@ final class Library {
         var address = item.field("attachment_url");
         if (!address.isEmpty()) {
             if (fits(address.length() + item.field("excerpt").length())) keep(MediaFile.of(item));
-        } else if (item.field("post_type").equals("wp_block") && fits(item.field("content").length())) {
+        } else if (item.field("post_type").equals("wp_block")
+                && fits(item.field("content").length())) {
             blocks.put(item.field("post_id"), item.field("content"));
         }
     }
 
-    /** Whether something did not fit any more. */
-    boolean isFull() {
-        return size > MOST;
+    /** How to mend that something is not here. */
+    String cure() {
+        return size <= MOST ? "export the media too" : "export in parts: it names more files than are kept at once";
     }
 
     /** The file of a number. */

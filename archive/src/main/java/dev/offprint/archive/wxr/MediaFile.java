@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param alt null when the export does not say
  * @param caption as HTML; may be empty
  */
-record MediaFile(String id, String address, String parent, int order, @Nullable String alt, String caption) {
+record MediaFile(
+        String id,
+        String address,
+        String parent,
+        int order,
+        @Nullable String alt,
+        String caption) {
     private static final Set<String> PICTURES =
             Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "bmp", "tif", "tiff", "svg", "avif", "heic");
     private static final Set<String> SOUNDS =
@@ -40,7 +46,8 @@ record MediaFile(String id, String address, String parent, int order, @Nullable 
     }
 
     Kind kind() {
-        var ending = address.replaceFirst("[?#].*", "").replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
+        var ending =
+                address.replaceFirst("[?#].*", "").replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
         if (PICTURES.contains(ending)) return Kind.PICTURE;
         return SOUNDS.contains(ending) ? Kind.SOUND : Kind.OTHER;
     }

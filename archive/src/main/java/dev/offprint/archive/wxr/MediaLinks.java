@@ -47,7 +47,8 @@ final class MediaLinks {
         if (address.isEmpty()) address = shortcode.address();
         if (!address.isEmpty()) return element(shortcode.name(), address);
         var kind = shortcode.name().equals("audio") ? MediaFile.Kind.SOUND : MediaFile.Kind.OTHER;
-        return elements(shortcode.name(), library.files(post, kind).stream().limit(1).toList());
+        return elements(
+                shortcode.name(), library.files(post, kind).stream().limit(1).toList());
     }
 
     String playlist(Shortcode playlist) {

@@ -26,7 +26,11 @@ final class NoteText {
         if (notes.isEmpty()) return "";
         var list = new StringBuilder("\n\n<section class=\"footnotes\"><ol>");
         for (int i = 1; i <= notes.size(); i++) {
-            list.append("<li id=\"wxr-note-").append(i).append("\">").append(notes.get(i - 1)).append("</li>");
+            list.append("<li id=\"wxr-note-")
+                    .append(i)
+                    .append("\">")
+                    .append(notes.get(i - 1))
+                    .append("</li>");
         }
         return list.append("</ol></section>").toString();
     }

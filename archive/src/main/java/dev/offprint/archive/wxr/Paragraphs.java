@@ -16,16 +16,66 @@ import java.util.regex.Pattern;
 final class Paragraphs {
     private static final Pattern TOKEN = Pattern.compile("(?i)<!--|<(/?)([a-z][a-z0-9]*)\\b[^<>]*+>|\\n\\s*+");
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "caption", "center", "col", "colgroup", "dd", "details", "div",
-            "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "section", "summary", "table", "tbody",
-            "td", "tfoot", "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "caption",
+            "center",
+            "col",
+            "colgroup",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
     /** What may hold paragraphs. */
     private static final Set<String> ROOMS = Set.of(
-            "article", "aside", "blockquote", "center", "details", "div", "fieldset", "footer", "form", "header", "main",
+            "article",
+            "aside",
+            "blockquote",
+            "center",
+            "details",
+            "div",
+            "fieldset",
+            "footer",
+            "form",
+            "header",
+            "main",
             "section");
     /** What has words, which a gap parts. */
     private static final Set<String> WORDS = Set.of("li", "td", "th", "dd", "dt", "p", "figcaption");
+
     private static final Set<String> VERBATIM = Set.of("pre", "script", "style", "textarea");
     private static final Set<String> EMPTY = Set.of("hr", "col");
     /** End tags are looked for so far out. */

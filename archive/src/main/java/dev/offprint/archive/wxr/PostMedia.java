@@ -22,6 +22,11 @@ record PostMedia(Element item, Library library) {
                 .orElse(null);
     }
 
+    /** Whether it names a picture for its head, be it in the export or not. */
+    boolean isHeaded() {
+        return values("_thumbnail_id").anyMatch(id -> !id.isEmpty() && !id.equals("0") && !id.equals("-1"));
+    }
+
     /** What its feed has with it: an address, a length and a type, on lines of their own. */
     List<LinkedMedia> enclosures() {
         return values("enclosure")

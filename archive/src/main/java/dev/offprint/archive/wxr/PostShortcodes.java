@@ -86,7 +86,10 @@ final class PostShortcodes implements Shortcodes.Meanings {
         unknown.add(shortcode.name());
         var title = shortcode.attribute(shortcode.content() == null ? TEXTS : TITLES);
         if (!title.isEmpty()) {
-            return "\n\n" + new Element("p").appendChild(new Element("strong").text(title)).outerHtml() + "\n\n";
+            return "\n\n"
+                    + new Element("p")
+                            .appendChild(new Element("strong").text(title))
+                            .outerHtml() + "\n\n";
         }
         return PART.matcher(shortcode.name()).matches() ? "\n\n" : "";
     }

@@ -31,7 +31,8 @@ final class Refusal {
     /** Of what can never be an article, by its type; null when it may be one. An unknown type may be. */
     static @Nullable Problem ofType(String type, String place) {
         if (type.isEmpty() || type.equals("post") || type.equals("page")) return null;
-        var what = PARTS.contains(type) ? "it is a part of the site, of the type " : "it is not a post but of the type ";
+        var what =
+                PARTS.contains(type) ? "it is a part of the site, of the type " : "it is not a post but of the type ";
         return left(PARTS.contains(type) ? "part" : "type", place, what + type, "");
     }
 

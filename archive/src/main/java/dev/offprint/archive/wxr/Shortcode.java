@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param attributes by name in lower case; those without a name are called 0, 1, 2 …
  * @param content what stands between it and its end; null when it has no end
  */
-record Shortcode(String name, Map<String, String> attributes, @Nullable String content) {
-    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s'\"]+))"
-            + "|\"([^\"]*)\"|'([^']*)'|([^\\s'\"]+)");
-    private static final Pattern CURLY = Pattern.compile("[\u201C\u201D\u201E\u2033\u00AB\u00BB]|&quot;|&#(?:8220|8221|8243|34);");
+record Shortcode(
+        String name,
+        Map<String, String> attributes,
+        @Nullable String content) {
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s'\"]+))" + "|\"([^\"]*)\"|'([^']*)'|([^\\s'\"]+)");
+    private static final Pattern CURLY =
+            Pattern.compile("[\u201C\u201D\u201E\u2033\u00AB\u00BB]|&quot;|&#(?:8220|8221|8243|34);");
 
     /** One whose attributes stand in a text, which editors may have given other quotation marks. */
     static Shortcode of(String name, String attributes, @Nullable String content) {

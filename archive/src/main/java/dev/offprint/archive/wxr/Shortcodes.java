@@ -73,8 +73,8 @@ final class Shortcodes {
         if (text.startsWith("<!--", at)) return after("-->", at);
         var verbatim = VERBATIM.matcher(text).region(at, text.length());
         if (verbatim.lookingAt()) return after("</" + verbatim.group(1), at);
-        boolean isTag = at + 1 < text.length()
-                && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
+        boolean isTag =
+                at + 1 < text.length() && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
         return isTag ? after(">", at) : at + 1;
     }
 
@@ -152,7 +152,9 @@ final class Shortcodes {
     }
 
     private boolean isShortcode(String name, String told, @Nullable Integer close) {
-        return close != null || meanings.isKnown(name) || told.matches("(?s).*[\\w-]=(?:[\"'\u201C\u201D\u2033]|&quot;|&#).*");
+        return close != null
+                || meanings.isKnown(name)
+                || told.matches("(?s).*[\\w-]=(?:[\"'\u201C\u201D\u2033]|&quot;|&#).*");
     }
 
     private static boolean isOfName(char c) {

@@ -50,8 +50,7 @@ record Site(
         var people = new HashMap<String, String>();
         for (var author : Fields.all(channel, "wp:author")) {
             var shown = plain(Fields.text(author, "wp:author_display_name"));
-            var whole = (Fields.text(author, "wp:author_first_name") + " "
-                            + Fields.text(author, "wp:author_last_name"))
+            var whole = (Fields.text(author, "wp:author_first_name") + " " + Fields.text(author, "wp:author_last_name"))
                     .strip();
             var login = Fields.text(author, "wp:author_login");
             var name = shown.isEmpty() || (shown.equals(login) && !whole.isEmpty()) ? whole : shown;

@@ -55,6 +55,10 @@ final class WxrPost {
         var media = new PostMedia(item, library);
         var html = html(media, problems);
         var lead = media.lead();
+        if (lead == null && media.isHeaded()) {
+            problems.add(Problem.info(
+                    "wxr.picture", place, "the picture at its head is not in the export", library.cure()));
+        }
         var enclosures = media.enclosures();
         if (html.isBlank() && lead == null && enclosures.isEmpty()) {
             return skipped(Refusal.left("empty", place, "it has no text", ""));

@@ -17,7 +17,8 @@ class PostTextTest {
 
     @Test
     void empty_lines_part_paragraphs_and_lines_stay_lines() {
-        var root = read("One\ntwo.\n\nThree <em>x\n\ny</em>\n<h2>Head</h2>\nFour.\n<ul>\n<li>a\nb</li>\n<li>c</li>\n</ul>\nFive");
+        var root = read(
+                "One\ntwo.\n\nThree <em>x\n\ny</em>\n<h2>Head</h2>\nFour.\n<ul>\n<li>a\nb</li>\n<li>c</li>\n</ul>\nFive");
         assertThat(root.select("> p").eachText()).containsExactly("One two.", "Three x", "y", "Four.", "Five");
         assertThat(root.select("> p").first().select("br")).hasSize(1);
         assertThat(root.select("li").first().html()).containsPattern("a\\s*<br>\\s*b");
@@ -34,8 +35,9 @@ class PostTextTest {
 
     @Test
     void captions_of_both_forms_are_figures() {
-        var root = read("[caption id=\"a\" width=\"3\"]<a href=\"b\"><img src=\"a.jpg\"></a> The <i>pier</i>[/caption] after "
-                + "[wp_caption caption=\"Old\"]<img src=\"b.jpg\">[/wp_caption]");
+        var root = read(
+                "[caption id=\"a\" width=\"3\"]<a href=\"b\"><img src=\"a.jpg\"></a> The <i>pier</i>[/caption] after "
+                        + "[wp_caption caption=\"Old\"]<img src=\"b.jpg\">[/wp_caption]");
         assertThat(root.select("figure a img")).hasSize(1);
         assertThat(root.select("figcaption").eachText()).containsExactly("The pier", "Old");
         assertThat(root.select("figcaption i")).hasSize(1);
@@ -55,7 +57,9 @@ class PostTextTest {
         assertThat(sources("[gallery id=\"8\"]")).containsExactly("https://x.example/c.jpg");
         assertThat(problems).isEmpty();
         assertThat(sources("[gallery ids=\"99\"]")).isEmpty();
-        assertThat(problems).extracting(Problem::what).containsExactly("the picture 99 of a gallery is not in the export");
+        assertThat(problems)
+                .extracting(Problem::what)
+                .containsExactly("the picture 99 of a gallery is not in the export");
     }
 
     @Test
@@ -71,7 +75,8 @@ class PostTextTest {
 
     @Test
     void code_is_code_whether_it_was_escaped_or_not() {
-        var root = read("[php]echo \"<b>\" . [1];[/php]\n\n[sourcecode language=\"java\"]\nList&lt;String&gt;\n\nx[/sourcecode]");
+        var root = read(
+                "[php]echo \"<b>\" . [1];[/php]\n\n[sourcecode language=\"java\"]\nList&lt;String&gt;\n\nx[/sourcecode]");
         assertThat(root.select("pre code").eachText()).containsExactly("echo \"<b>\" . [1];", "List<String>\n\nx");
         assertThat(root.select("code").eachAttr("class")).containsExactly("language-php", "language-java");
     }
@@ -81,41 +86,58 @@ class PostTextTest {
         var root = read("Fact.[ref]See <i>there</i>.[/ref] More.");
         assertThat(root.select("> p").text()).isEqualTo("Fact.1 More.");
         assertThat(root.select(".footnotes li").html()).isEqualTo("See <i>there</i>.");
-        assertThat(root.select("sup a").attr("href")).isEqualTo("#" + root.select("li").attr("id"));
+        assertThat(root.select("sup a").attr("href"))
+                .isEqualTo("#" + root.select("li").attr("id"));
     }
 
     @Test
     void of_unknown_shortcodes_the_text_stays_and_words_in_brackets_are_words() {
-        var root = read("[vc_row][vc_column width=\"1/2\"]Left [sic], [1] and [[gallery]].[/vc_column][/vc_row] [tab title=\"More\"]x[/tab]");
+        var root = read(
+                "[vc_row][vc_column width=\"1/2\"]Left [sic], [1] and [[gallery]].[/vc_column][/vc_row] [tab title=\"More\"]x[/tab]");
         assertThat(root.text()).isEqualTo("Left [sic], [1] and [gallery]. More x");
-        assertThat(problems).extracting(Problem::what)
+        assertThat(problems)
+                .extracting(Problem::what)
                 .containsExactly("shortcodes are left out, not what stands in them: tab, vc_column, vc_row");
     }
 
     @Test
     void marks_of_the_block_editor_go_and_shared_blocks_come() {
-        library.see("<item><wp:post_id>5</wp:post_id><wp:post_type>wp_block</wp:post_type>"
-                + "<content:encoded><![CDATA[<!-- wp:paragraph --><p>Shared.</p><!-- /wp:paragraph -->]]></content:encoded></item>");
+        library.see(
+                "<item><wp:post_id>5</wp:post_id><wp:post_type>wp_block</wp:post_type>"
+                        + "<content:encoded><![CDATA[<!-- wp:paragraph --><p>Shared.</p><!-- /wp:paragraph -->]]></content:encoded></item>");
         var root = read("<!-- wp:paragraph {\"a\":1} -->\n<p>One\nline.</p>\n<!-- /wp:paragraph -->\n<!--more-->"
                 + "<!-- wp:block {\"ref\":5} /--><!-- wp:latest-posts /--><!-- wp:spacer /--><!--nextpage-->");
         assertThat(root.html()).doesNotContain("<!--");
         assertThat(root.select("p").eachText()).containsExactly("One line.", "Shared.");
-        assertThat(problems).extracting(Problem::what)
+        assertThat(problems)
+                .extracting(Problem::what)
                 .containsExactly("blocks that the site fills by itself are left out: latest-posts");
     }
 
     @Test
     void notes_of_the_block_editor_are_kept_beside_the_text() {
         var html = text().html(
-                "<!-- wp:paragraph --><p>A<sup data-fn=\"n-1\"><a href=\"#n-1\" id=\"n-1-link\">1</a></sup></p>",
-                "[{\"content\":\"Why <em>not</em>\",\"id\":\"n-1\"}]");
-        assertThat(Jsoup.parseBodyFragment(html).select(".footnotes li#n-1").text()).startsWith("Why not");
+                        "<!-- wp:paragraph --><p>A<sup data-fn=\"n-1\"><a href=\"#n-1\" id=\"n-1-link\">1</a></sup></p>",
+                        "[{\"content\":\"Why <em>not</em>\",\"id\":\"n-1\"}]");
+        assertThat(Jsoup.parseBodyFragment(html).select(".footnotes li#n-1").text())
+                .startsWith("Why not");
         assertThat(text().html("x", "no JSON")).isEqualTo("<p>x</p>\n");
     }
 
     @Test
     void hostile_texts_take_no_more_time_than_their_length_asks_for() {
-        for (var piece : List.of("[a ", "[a=\"", "[[a", "<pre>", "<!--", "<a ", "[a][b]", "<!-- wp:x ", "<div>", "</p>", "<!-- wp:block {\"ref\":5} /-->"))
+        for (var piece : List.of(
+                "[a ",
+                "[a=\"",
+                "[[a",
+                "<pre>",
+                "<!--",
+                "<a ",
+                "[a][b]",
+                "<!-- wp:x ",
+                "<div>",
+                "</p>",
+                "<!-- wp:block {\"ref\":5} /-->"))
             assertThat(text().html(piece.repeat(200_000), "")).isNotNull();
     }
 
@@ -132,7 +154,8 @@ class PostTextTest {
     }
 
     private void file(int id, int parent, int order, String name) {
-        library.see("<item><wp:post_id>" + id + "</wp:post_id><wp:post_parent>" + parent + "</wp:post_parent><wp:menu_order>"
-                + order + "</wp:menu_order><wp:attachment_url>https://x.example/" + name + "</wp:attachment_url></item>");
+        library.see("<item><wp:post_id>" + id + "</wp:post_id><wp:post_parent>" + parent
+                + "</wp:post_parent><wp:menu_order>" + order + "</wp:menu_order><wp:attachment_url>https://x.example/"
+                + name + "</wp:attachment_url></item>");
     }
 }

@@ -67,7 +67,10 @@ class WxrTest {
                 <wp:comment><wp:comment_content>Links here</wp:comment_content><wp:comment_approved>1</wp:comment_approved>
                 <wp:comment_type>pingback</wp:comment_type></wp:comment></item>""");
         var options = ReadOptions.STANDARD.withSelection(new Selection(Set.of(Selection.Kind.COMMENTS), false));
-        var body = Reads.all(Reads.source("blog.xml", blog), options).get(0).article().body();
+        var body = Reads.all(Reads.source("blog.xml", blog), options)
+                .get(0)
+                .article()
+                .body();
         var comment = (Quote) body.get(body.size() - 1);
         assertThat(PlainText.of(comment.attribution())).isEqualTo("Ben & Co, March 2, 2026");
         assertThat(body.get(body.size() - 2)).isInstanceOf(Heading.class);
@@ -89,9 +92,12 @@ class WxrTest {
                 <wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>
                 <item><title>No slug</title><content:encoded>x</content:encoded></item>
                 <item><title>Soup</title><wp:post_type>recipe</wp:post_type></item></channel>""";
-        var blog = Files.readString(BLOG).replace("</channel>", item).replace(
-                "<item><title>Spring", "<wp:category><wp:category_nicename>sea</wp:category_nicename>"
-                        + "<wp:cat_name><![CDATA[The &amp; Sea]]></wp:cat_name></wp:category><item><title>Spring");
+        var blog = Files.readString(BLOG)
+                .replace("</channel>", item)
+                .replace(
+                        "<item><title>Spring",
+                        "<wp:category><wp:category_nicename>sea</wp:category_nicename>"
+                                + "<wp:cat_name><![CDATA[The &amp; Sea]]></wp:cat_name></wp:category><item><title>Spring");
         var reads = Reads.text("blog.xml", blog);
         assertThat(reads).extracting(Reads.Read::name).endsWith("весна", "No slug", "Soup");
         var metadata = reads.get(3).article().metadata();
@@ -119,7 +125,10 @@ class WxrTest {
 
     @Test
     void one_prefix_is_as_good_as_another() throws IOException {
-        var blog = Files.readString(BLOG).replace("wp:", "w:").replace("xmlns:w:", "xmlns:w").replace("xmlns:wp=", "xmlns:w=");
+        var blog = Files.readString(BLOG)
+                .replace("wp:", "w:")
+                .replace("xmlns:w:", "xmlns:w")
+                .replace("xmlns:wp=", "xmlns:w=");
         var reads = Reads.text("blog.xml", blog);
         assertThat(reads.get(0).name()).isEqualTo("spring");
         assertThat(reads.get(0).article().metadata().leadImage()).isNotNull();

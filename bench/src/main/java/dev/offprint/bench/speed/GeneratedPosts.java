@@ -19,9 +19,10 @@ public record GeneratedPosts(long length) implements ByteSource {
             <channel><title>Harbour Notes</title><link>https://blog.example</link><language>en-GB</language>
             <wp:wxr_version>1.2</wp:wxr_version>
             """;
-    private static final String WORDS = "The committee met again on Tuesday, and <em>nothing</em> was decided before noon. ";
-    private static final String BODY = ("<!-- wp:paragraph -->\n<p>" + WORDS.repeat(6) + "</p>\n<!-- /wp:paragraph -->\n\n")
-            .repeat(6);
+    private static final String WORDS =
+            "The committee met again on Tuesday, and <em>nothing</em> was decided before noon. ";
+    private static final String BODY =
+            ("<!-- wp:paragraph -->\n<p>" + WORDS.repeat(6) + "</p>\n<!-- /wp:paragraph -->\n\n").repeat(6);
     private static final String META = """
             <wp:postmeta><wp:meta_key><![CDATA[_edit_last]]></wp:meta_key><wp:meta_value><![CDATA[1]]></wp:meta_value></wp:postmeta>
             """.repeat(4);

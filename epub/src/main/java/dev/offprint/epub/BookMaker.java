@@ -62,7 +62,7 @@ final class BookMaker {
     void add(Article article, DocumentFacts facts, String stem) throws IOException {
         pictures.add(article);
         var head = new PageHead(facts.title(), language(facts, job.problems()), facts.rightToLeft(), STYLESHEET);
-        var written = XhtmlWriter.write(article, job.style(), head, stem, pictures, job.problems());
+        var written = XhtmlWriter.write(article, job.style(), head, stem, pictures, job.limits(), job.problems());
         for (var chapter : written.chapters()) add(chapter);
         hasSections |= !written.sections().isEmpty();
         contents.add(entry(written, article, facts));

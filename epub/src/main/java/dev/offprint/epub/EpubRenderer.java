@@ -12,6 +12,7 @@ import dev.offprint.core.text.GeneratedWords;
 import dev.offprint.epub.book.Epub3Writer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /**
  * Renders EPUB 3.3: a chapter for each article (several for a very long one) after a cover, a style sheet from the theme, pop-up notes,
@@ -37,7 +38,11 @@ public final class EpubRenderer implements ArticleRenderer {
     @Override
     public void render(RenderJob job, OutputStream out) throws IOException {
         var maker = new BookMaker(job, stylesheets.of(job.style()));
-        add(job, maker);
+        try {
+            add(job, maker);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         var facts = DocumentFacts.of(job);
         var metadata = job.publication().metadata();
         untranslated(metadata, job);

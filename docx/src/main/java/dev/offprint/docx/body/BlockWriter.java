@@ -72,6 +72,7 @@ final class BlockWriter implements Block.Visitor<After> {
     }
 
     private void one(Block block) {
+        story.manuscript().checkTime();
         bookmark(block);
         var inner = place.within(block.attributes());
         flow.leave(block.accept(inner.equals(place) ? this : at(inner)));

@@ -6,6 +6,7 @@ import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Direction;
 import dev.offprint.core.model.Heading;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.render.Overtime;
 import dev.offprint.core.render.RenderJob;
 import dev.offprint.core.render.RenderProblems;
 import dev.offprint.core.render.SectionNumbers;
@@ -34,12 +35,14 @@ final class Manuscript {
     private final GeneratedWords words;
     private final Map<String, String> blocks = new HashMap<>();
     private final Map<String, String> references = new HashMap<>();
+    private final Overtime overtime;
     private final Set<Problem> told = new HashSet<>();
 
     Manuscript(Article article, Draft draft) {
         var names = draft.anchorNames();
         this.article = article;
         this.job = draft.job();
+        this.overtime = new Overtime(job.limits(), article.origin().name());
         this.pictures = new Pictures(draft, this);
         this.notes = new Notes(article, names);
         this.logo = draft.logo();
@@ -54,6 +57,11 @@ final class Manuscript {
         for (var reference : article.references()) {
             references.put(reference.id(), names.unique("ref_" + reference.id()));
         }
+    }
+
+    /** Looks at the clock; see {@link Overtime#check}. */
+    void checkTime() {
+        overtime.check();
     }
 
     Article article() {

@@ -44,8 +44,13 @@ final class BlockWriter implements Block.Visitor<Markup> {
     }
 
     Markup write(List<Block> blocks) {
-        for (var block : blocks) block.accept(this);
+        for (var block : blocks) one(block);
         return out;
+    }
+
+    private void one(Block block) {
+        scope.checkTime();
+        block.accept(this);
     }
 
     InlineWriter inlines() {
@@ -64,7 +69,7 @@ final class BlockWriter implements Block.Visitor<Markup> {
             if (blocks.get(i) instanceof Paragraph paragraph) {
                 paragraph(paragraph, i == 0 ? lead : null, i == last ? trail : null);
             } else {
-                blocks.get(i).accept(this);
+                one(blocks.get(i));
             }
         }
         if (blocks.isEmpty() || !(blocks.get(last) instanceof Paragraph)) alone(trail);

@@ -7,6 +7,7 @@ import dev.offprint.core.model.Direction;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.render.NoteNumbers;
+import dev.offprint.core.render.Overtime;
 import dev.offprint.core.text.GeneratedWords;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class Scope {
     private final Anchors anchors;
     private final NoteNumbers numbers;
     private final GeneratedWords words;
+    private final Overtime overtime;
     private final ProblemSink problems;
     private final Map<String, Integer> marked = new HashMap<>();
 
@@ -33,6 +35,7 @@ final class Scope {
             Anchors anchors,
             NoteNumbers numbers,
             GeneratedWords words,
+            Overtime overtime,
             ProblemSink problems) {
         this.article = article;
         this.rightToLeft = rightToLeft;
@@ -41,6 +44,7 @@ final class Scope {
         this.anchors = anchors;
         this.numbers = numbers;
         this.words = words;
+        this.overtime = overtime;
         this.problems = problems;
     }
 
@@ -66,6 +70,11 @@ final class Scope {
 
     GeneratedWords words() {
         return words;
+    }
+
+    /** Looks at the clock; see {@link Overtime#check}. */
+    void checkTime() {
+        overtime.check();
     }
 
     void tell(Problem problem) {

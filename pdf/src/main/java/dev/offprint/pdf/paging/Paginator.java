@@ -15,15 +15,21 @@ public final class Paginator {
 
     private final Story story;
     private final Sheet sheet;
+    private final Runnable clock;
 
-    private Paginator(Story story, Sheet sheet) {
+    private Paginator(Story story, Sheet sheet, Runnable clock) {
         this.story = story;
         this.sheet = sheet;
+        this.clock = clock;
     }
 
-    /** The pages, at least one; what stands on each, in drawing order. */
-    public static List<List<Placed>> pages(Story story, Sheet sheet) {
-        return new Paginator(story, sheet).pages();
+    /**
+     * The pages, at least one; what stands on each, in drawing order.
+     *
+     * @param clock is asked before each page and throws when the time is over
+     */
+    public static List<List<Placed>> pages(Story story, Sheet sheet, Runnable clock) {
+        return new Paginator(story, sheet, clock).pages();
     }
 
     private List<List<Placed>> pages() {
@@ -57,6 +63,7 @@ public final class Paginator {
         var progress = Progress.START;
         double top = firstTop;
         do {
+            clock.run();
             var spans = Spans.place(progress, story, sheet, top, top == 0);
             var page = spans.placed().isEmpty() ? page(items, progress, top) : under(spans, items);
             var placed = new ArrayList<>(pages.isEmpty() ? above : List.<Placed>of());

@@ -74,7 +74,7 @@ final class Compositor {
 
     private Gathering gathering(Story story, Composing composing, Headings headings, DocumentFacts facts) {
         return new Gathering(
-                Paginator.pages(story, sheet()),
+                Paginator.pages(story, sheet(), clock(composing.article())),
                 headings,
                 facts.language(),
                 facts.rightToLeft(),
@@ -113,7 +113,12 @@ final class Compositor {
 
     private ParagraphSetter paragraphs(Article article) {
         var place = article.origin().name();
-        return new ParagraphSetter(job.faces(), problems::add, place, new Overtime(job.limits(), place)::check);
+        return new ParagraphSetter(job.faces(), problems::add, place, clock(article));
+    }
+
+    /** Stops what takes too long; counts from when it is asked for. */
+    private Runnable clock(Article article) {
+        return new Overtime(job.limits(), article.origin().name())::check;
     }
 
     /** The publication as if it were an article without text. */

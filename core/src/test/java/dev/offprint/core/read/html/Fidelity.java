@@ -22,7 +22,9 @@ public final class Fidelity {
                     + " [hidden], [aria-hidden=true], .gutter, .linenos, .lineno, .line-number";
 
     /** What lives elsewhere has no words here; formulas are written anew. */
-    private static final String ELSEWHERE = "iframe, video, audio, object, embed, math, rp, .math";
+    private static final String ELSEWHERE = "iframe, video, audio, object, embed, math, rp, .math,"
+            // An address alone becomes a frame, and leads to the page that people can open.
+            + " .wp-block-embed__wrapper:not(:has(*))";
 
     private Fidelity() {}
 
@@ -38,7 +40,7 @@ public final class Fidelity {
         boolean hasNotes = !result.article().notes().isEmpty();
         // Marks of notes, and the labels that notes begin with, are made anew by every format.
         return missing.stream()
-                .filter(word -> !(hasNotes && word.length() <= 4))
+                .filter(word -> !(hasNotes && word.matches("\\d{1,4}|\\p{L}{1,2}")))
                 .toList();
     }
 
@@ -55,8 +57,13 @@ public final class Fidelity {
         for (int i = 1; i < word.length(); i++) {
             var left = word.substring(0, i);
             var right = word.substring(i);
-            if (known.getOrDefault(left, 0) <= 0 || known.getOrDefault(right, 0) <= 0) continue;
-            return takes(left, known) && takes(right, known);
+            if (known.getOrDefault(left, 0) <= 0) continue;
+            if (known.getOrDefault(right, 0) > 0) return takes(left, known) && takes(right, known);
+            var rest = new HashMap<>(known);
+            if (takes(left, rest) && takesParts(right, rest)) {
+                known.putAll(rest);
+                return true;
+            }
         }
         return false;
     }

@@ -37,7 +37,7 @@ final class ExportedPost {
     private static String textBefore(Element root, Element end) {
         var before = new StringBuilder();
         for (var element : root.getAllElements()) {
-            if (element == end) break;
+            if (element.equals(end)) break;
             before.append(element.ownText());
         }
         return before.toString();

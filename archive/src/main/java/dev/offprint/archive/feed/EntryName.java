@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /** Names for entries, found in their characters before they are made trees. Stateless. */
 final class EntryName {
-    private static final int SEEN = 1 << 16;
+    private static final int SEEN = 1 << 13;
     private static final Pattern TITLE = Pattern.compile(
-            "<(?:\\w+:)?title\\b[^>]*>\\s*(?:<!\\[CDATA\\[(.*?)]]>|(.*?))\\s*</",
+            "<(?:\\w+:)?title\\b[^>]*+>(?:\\s*+<!\\[CDATA\\[(.*?)]]>|([^<]*+)</)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile(
             "<(?:\\w+:)?(?:link|guid)\\b[^>]*?(?:>\\s*(https?://[^<\\s]+)|\\bhref\\s*=\\s*[\"'](https?://[^\"']+))",

@@ -91,7 +91,8 @@ final class FeedItem {
 
     /** What addresses at a place are said to be relative to, else where the feed came from; may be empty. */
     private String base(Element at) {
-        var outer = Addresses.resolve(source.address(), head.base());
+        var said = head.base();
+        var outer = Addresses.resolve(source.address(), said);
         var base = XmlBase.of(at, outer);
         if (!base.isEmpty()) return base;
         return source.address() == null ? "" : source.address();

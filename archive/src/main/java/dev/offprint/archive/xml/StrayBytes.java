@@ -11,12 +11,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Bytes that stand as characters: nobody means U+0080 to U+009F, which programs write ({@code &#146;}) that take bytes of
+ * Bytes that stand as characters: nobody means U+0080 to U+009F, which programs write (as number 146) that take bytes of
  * Windows' character set, or of UTF-8, for Unicode. Stateless.
  */
 final class StrayBytes {
     private static final Pattern STRAY = Pattern.compile("[\\x80-\\x9F]");
-    private static final Pattern RUN = Pattern.compile("[\\x80-\\xFF]*[\\x80-\\x9F][\\x80-\\xFF]*");
+    private static final Pattern RUN = Pattern.compile("[\\x80-\\xFF]++");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private StrayBytes() {}
@@ -40,6 +40,7 @@ final class StrayBytes {
 
     /** The characters that UTF-8 makes of these bytes; when it makes none, those of Windows. */
     private static String meant(String run) {
+        if (!STRAY.matcher(run).find()) return run;
         var bytes = run.getBytes(StandardCharsets.ISO_8859_1);
         try {
             return StandardCharsets.UTF_8

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.xml;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,23 +21,40 @@ final class Swallowing {
     static String closed(String html) {
         var starts = START.matcher(html);
         if (!starts.find()) return html;
-        var lower = html.toLowerCase(Locale.ROOT);
+        var ends = new Ends(html);
         var closed = new StringBuilder();
         int from = 0;
         do {
             if (starts.start() < from) continue;
-            var end = "</" + starts.group(1).toLowerCase(Locale.ROOT);
-            int next = lower.indexOf(end, starts.end());
-            boolean isMissing = next < 0 || isAnotherBefore(html, starts, next);
-            closed.append(html, from, starts.end());
-            from = starts.end();
-            if (isMissing) closed.append(end).append('>');
-            else {
-                closed.append(html, from, next);
-                from = next;
-            }
+            var name = starts.group(1).toLowerCase(Locale.ROOT);
+            int end = ends.after(name, starts.end());
+            boolean isMissing = end < 0 || isAnotherBefore(html, starts, end);
+            int to = isMissing ? starts.end() : end;
+            closed.append(html, from, to);
+            if (isMissing) closed.append("</").append(name).append('>');
+            from = to;
         } while (starts.find());
         return closed.append(html, from, html.length()).toString();
+    }
+
+    /** Where end tags are; each stretch is looked at once for a name, however many start tags there are. */
+    private static final class Ends {
+        private final String html;
+        private final Map<String, Integer> next = new HashMap<>();
+
+        Ends(String html) {
+            this.html = html;
+        }
+
+        /** Less than 0 when there is none. */
+        int after(String name, int from) {
+            int known = next.getOrDefault(name, 0);
+            if (known < 0 || known >= from) return known;
+            var end = Pattern.compile("</" + name, Pattern.CASE_INSENSITIVE).matcher(html);
+            int found = end.find(from) ? end.start() : -1;
+            next.put(name, found);
+            return found;
+        }
     }
 
     /** Whether the next end tag is that of a later element of the same name, this one having closed itself. */

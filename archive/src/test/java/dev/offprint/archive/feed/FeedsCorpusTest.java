@@ -90,7 +90,7 @@ final class FeedsCorpusTest {
     /** Blocks follow each other without a space between their words. */
     private static void inOrder(String words, String there) {
         int from = 0;
-        for (var word : words.split("\\s+")) {
+        for (var word : words.split("\\s+", -1)) {
             int at = there.indexOf(squeezed(word), from);
             assertThat(at).as("“%s” in %s from %d", word, there, from).isNotNegative();
             from = at + squeezed(word).length();

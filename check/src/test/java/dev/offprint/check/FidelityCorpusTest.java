@@ -16,6 +16,7 @@ import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.read.html.Fidelity;
 import dev.offprint.core.read.html.HtmlFragment;
+import dev.offprint.core.read.page.Claims;
 import dev.offprint.core.read.page.Extract;
 import dev.offprint.core.read.page.MainContent;
 import dev.offprint.core.resource.Resources;
@@ -81,7 +82,7 @@ final class FidelityCorpusTest {
     private static Element content(Path file, Document page) {
         var found = new ArrayList<Extract>();
         Reading.run(Source.of(file), OPTIONS, "html", reading -> {
-            found.add(MainContent.of(page, page.title(), reading));
+            found.add(MainContent.of(page, Claims.NONE, reading));
             throw new OffprintException(Problem.error("read.none", "", "no article is wanted", ""));
         });
         return found.get(0).content();

@@ -10,6 +10,7 @@ import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.read.DateText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the metadata of an article with what is known. Stateless. */
 final class Facts {
+    /** The strict variant of the title: what is printed over the article, nothing beside it. */
+    static final String PRINTED = "title-as-printed";
+
+    private static final Article NOTHING = Article.of(Metadata.NONE, List.of());
+
     private Facts() {}
+
+    /** What all known fields of an article are that was not read: wrong. */
+    static Map<String, Boolean> missed(Page page) {
+        var wrong = new TreeMap<String, Boolean>();
+        page.facts().forEach((field, wanted) -> {
+            if (isRight(field, wanted, NOTHING) == null) return;
+            wrong.put(field, false);
+            if (field.equals("title")) wrong.put(PRINTED, false);
+        });
+        return wrong;
+    }
 
     /** Whether each known field is right. */
     static Map<String, Boolean> of(Page page, Article article) {
@@ -28,6 +45,7 @@ final class Facts {
         page.facts().forEach((field, wanted) -> {
             var isRight = isRight(field, wanted, article);
             if (isRight != null) right.put(field, isRight);
+            if (field.equals("title")) right.put(PRINTED, isPrinted(folded(wanted.asText("")), article));
         });
         return right;
     }
@@ -61,6 +79,11 @@ final class Facts {
     private static boolean isTitle(String wanted, Metadata metadata) {
         var declared = metadata.ext().getOrDefault("html.title", "");
         return wanted.equals(folded(metadata.headlineText())) || wanted.equals(folded(declared));
+    }
+
+    /** Whether the headline itself, and not what the page calls itself beside it, is the wanted one. */
+    private static boolean isPrinted(String wanted, Article article) {
+        return wanted.equals(folded(article.metadata().headlineText()));
     }
 
     private static boolean isSame(String wanted, @Nullable ArticleDate found) {

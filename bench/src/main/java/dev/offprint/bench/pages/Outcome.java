@@ -20,7 +20,7 @@ record Outcome(Page page, Score score, List<String> missing, List<String> extra,
         var article = Reader.read(page, page.html()).orElse(null);
         var body = article == null ? "" : BodyText.of(article);
         var kept = article == null ? "" : kept(article);
-        var facts = article == null ? Map.<String, Boolean>of() : Facts.of(page, article);
+        var facts = article == null ? Facts.missed(page) : Facts.of(page, article);
         return switch (page.form()) {
             case READABILITY -> compared(page, Words.of(body), Words.of(page.text()), Words.of(kept), facts);
             case PARAGRAPHS ->

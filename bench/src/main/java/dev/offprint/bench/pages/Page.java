@@ -38,7 +38,13 @@ record Page(
         PARAGRAPHS
     }
 
+    boolean isThere() {
+        return Files.isRegularFile(file);
+    }
+
+    /** Nothing of one that is not there. */
     byte[] html() throws IOException {
+        if (!isThere()) return new byte[0];
         if (!file.toString().endsWith(".gz")) return Files.readAllBytes(file);
         try (var in = new GZIPInputStream(Files.newInputStream(file))) {
             return in.readAllBytes();

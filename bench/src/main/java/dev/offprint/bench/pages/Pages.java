@@ -22,6 +22,7 @@ final class Pages {
 
     private final List<Page> found = new ArrayList<>();
 
+    /** Those whose article is known; a page that is named and not there has a file that does not exist. */
     static List<Page> in(Path folder) throws IOException {
         var pages = new Pages();
         try (var files = Files.walk(folder)) {
@@ -39,7 +40,6 @@ final class Pages {
 
     private void readability(Path expected) throws IOException {
         var source = expected.resolveSibling("source.html");
-        if (!Files.exists(source)) return;
         var facts = expected.resolveSibling("expected-metadata.json");
         found.add(new Page(
                 Form.READABILITY,
@@ -59,8 +59,8 @@ final class Pages {
                     .forEach(f -> files.put(f.getFileName().toString(), f));
         }
         for (var entry : JSON.readTree(list.toFile()).properties()) {
-            var file = files.get(entry.getValue().path("file").asText());
-            if (file == null) continue;
+            var named = entry.getValue().path("file").asText();
+            var file = files.getOrDefault(named, list.resolveSibling(named));
             found.add(new Page(
                     Form.SNIPPETS,
                     file.getFileName().toString(),
@@ -78,8 +78,9 @@ final class Pages {
         if (!tree.isObject()) return;
         for (var entry : tree.properties()) {
             var known = entry.getValue();
-            var file = beside(list, entry.getKey());
-            if (file == null || !known.path("body").isObject()) continue;
+            if (!known.path("body").isObject()) continue;
+            var beside = beside(list, entry.getKey());
+            var file = beside == null ? list.resolveSibling(entry.getKey()) : beside;
             var text = new ArrayList<>(texts(known.path("body").path("summary")));
             for (var section : known.path("body").path("sections")) {
                 text.addAll(texts(section.path("headline")));

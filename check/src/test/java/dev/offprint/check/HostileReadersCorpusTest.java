@@ -43,8 +43,7 @@ final class HostileReadersCorpusTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final Readers READERS = Readers.installed();
     private static final Containers CONTAINERS = Containers.installed();
-    private static final ReadOptions OPTIONS =
-            ReadOptions.STANDARD.withLimits(Limits.STANDARD.with(Limit.SECONDS, 10));
+    private static final ReadOptions OPTIONS = ReadOptions.STANDARD.withLimits(Limits.STANDARD.with(Limit.SECONDS, 10));
 
     @TestFactory
     Stream<DynamicTest> every_file_in_every_way(@TempDir Path folder) throws IOException {

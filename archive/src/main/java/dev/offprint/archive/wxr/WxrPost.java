@@ -56,8 +56,8 @@ final class WxrPost {
         var html = html(media, problems);
         var lead = media.lead();
         if (lead == null && media.isHeaded()) {
-            problems.add(Problem.info(
-                    "wxr.picture", place, "the picture at its head is not in the export", library.cure()));
+            problems.add(
+                    Problem.info("wxr.picture", place, "the picture at its head is not in the export", library.cure()));
         }
         var enclosures = media.enclosures();
         if (html.isBlank() && lead == null && enclosures.isEmpty()) {

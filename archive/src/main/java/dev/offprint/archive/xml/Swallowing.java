@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Swallowing {
     private static final Pattern START = Pattern.compile(
-            "<(iframe|noembed|noframes|script|style|textarea|title|xmp)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
+            "<(iframe|noembed|noframes|script|style|textarea|title|xmp)(?:[\\s/][^<>]*)?>", Pattern.CASE_INSENSITIVE);
 
     private Swallowing() {}
 
@@ -60,7 +60,7 @@ final class Swallowing {
     /** Whether the next end tag is that of a later element of the same name, this one having closed itself. */
     private static boolean isAnotherBefore(String html, Matcher start, int end) {
         if (!start.group().endsWith("/>")) return false;
-        var again = Pattern.compile("<" + start.group(1) + "[\\s>]", Pattern.CASE_INSENSITIVE)
+        var again = Pattern.compile("<" + start.group(1) + "[\\s/>]", Pattern.CASE_INSENSITIVE)
                 .matcher(html);
         return again.find(start.end()) && again.start() < end;
     }

@@ -38,7 +38,15 @@ public final class XhtmlWriter {
         var anchors = Anchors.of(article, parts, numbers);
         var words = GeneratedWords.in(article.metadata().language());
         var scope = new Scope(
-                article, head.rightToLeft(), Design.of(article, style), pictures, anchors, numbers, words, overtime, problems);
+                article,
+                head.rightToLeft(),
+                Design.of(article, style),
+                pictures,
+                anchors,
+                numbers,
+                words,
+                overtime,
+                problems);
         var outline = new Outline();
         var chapters = new ArrayList<Chapter>();
         for (var part : parts) chapters.add(new PageWriter(scope, head, part, outline).write());

@@ -63,6 +63,7 @@ final class MailBody {
         return pieces.stream().map(Piece::html).collect(Collectors.joining("\n"));
     }
 
+    @SuppressWarnings("ReferenceEquality") // two parts may be alike
     private void take(MimePart part, boolean isRelated, Function<MimePart, String> html) {
         if (part.isMessage()) {
             messages.addAll(part.parts());

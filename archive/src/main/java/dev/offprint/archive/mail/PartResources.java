@@ -43,6 +43,7 @@ record PartResources(
     }
 
     /** An address of a picture that is one of them, for pictures that have none in the message. */
+    @SuppressWarnings("ReferenceEquality") // two pictures may be alike
     String address(MimePart picture) {
         return byAddress.entrySet().stream()
                 .filter(e -> e.getKey().endsWith(NAMELESS) && e.getValue() == picture)

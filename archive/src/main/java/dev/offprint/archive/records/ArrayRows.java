@@ -155,6 +155,7 @@ final class ArrayRows implements Rows {
         return null;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the frame of the record itself is meant
     private Row record(JsonNode fields) {
         number++;
         for (var frame : open) {

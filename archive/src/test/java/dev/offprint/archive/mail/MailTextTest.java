@@ -27,17 +27,30 @@ final class MailTextTest {
     @Test
     void flowed_lines_join_within_their_depth_only() {
         assertThat(PlainMail.html("> They \n> asked \nI say \nso.\n >stuffed\n-- \nAnn\nHere", true, false))
-                .isEqualTo("<blockquote><p>They asked</p>\n</blockquote>\n<p>I say so.<br>&gt;stuffed</p>\n<hr>\n"
-                        + "<p>Ann<br>Here</p>\n");
+                .isEqualTo("""
+                        <blockquote><p>They asked</p>
+                        </blockquote>
+                        <p>I say so.<br>&gt;stuffed</p>
+                        <hr>
+                        <p>Ann<br>Here</p>
+                        """);
         assertThat(PlainMail.html("東京 \n都", true, true)).isEqualTo("<p>東京都</p>\n");
     }
 
     @Test
     void quotations_have_their_depth_whatever_their_marks() {
         assertThat(PlainMail.html("> > deep\n> less\nnone\n\n>>> a", false, false))
-                .isEqualTo("<blockquote><blockquote><p>deep</p>\n</blockquote>\n<p>less</p>\n</blockquote>\n"
-                        + "<p>none</p>\n<blockquote><blockquote><blockquote><p>a</p>\n</blockquote>\n</blockquote>\n"
-                        + "</blockquote>\n");
+                .isEqualTo("""
+                        <blockquote><blockquote><p>deep</p>
+                        </blockquote>
+                        <p>less</p>
+                        </blockquote>
+                        <p>none</p>
+                        <blockquote><blockquote><blockquote><p>a</p>
+                        </blockquote>
+                        </blockquote>
+                        </blockquote>
+                        """);
         assertThat(PlainMail.html(">".repeat(5000) + " x", false, false)).contains("x");
     }
 

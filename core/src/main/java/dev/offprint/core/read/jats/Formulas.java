@@ -72,7 +72,8 @@ final class Formulas {
         var tex = tex(box);
         if (math == null && tex == null) return;
         var html = math == null ? new Element("span").addClass("math") : math.clone();
-        if (math == null) html.addClass(isDisplayed ? "display" : "inline").text(tex);
+        if (math == null && tex != null)
+            html.addClass(isDisplayed ? "display" : "inline").text(tex);
         else if (tex != null)
             html.appendElement("annotation")
                     .attr("encoding", "application/x-tex")

@@ -78,7 +78,7 @@ final class References {
                     && to != null
                     && to.nameIs("xref")
                     && to.equals(dash.nextSibling());
-            if (!isRange || to == null) continue;
+            if (!isRange || to == null || dash == null) continue;
             int first = order.indexOf(from.attr("rid").strip());
             int last = order.indexOf(to.attr("rid").strip());
             if (first < 0 || last <= first || last - first > LONGEST_RANGE) continue;

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -25,7 +24,7 @@ final class NoteBoxes {
     /** Blocks of several notes that cannot be told apart. */
     private final Set<Element> whole = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private final Map<Element, Long> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Long> counts = new IdentityHashMap<>();
 
     NoteBoxes(Element root, Collection<Element> targets) {
         this.root = root;

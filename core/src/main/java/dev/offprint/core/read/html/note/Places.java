@@ -17,8 +17,8 @@ final class Places {
     private static final Pattern NOTE_LIKE = Pattern.compile("(?i).*(?:fn|ftn|note|cite|ref\\d).*");
 
     private final Map<String, Element> byName = new HashMap<>();
-    private final Map<Element, Integer> order = new IdentityHashMap<>();
-    private final Map<Element, List<Element>> linksTo = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, List<Element>> linksTo = new IdentityHashMap<>();
     private final List<Element> links = new ArrayList<>();
 
     private Places() {}

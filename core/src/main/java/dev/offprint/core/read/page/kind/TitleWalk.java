@@ -37,13 +37,11 @@ final class TitleWalk implements NodeFilter {
 
     /** An element that is being walked through. */
     private static final class Part {
-        private final Element element;
         private final int start;
         private @Nullable Title title;
         private int depth;
 
-        Part(Element element, int start) {
-            this.element = element;
+        Part(int start) {
             this.start = start;
         }
 
@@ -72,7 +70,7 @@ final class TitleWalk implements NodeFilter {
         if (node instanceof TextNode text && !text.isBlank()) at += text.text().length();
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         if (Frame.is(element)) return FilterResult.SKIP_ENTIRELY;
-        open.push(new Part(element, at));
+        open.push(new Part(at));
         return FilterResult.CONTINUE;
     }
 

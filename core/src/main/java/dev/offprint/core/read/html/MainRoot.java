@@ -3,10 +3,10 @@ package dev.offprint.core.read.html;
 
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
-import dev.offprint.core.read.page.Claims;
 import dev.offprint.core.read.page.Dropped;
 import dev.offprint.core.read.page.Extract;
 import dev.offprint.core.read.page.MainContent;
+import dev.offprint.core.read.page.kind.Claims;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

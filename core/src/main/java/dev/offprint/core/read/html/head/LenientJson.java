@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.offprint.core.read.page.Claims;
+import dev.offprint.core.read.page.kind.Claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@
 package dev.offprint.core.read.html.head;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.offprint.core.read.page.Claims;
+import dev.offprint.core.read.page.kind.Claims;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

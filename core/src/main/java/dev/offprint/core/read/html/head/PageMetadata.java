@@ -6,7 +6,7 @@ import dev.offprint.core.model.Identifier;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Provenance;
 import dev.offprint.core.model.Rights;
-import dev.offprint.core.read.page.Claims;
+import dev.offprint.core.read.page.kind.Claims;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page.kind;
 
-import dev.offprint.core.read.page.Claims;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;

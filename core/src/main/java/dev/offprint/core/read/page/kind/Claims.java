@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.offprint.core.read.page;
+package dev.offprint.core.read.page.kind;
 
 import java.util.Objects;
 import java.util.Set;

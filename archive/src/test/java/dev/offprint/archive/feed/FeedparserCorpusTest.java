@@ -56,7 +56,8 @@ final class FeedparserCorpusTest {
     private static void check(Expectation claim) throws IOException {
         var file = new FeedFile(SET.resolve(claim.file()));
         if (claim.path().equals("len(entries)")) {
-            assertThat(file.asItStands()).hasSize(Integer.parseInt(claim.value()));
+            var entries = file.asItStands().stream().filter(read -> !read.name().isEmpty()); // others sum up the file
+            assertThat(entries).hasSize(Integer.parseInt(claim.value()));
             return;
         }
         var reads = file.completed();

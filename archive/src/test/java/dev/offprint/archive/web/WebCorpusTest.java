@@ -40,7 +40,7 @@ final class WebCorpusTest {
         "pywb/warcs/example-extra.warc, 1, 1",
         "pywb/warcs/iana.warc.gz, 16, 0",
         "wacz/example-warcinfo-metadata.warc, 1, 0",
-        "wacz/example-collection-with-lists.warc, 1, 5",
+        "wacz/example-collection-with-lists.warc, 6, 0",
         "wacz/invalid_signed_example_1.wacz, 1, 0"
     })
     void each_page_is_an_article_or_says_why_not(String name, int articles, int failed) throws IOException {

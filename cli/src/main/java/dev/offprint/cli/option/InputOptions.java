@@ -60,7 +60,8 @@ public final class InputOptions {
     @Manual(
             example = "blog.xml --include drafts,pages -o out",
             standard = "published articles only",
-            more = "Comments stand in a section at the end of their article; they are read from exports of WordPress and Blogger.")
+            more =
+                    "Comments stand in a section at the end of their article; they are read from exports of WordPress and Blogger.")
     @Option(
             names = "--include",
             paramLabel = "KIND",

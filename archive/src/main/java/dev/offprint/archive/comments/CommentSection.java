@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.comments;
 
-import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.notice.Problem;
-import dev.offprint.core.text.DateWords;
+import dev.offprint.core.text.ArticleDates;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.core.text.GeneratedWords;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -93,19 +91,9 @@ public final class CommentSection {
     /** By whom and when. */
     private static String said(Comment comment, @Nullable String language) {
         var date = comment.date();
-        var when = date == null ? "" : words(date, language);
+        var when = date == null ? "" : ArticleDates.print(date, language);
         boolean isBoth = !comment.author().isBlank() && !when.isEmpty();
         return comment.author() + (isBoth ? ", " : "") + when;
-    }
-
-    private static String words(ArticleDate date, @Nullable String language) {
-        var value = date.value();
-        if (value == null) return date.raw();
-        return switch (date.precision()) {
-            case YEAR -> String.valueOf(value.getYear());
-            case MONTH -> DateWords.month(YearMonth.from(value), language);
-            case DAY, MINUTE, SECOND -> DateWords.day(value.toLocalDate(), language);
-        };
     }
 
     /** That of the article's main headings, of which a first one of level 1 is its headline. */

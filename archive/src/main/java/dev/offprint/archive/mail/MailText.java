@@ -2,6 +2,7 @@
 package dev.offprint.archive.mail;
 
 import dev.offprint.core.notice.ProblemSink;
+import dev.offprint.core.text.ArticleDates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Entities;
@@ -43,7 +44,8 @@ final class MailText {
 
     private String forwarded(MimePart message) {
         var head = MailHead.metadata(message.fields());
-        var date = message.fields().value("Date");
+        var sent = head.dates().published();
+        var date = sent == null ? "" : ArticleDates.print(sent, head.language());
         var from = MailHead.name(message.fields().value("From"));
         var about = from.isEmpty() || date.isEmpty() ? from + date : from + " · " + date;
         return "\n<hr>\n" + element("h2", head.headlineText()) + element("p", about) + html(body(message));

@@ -55,19 +55,13 @@ public final class Spool implements ByteSource, Closeable {
     }
 
     /** Reads at places of its own, so that many can read one file. */
-    private static final class Positioned extends InputStream {
+    private static final class Positioned extends BlockInput {
         private final FileChannel file;
         private long at;
 
         Positioned(FileChannel file, long at) {
             this.file = file;
             this.at = at;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Zstandard data frame by frame (RFC 8878), each with its position; frames that are to be skipped are. Of one thread. */
-final class ZstdFrames extends InputStream implements Members {
+final class ZstdFrames extends BlockInput implements Members {
     /** The first four bytes of a frame, the first of them highest. */
     static final int MAGIC = 0x28B52FFD;
 
@@ -68,12 +68,6 @@ final class ZstdFrames extends InputStream implements Members {
     @Override
     public InputStream bytes() {
         return this;
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -3,8 +3,8 @@ package dev.offprint.archive.records;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.offprint.archive.pack.BlockInput;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -14,23 +14,18 @@ import java.util.Arrays;
  * UTF-8 as it is; a byte that is none is taken for one of windows-1252, as in lists that were put together of texts in
  * both, and is told of once. Of one thread.
  */
-final class MendedUtf8 extends FilterInputStream {
+final class MendedUtf8 extends BlockInput {
     private static final Charset OTHER = Charset.forName("windows-1252");
 
+    private final InputStream in;
     private final Runnable mended;
     private byte[] ready = new byte[0];
     private int at;
     private boolean told;
 
     MendedUtf8(InputStream in, Runnable mended) {
-        super(in);
+        this.in = in;
         this.mended = mended;
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -86,17 +81,7 @@ final class MendedUtf8 extends FilterInputStream {
     }
 
     @Override
-    public long skip(long n) throws IOException {
-        return read(new byte[(int) Math.max(0, Math.min(n, 1 << 13))]);
-    }
-
-    @Override
-    public int available() {
-        return ready.length - at;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
+    public void close() throws IOException {
+        in.close();
     }
 }

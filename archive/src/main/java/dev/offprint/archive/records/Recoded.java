@@ -3,6 +3,7 @@ package dev.offprint.archive.records;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.offprint.archive.pack.BlockInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,7 +11,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 
 /** A text of another charset as UTF-8; what cannot be decoded stands as U+FFFD, and is told of once. Of one thread. */
-final class Recoded extends InputStream {
+final class Recoded extends BlockInput {
     private static final char UNDECODABLE = '\uFFFD';
 
     private final Reader text;
@@ -24,12 +25,6 @@ final class Recoded extends InputStream {
     Recoded(InputStream in, Charset charset, Runnable undecodable) {
         this.text = new InputStreamReader(in, charset);
         this.undecodable = undecodable;
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

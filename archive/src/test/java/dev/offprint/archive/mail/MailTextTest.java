@@ -106,7 +106,7 @@ final class MailTextTest {
         assertThat(Letters.kinds(ok))
                 .containsExactly("Paragraph", "Rule", "Heading", "Paragraph", "Paragraph", "Figure");
         assertThat(Letters.text(ok))
-                .contains("For your information.", "The real one", "Jörg · Sun, 2 Mar 2025", "These are the words.");
+                .contains("For your information.", "The real one", "Jörg · 2 March 2025 ", "These are the words.");
         assertThat(ok.article().assets()).hasSize(1);
         assertThat(Letters.codes(ok)).doesNotContain("read.eml.attachment", "image.missing");
     }

@@ -5,6 +5,7 @@ import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.style.RunningText.Field;
+import dev.offprint.core.text.ArticleDates;
 import dev.offprint.core.text.GeneratedWords;
 
 /**

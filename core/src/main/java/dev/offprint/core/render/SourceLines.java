@@ -10,6 +10,7 @@ import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Rights;
 import dev.offprint.core.model.Series;
 import dev.offprint.core.model.Text;
+import dev.offprint.core.text.ArticleDates;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.core.text.GeneratedWords;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.style.TitleDesign;
+import dev.offprint.core.text.ArticleDates;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.core.text.GeneratedWords;
 import java.util.ArrayList;

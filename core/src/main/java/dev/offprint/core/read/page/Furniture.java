@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Whether a page is more than an article: the style sheets and scripts of a site, many menus, many links. Stateless. */
+/** Whether a page is more than an article: the style sheets and scripts in its head, many menus, many links. Stateless. */
 final class Furniture {
     private static final int FEW_PARTS = 5;
     private static final int FEW_LINKS = 20;
@@ -16,7 +16,7 @@ final class Furniture {
     private Furniture() {}
 
     static boolean isIn(Document page) {
-        if (page.selectFirst("link[rel=stylesheet], script[src]") != null) return true;
+        if (page.selectFirst("link[rel=stylesheet], head script[src]") != null) return true;
         int parts = 0;
         int links = 0;
         for (var element : page.body().getAllElements()) {

@@ -3,7 +3,6 @@ package dev.offprint.archive.web;
 
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.Problem;
-import dev.offprint.core.notice.Severity;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.ReadResult;
@@ -130,10 +129,7 @@ final class PageEntries implements Entries {
     }
 
     private Entry broken(Problem problem) {
-        var origin = new Origin(name, "warc");
-        boolean isError = problem.severity() == Severity.ERROR;
-        return Entry.of(
-                name, isError ? new ReadResult.Failed(origin, problem) : new ReadResult.Skipped(origin, problem));
+        return Entry.of(name, ReadResult.without(new Origin(name, "warc"), problem));
     }
 
     private @Nullable Entry summary() {

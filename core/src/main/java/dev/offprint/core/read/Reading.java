@@ -46,7 +46,7 @@ public final class Reading {
             var article = body.read(reading);
             return new ReadResult.Ok(article, reading.notices.all());
         } catch (OffprintException e) {
-            return new ReadResult.Failed(reading.origin, e.problem());
+            return ReadResult.without(reading.origin, e.problem());
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param prefix of the names of its places, which are unique in the document
  * @param language BCP 47 of its text
  * @param ids of its blocks
+ * @param clock asked often; throws when the time for the article is over
  */
 record Composing(
         Article article,
@@ -32,6 +33,7 @@ record Composing(
         Pictures pictures,
         PendingNotes pendingNotes,
         Limits limits,
+        Runnable clock,
         ProblemSink problems) {
     /** The same in matter of another language. */
     Composing withLanguage(String other) {
@@ -75,6 +77,7 @@ record Composing(
                 pictures,
                 pendingNotes,
                 limits,
+                clock,
                 problems);
     }
 

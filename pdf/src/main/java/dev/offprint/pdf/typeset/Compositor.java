@@ -74,7 +74,7 @@ final class Compositor {
 
     private Gathering gathering(Story story, Composing composing, Headings headings, DocumentFacts facts) {
         return new Gathering(
-                Paginator.pages(story, sheet(), clock(composing.article())),
+                Paginator.pages(story, sheet(), composing.clock()),
                 headings,
                 facts.language(),
                 facts.rightToLeft(),
@@ -96,6 +96,7 @@ final class Compositor {
                 .map(block -> block.attributes().id())
                 .filter(id -> id != null)
                 .collect(Collectors.toUnmodifiableSet());
+        Runnable clock = new Overtime(job.limits(), article.origin().name())::check;
         return new Composing(
                 article,
                 prefix,
@@ -103,22 +104,13 @@ final class Compositor {
                 ids,
                 NoteNumbers.of(article),
                 Looks.of(style),
-                paragraphs(article),
+                new ParagraphSetter(job.faces(), problems::add, article.origin().name(), clock),
                 tagger,
                 pictures(article),
                 new PendingNotes(),
                 job.limits(),
+                clock,
                 problems::add);
-    }
-
-    private ParagraphSetter paragraphs(Article article) {
-        var place = article.origin().name();
-        return new ParagraphSetter(job.faces(), problems::add, place, clock(article));
-    }
-
-    /** Stops what takes too long; counts from when it is asked for. */
-    private Runnable clock(Article article) {
-        return new Overtime(job.limits(), article.origin().name())::check;
     }
 
     /** The publication as if it were an article without text. */

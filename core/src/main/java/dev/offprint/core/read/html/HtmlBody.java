@@ -4,9 +4,6 @@ package dev.offprint.core.read.html;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
-import dev.offprint.core.read.html.note.LinkedNotes;
-import dev.offprint.core.read.html.picture.Twins;
-import dev.offprint.core.read.html.platform.Platforms;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -19,17 +16,15 @@ public final class HtmlBody {
     private HtmlBody() {}
 
     /**
-     * Reads everything inside an element, which is changed: what platforms write is rewritten as plain HTML. Scripts,
-     * forms, navigation and hidden parts are left out; what is left out or not honoured is reported to the reading.
+     * Reads everything inside an element, which is not changed. Scripts, forms, navigation and hidden parts are left out;
+     * what is left out or not honoured is reported to the reading. What sites write in their own ways, {@link SiteHtml}
+     * makes plain before.
      *
      * @param root a body, an article, or the body of a parsed fragment; its language is taken as the article's own
      * @throws OffprintException the text has more elements, or takes longer, than the limits allow
      */
     public static Parts read(Element root, Reading reading, PictureIntake pictures) throws OffprintException {
         reading.countElements(root.stream().count());
-        Platforms.plain(root, reading);
-        Twins.join(root);
-        LinkedNotes.standardize(root, reading.source().address());
         try {
             return walked(root, reading, pictures);
         } catch (UncheckedIOException e) {

@@ -10,7 +10,6 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
-import dev.offprint.core.read.page.MainContent;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -33,12 +32,7 @@ public final class HtmlReader implements ArticleReader {
 
     @Override
     public ReadResult read(Source source, ReadOptions options) {
-        var result = Reading.run(source, options, id(), HtmlReader::article);
-        boolean isNone = result instanceof ReadResult.Failed failed
-                && failed.problem().code().equals(MainContent.NO_ARTICLE);
-        return isNone && result instanceof ReadResult.Failed failed
-                ? new ReadResult.Skipped(failed.origin(), failed.problem())
-                : result;
+        return Reading.run(source, options, id(), HtmlReader::article);
     }
 
     private static Article article(Reading reading) throws OffprintException {

@@ -69,6 +69,7 @@ final class PageArticle {
 
     /** The article of the root with this metadata, and a language if that has none. */
     Article with(Metadata metadata) throws OffprintException {
+        SiteHtml.plain(root, reading);
         var parts = HtmlBody.read(root, reading, pictures);
         var led = LeadImage.take(metadata, parts.blocks(), pictures);
         var language = reading.language(led.language(), parts.blocks());

@@ -16,6 +16,7 @@ import dev.offprint.core.read.Source;
 import dev.offprint.core.read.WritingDirection;
 import dev.offprint.core.read.frontmatter.FrontMatter;
 import dev.offprint.core.read.html.HtmlBody;
+import dev.offprint.core.read.html.SiteHtml;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -59,6 +60,7 @@ public final class MarkdownReader implements ArticleReader {
         var metadata = PostDate.guess(leading.take(head.metadata(), root), reading);
         boolean isNoted = leading.isNoted(metadata, root);
         if (metadata.language() != null) root.attr("lang", metadata.language());
+        SiteHtml.plain(root, reading);
         var parts = HtmlBody.read(root, reading, pictures);
         var opening = isNoted ? Opening.withHeadline(metadata, parts.blocks()) : new Opening(metadata, parts.blocks());
         var body = HeadingLevels.normalise(opening.body(), reading);

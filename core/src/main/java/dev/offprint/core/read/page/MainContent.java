@@ -15,9 +15,6 @@ import org.jsoup.nodes.Element;
 
 /** Finds the article in a page. Stateless. */
 public final class MainContent {
-    /** The code of the problem with pages that are no article. */
-    public static final String NO_ARTICLE = "read.html.no-article";
-
     private MainContent() {}
 
     /**
@@ -27,7 +24,7 @@ public final class MainContent {
      * @param claims what the page says of itself
      * @param reading tells by {@code options().pages().mainContent()} whether to look for the article at all
      * @throws OffprintException it takes longer than the limits allow; or, unless any page will do, the page is plainly
-     *     no article, which is told by a problem that is no error, of the code {@value #NO_ARTICLE}
+     *     no article, which is told by a problem that is no error
      */
     public static Extract of(Document page, Claims claims, Reading reading) throws OffprintException {
         var wanted = reading.options().pages().mainContent();
@@ -56,7 +53,10 @@ public final class MainContent {
     private static void refuse(Optional<String> reason, Reading reading) throws OffprintException {
         if (reason.isEmpty() || reading.options().pages().anyPage()) return;
         throw new OffprintException(Problem.warning(
-                NO_ARTICLE, reading.place(), "no article: " + reason.get(), "take it all the same with --any-page"));
+                "read.html.no-article",
+                reading.place(),
+                "no article: " + reason.get(),
+                "take it all the same with --any-page"));
     }
 
     /** The language and direction of the page hold in the content, too. */

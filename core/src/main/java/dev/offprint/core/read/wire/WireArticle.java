@@ -41,7 +41,7 @@ public final class WireArticle {
      */
     public static Article of(Reading reading, Element root, WireFacts facts) throws OffprintException {
         if (!root.hasText() && root.selectFirst("img, video, audio, embed") == null) {
-            throw WireReading.noArticle(reading, "the item holds no text");
+            throw NoArticle.because(reading, "the item holds no text");
         }
         report(reading, facts);
         BodyOpening.dropHeadline(root, PlainText.of(facts.metadata().titles().headline()));

@@ -12,9 +12,9 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
+import dev.offprint.core.read.wire.NoArticle;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireArticle;
-import dev.offprint.core.read.wire.WireReading;
 import dev.offprint.core.read.wire.WireStatus;
 import dev.offprint.core.read.xml.XmlHead;
 import dev.offprint.core.read.xml.XmlNames;
@@ -74,7 +74,7 @@ public final class NewsMl1Reader implements ArticleReader {
 
     @Override
     public ReadResult read(Source source, ReadOptions options) {
-        return WireReading.run(source, options, ID, reading -> article(reading, only(reading)));
+        return Reading.run(source, options, ID, reading -> article(reading, only(reading)));
     }
 
     /**
@@ -84,7 +84,7 @@ public final class NewsMl1Reader implements ArticleReader {
      * @param source tells its name for messages and where its pictures are; its bytes are not opened
      */
     public static ReadResult read(Element item, Source source, ReadOptions options) {
-        return WireReading.run(source, options, ID, reading -> article(reading, item));
+        return Reading.run(source, options, ID, reading -> article(reading, item));
     }
 
     private static Article article(Reading reading, Element item) throws OffprintException {
@@ -103,7 +103,7 @@ public final class NewsMl1Reader implements ArticleReader {
         }
         var items = Tree.all(root, "NewsItem");
         if (items.size() == 1) return items.get(0);
-        if (items.isEmpty()) throw WireReading.noArticle(reading, "the message holds no news item");
+        if (items.isEmpty()) throw NoArticle.because(reading, "the message holds no news item");
         var what = "the message holds " + items.size() + " news items, where one is expected";
         throw new OffprintException(Problem.error(
                 "read.newsml.message", reading.place(), what, "read it as a container (--from newsmessage)"));

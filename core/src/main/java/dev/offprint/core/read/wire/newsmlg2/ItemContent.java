@@ -4,11 +4,11 @@ package dev.offprint.core.read.wire.newsmlg2;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.Byline;
+import dev.offprint.core.read.wire.NoArticle;
 import dev.offprint.core.read.wire.PictureElement;
 import dev.offprint.core.read.wire.TextBody;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireFacts;
-import dev.offprint.core.read.wire.WireReading;
 import dev.offprint.core.read.wire.nitf.NitfMarkup;
 import java.util.Comparator;
 import java.util.List;
@@ -73,12 +73,12 @@ final class ItemContent {
     private Element outside(List<Element> remote) throws OffprintException {
         var kind = kind(remote);
         if (kind.equals("text") || kind.equals("composite")) {
-            throw WireReading.noArticle(
+            throw NoArticle.because(
                     reading, remote.isEmpty() ? "the item holds no content" : "its text lies elsewhere");
         }
         var root = new Element("div");
         var caption = caption();
-        if (!caption.hasText()) throw WireReading.noArticle(reading, "this is a " + kind + " without a caption");
+        if (!caption.hasText()) throw NoArticle.because(reading, "this is a " + kind + " without a caption");
         var addresses = remote.stream()
                 .sorted(Comparator.comparingLong(ItemContent::size).reversed())
                 .map(r -> r.attr("href").strip())

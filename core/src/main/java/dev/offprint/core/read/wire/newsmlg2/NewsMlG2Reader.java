@@ -12,9 +12,9 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
+import dev.offprint.core.read.wire.NoArticle;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireArticle;
-import dev.offprint.core.read.wire.WireReading;
 import dev.offprint.core.read.wire.WireStatus;
 import dev.offprint.core.read.xml.XmlHead;
 import dev.offprint.core.read.xml.XmlNames;
@@ -72,7 +72,7 @@ public final class NewsMlG2Reader implements ArticleReader {
 
     @Override
     public ReadResult read(Source source, ReadOptions options) {
-        return WireReading.run(source, options, ID, reading -> article(reading, XmlTree.root(reading, NAMES)));
+        return Reading.run(source, options, ID, reading -> article(reading, XmlTree.root(reading, NAMES)));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class NewsMlG2Reader implements ArticleReader {
      * @param source tells its name for messages and where its pictures are; its bytes are not opened
      */
     public static ReadResult read(Element item, Source source, ReadOptions options) {
-        return WireReading.run(source, options, ID, reading -> article(reading, item));
+        return Reading.run(source, options, ID, reading -> article(reading, item));
     }
 
     private static Article article(Reading reading, Element root) throws OffprintException {
@@ -90,12 +90,12 @@ public final class NewsMlG2Reader implements ArticleReader {
         var item = Tree.is(root, "newsMessage") ? only(reading, root) : root;
         var kind = ItemKind.of(item.tagName()).orElse(null);
         if (kind == null) {
-            if (PARTS.contains(item.tagName())) throw WireReading.noArticle(reading, "this is only a part of an item");
+            if (PARTS.contains(item.tagName())) throw NoArticle.because(reading, "this is only a part of an item");
             var what = "the root element is <" + item.tagName() + ">, which is no item of NewsML-G2";
             throw new OffprintException(
                     Problem.error("read.newsml-g2.root", reading.place(), what, "is it a part of an item?"));
         }
-        if (kind != ItemKind.NEWS) throw WireReading.noArticle(reading, "this is " + kind.description());
+        if (kind != ItemKind.NEWS) throw NoArticle.because(reading, "this is " + kind.description());
         var facts = ItemFacts.of(item);
         WireArticle.admit(reading, facts);
         return WireArticle.of(reading, new ItemContent(reading, item, facts).html(), facts);
@@ -105,7 +105,7 @@ public final class NewsMlG2Reader implements ArticleReader {
     private static Element only(Reading reading, Element message) throws OffprintException {
         var items = Tree.all(message, "itemSet", "newsItem");
         if (items.size() == 1) return items.get(0);
-        if (items.isEmpty()) throw WireReading.noArticle(reading, "the message holds no news item");
+        if (items.isEmpty()) throw NoArticle.because(reading, "the message holds no news item");
         var what = "the message holds " + items.size() + " news items, where one is expected";
         throw new OffprintException(Problem.error(
                 "read.newsml-g2.message", reading.place(), what, "read it as a container (--from newsmessage)"));

@@ -13,8 +13,8 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
+import dev.offprint.core.read.wire.NoArticle;
 import dev.offprint.core.read.wire.WireArticle;
-import dev.offprint.core.read.wire.WireReading;
 import dev.offprint.core.read.wire.WireStatus;
 import java.util.Optional;
 
@@ -44,7 +44,7 @@ public final class NinjsReader implements ArticleReader {
 
     @Override
     public ReadResult read(Source source, ReadOptions options) {
-        return WireReading.run(source, options, ID, reading -> article(reading, NinjsJson.item(reading)));
+        return Reading.run(source, options, ID, reading -> article(reading, NinjsJson.item(reading)));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class NinjsReader implements ArticleReader {
      * @param source tells its name for messages and where its pictures are; its bytes are not opened
      */
     public static ReadResult read(JsonNode item, Source source, ReadOptions options) {
-        return WireReading.run(source, options, ID, reading -> article(reading, item));
+        return Reading.run(source, options, ID, reading -> article(reading, item));
     }
 
     /** Whether an object looks like an item of ninjs, so that {@link #read(JsonNode, Source, ReadOptions)} is for it. */
@@ -77,7 +77,7 @@ public final class NinjsReader implements ArticleReader {
         }
         var type = item.path("type").asText("");
         if (type.equals("event") || type.equals("planning")) {
-            throw WireReading.noArticle(reading, "this is " + (type.equals("event") ? "an event" : "a planning item"));
+            throw NoArticle.because(reading, "this is " + (type.equals("event") ? "an event" : "a planning item"));
         }
         var facts = NinjsFacts.of(reading, item);
         WireArticle.admit(reading, facts);

@@ -15,7 +15,6 @@ import dev.offprint.core.read.Source;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireArticle;
 import dev.offprint.core.read.wire.WireFacts;
-import dev.offprint.core.read.wire.WireReading;
 import dev.offprint.core.read.wire.WireStatus;
 import dev.offprint.core.read.xml.XmlHead;
 import dev.offprint.core.read.xml.XmlNames;
@@ -55,7 +54,7 @@ public final class NitfReader implements ArticleReader {
 
     @Override
     public ReadResult read(Source source, ReadOptions options) {
-        return WireReading.run(source, options, id(), NitfReader::article);
+        return Reading.run(source, options, id(), NitfReader::article);
     }
 
     private static Article article(Reading reading) throws OffprintException {

@@ -9,6 +9,7 @@ import dev.offprint.cli.plan.Planner;
 import dev.offprint.cli.plan.Task;
 import dev.offprint.cli.report.Messages;
 import dev.offprint.cli.report.Printable;
+import dev.offprint.core.export.ExportResult;
 import dev.offprint.core.export.Exporter;
 import dev.offprint.core.json.ArticleJsonWriter;
 import dev.offprint.core.model.Metadata;
@@ -82,7 +83,7 @@ final class InspectCommand implements Callable<Integer> {
             var result = new ToStandardOutput(exporter, Metadata.NONE, surroundings.out())
                     .run(task, "json", InspectCommand::write);
             messages.tell(result.problems());
-            return result.complete() ? ExitCode.OK : ExitCode.NOTHING_MADE;
+            return result instanceof ExportResult.Exported && result.complete() ? ExitCode.OK : ExitCode.NOTHING_MADE;
         };
     }
 

@@ -99,7 +99,7 @@ final class Steps implements AutoCloseable {
     }
 
     private static Step failed(Task.Many task, OffprintException e) {
-        var result = new ExportResult.Failed(new Origin(task.name(), null), List.of(e.problem()));
+        var result = ExportResult.without(new Origin(task.name(), null), List.of(e.problem()));
         return new Step.Work(task.name(), () -> result, made -> Finished.of(task, made));
     }
 
@@ -118,7 +118,7 @@ final class Steps implements AutoCloseable {
             return exporter.export(publication, task.name(), style, task.targets(), reading.problems());
         } catch (OffprintException e) {
             reading.problems().add(e.problem());
-            return new ExportResult.Failed(new Origin(task.name(), null), reading.problems());
+            return ExportResult.without(new Origin(task.name(), null), reading.problems());
         }
     }
 
@@ -132,7 +132,7 @@ final class Steps implements AutoCloseable {
         try {
             return work.run();
         } catch (OffprintException e) {
-            return new ExportResult.Failed(new Origin(name, null), List.of(e.problem()));
+            return ExportResult.without(new Origin(name, null), List.of(e.problem()));
         } catch (RuntimeException | Error e) { // the exporter catches what one input can cause; this is for the rest
             exporter.options().thrown().accept(e);
             var problem = Problem.error("fault", name, "a fault of Offprint itself: " + e, "");

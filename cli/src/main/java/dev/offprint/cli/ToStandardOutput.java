@@ -53,7 +53,7 @@ final class ToStandardOutput {
     private ExportResult failed(Task task, IOException thrown, Problem problem) {
         exporter.options().thrown().accept(thrown);
         reading.problems().add(problem);
-        return new ExportResult.Failed(new Origin(task.name(), null), reading.problems());
+        return ExportResult.without(new Origin(task.name(), null), reading.problems());
     }
 
     private void send(ByteArrayOutputStream bytes) throws OffprintException {

@@ -4,18 +4,36 @@ package dev.offprint.archive.xml;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Elements whose inside HTML does not look into, such as {@code <iframe>}: one that nothing closes, as many that were written
  * as XML ({@code <iframe …/>}) are, would swallow all that follows it. Stateless.
  */
 final class Swallowing {
-    private static final Pattern START = Pattern.compile(
-            "<(iframe|noembed|noframes|script|style|textarea|title|xmp)(?:[\\s/][^<>]*)?>", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NAMES =
+            Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
+
+    private static final Pattern START =
+            caseless("<(" + String.join("|", new TreeSet<>(NAMES)) + ")(?:[\\s/][^<>]*)?>");
+    private static final Map<String, Pattern> STARTS = byName("<", "[\\s/>]");
+    private static final Map<String, Pattern> ENDS = byName("</", "");
 
     private Swallowing() {}
+
+    private static Map<String, Pattern> byName(String before, String after) {
+        return NAMES.stream()
+                .collect(Collectors.toUnmodifiableMap(name -> name, name -> caseless(before + name + after)));
+    }
+
+    private static Pattern caseless(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+    }
 
     /** The same with an end tag after each start tag that is without one. */
     static String closed(String html) {
@@ -28,7 +46,7 @@ final class Swallowing {
             if (starts.start() < from) continue;
             var name = starts.group(1).toLowerCase(Locale.ROOT);
             int end = ends.after(name, starts.end());
-            boolean isMissing = end < 0 || isAnotherBefore(html, starts, end);
+            boolean isMissing = end < 0 || isAnotherBefore(html, name, starts, end);
             int to = isMissing ? starts.end() : end;
             closed.append(html, from, to);
             if (isMissing) closed.append("</").append(name).append('>');
@@ -50,7 +68,7 @@ final class Swallowing {
         int after(String name, int from) {
             int known = next.getOrDefault(name, 0);
             if (known < 0 || known >= from) return known;
-            var end = Pattern.compile("</" + name, Pattern.CASE_INSENSITIVE).matcher(html);
+            var end = pattern(ENDS, name).matcher(html);
             int found = end.find(from) ? end.start() : -1;
             next.put(name, found);
             return found;
@@ -58,10 +76,12 @@ final class Swallowing {
     }
 
     /** Whether the next end tag is that of a later element of the same name, this one having closed itself. */
-    private static boolean isAnotherBefore(String html, Matcher start, int end) {
-        if (!start.group().endsWith("/>")) return false;
-        var again = Pattern.compile("<" + start.group(1) + "[\\s/>]", Pattern.CASE_INSENSITIVE)
-                .matcher(html);
-        return again.find(start.end()) && again.start() < end;
+    private static boolean isAnotherBefore(String html, String name, Matcher start, int end) {
+        if (!html.startsWith("/>", start.end() - 2)) return false;
+        return pattern(STARTS, name).matcher(html).region(start.end(), end).find();
+    }
+
+    private static Pattern pattern(Map<String, Pattern> patterns, String name) {
+        return Objects.requireNonNull(patterns.get(name));
     }
 }

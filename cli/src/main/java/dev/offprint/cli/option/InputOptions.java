@@ -77,7 +77,7 @@ public final class InputOptions {
             paramLabel = "WHICH",
             converter = Versions.class,
             description = "Of several versions of a thing: latest (default) or all.")
-    private boolean allVersions;
+    private Versions.Which versions = Versions.Which.LATEST;
 
     @Manual(
             example = "big.html --limit elements=4m --limit seconds=300",
@@ -109,7 +109,7 @@ public final class InputOptions {
                 .withCleanUp(cleanUp == null ? ReadOptions.STANDARD.cleanUp() : cleanUp)
                 .withLimits(LimitValues.of(limits))
                 .withPages(pages)
-                .withSelection(new Selection(Set.copyOf(include), allVersions))
+                .withSelection(new Selection(Set.copyOf(include), versions == Versions.Which.ALL))
                 .withFields(fields());
     }
 

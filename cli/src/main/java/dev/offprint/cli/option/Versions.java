@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli.option;
 
-/** Reads whether all versions are taken. */
-final class Versions extends Choice<Boolean> {
+/** Reads which versions are taken. */
+final class Versions extends Choice<Versions.Which> {
+    /** No {@code boolean}: of those the parser takes no value. */
+    enum Which {
+        LATEST,
+        ALL
+    }
+
     Versions() {
-        super(of("latest", false, "all", true));
+        super(of("latest", Which.LATEST, "all", Which.ALL));
     }
 }

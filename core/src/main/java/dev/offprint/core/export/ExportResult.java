@@ -13,6 +13,12 @@ import java.util.Objects;
 
 /** What came of exporting one input. */
 public sealed interface ExportResult {
+    /** What became of an input of which nothing was made: a failure if there is an error, else left out on purpose. */
+    static ExportResult without(Origin origin, List<Problem> problems) {
+        boolean isError = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        return isError ? new Failed(origin, problems) : new Skipped(origin, problems);
+    }
+
     /** Everything that could not be honoured or was guessed; of severity error what stopped a format or the whole. */
     List<Problem> problems();
 

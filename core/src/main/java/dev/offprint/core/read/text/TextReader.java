@@ -10,6 +10,7 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
+import dev.offprint.core.read.xml.XmlOpening;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,15 @@ public final class TextReader implements ArticleReader {
     @Override
     public Likelihood probe(Prefix prefix) {
         if (!prefix.looksLikeText()) return Likelihood.NO;
-        return EXTENSIONS.contains(prefix.extension()) ? Likelihood.NAME : Likelihood.POSSIBLE;
+        if (EXTENSIONS.contains(prefix.extension())) return Likelihood.NAME;
+        return isXml(prefix) ? Likelihood.NO : Likelihood.POSSIBLE;
+    }
+
+    /** Tags are no words, so XML that no reader knows is nobody's. */
+    private static boolean isXml(Prefix prefix) {
+        var opening = XmlOpening.of(prefix);
+        return !opening.name().isEmpty()
+                && (opening.isDeclared() || prefix.extension().equals("xml"));
     }
 
     @Override

@@ -57,13 +57,24 @@ public final class NoArticle {
     }
 
     /**
-     * Says why a page that is nothing more than its text is no article: only what is sent instead of a page is told.
+     * Says why a page that is nothing more than its text is no article: only what is sent instead of a page is told, and
+     * what holds no text.
      *
      * @return what it is instead, in words; empty when it may be an article
      */
     public static Optional<String> reason(Document page, Claims claims) {
         boolean isWhole = !page.title().isBlank() && prose(page.body(), List.of()) < HARDLY_ANY;
-        return isWhole ? error(page, claims.title()) : Optional.empty();
+        if (!isWhole) return Optional.empty();
+        return new NoArticle(page, claims, new Declared(page, claims), page.body()).instead();
+    }
+
+    /** What is sent instead of a page, where there is hardly any text. */
+    private Optional<String> instead() {
+        var error = error(page, title);
+        if (error.isPresent()) return error;
+        if (hasPassword()) return Optional.of("a log-in form");
+        if (ConsentWall.is(page, middle)) return Optional.of("a notice on cookies in place of a page");
+        return isEmpty() ? Optional.of("a page whose text scripts would write") : Optional.empty();
     }
 
     private static Optional<String> error(Document page, String title) {

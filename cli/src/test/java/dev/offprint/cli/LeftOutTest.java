@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is left out on purpose is said in a line, wherever it was to go. */
+class LeftOutTest {
+    private static final String ERROR_PAGE =
+            "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>";
+    private static final String LOG_IN = "<!DOCTYPE html><html><head><title>Welcome</title></head><body><form>"
+            + "<input name='user'><input type='password'></form></body></html>";
+
+    @TempDir
+    private Path folder;
+
+    private Path page(String html) throws IOException {
+        return Files.writeString(folder.resolve("page.html"), html);
+    }
+
+    @Test
+    void inspecting_it_says_why() throws IOException {
+        var run = Session.run("inspect", page(ERROR_PAGE));
+        assertThat(run.err())
+                .contains(
+                        "page.html: no article: an error page (“404 Not Found”); take it all the same with --any-page")
+                .doesNotContain("Exception");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void standard_output_stays_empty() throws IOException {
+        var run = Session.run("convert", page(LOG_IN), "-o", "-", "--to", "pdf");
+        assertThat(run.err()).contains("no article: a log-in form").doesNotContain("Exception");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"latest", "all"})
+    void versions_are_asked_for_by_name(String which) throws IOException {
+        var story = Files.writeString(folder.resolve("story.txt"), "Fair weather\n\nThe sea was calm.\n");
+        var run = Session.run(story, "--versions", which, "-o", folder.resolve("out"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    @Test
+    void xml_that_nobody_knows_is_no_text() throws IOException {
+        var set = Files.writeString(folder.resolve("set.xml"), "<?xml version='1.0'?><Set><Title>Tides</Title></Set>");
+        var run = Session.run(set, "-o", folder.resolve("out"));
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("set.xml");
+        assertThat(Session.run("<?xml version='1.0'?><Set/>", Map.of(), "inspect", "-")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+}

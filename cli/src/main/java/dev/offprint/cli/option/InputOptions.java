@@ -41,7 +41,7 @@ public final class InputOptions {
             example = "site --any-page -o out",
             standard = "they are left out, with the reason",
             more =
-                    "Home pages, lists of articles, search results, log-ins, error pages and notices on cookies are told by what they hold and say of themselves. In doubt a page is an article; documents that are no more than their text always are.")
+                    "Home pages, lists of articles, search results, log-ins, error pages and notices on cookies are told by what they hold and say of themselves. In doubt a page is an article; documents that are no more than their text are, unless an error page, a log-in or nothing at all.")
     @Option(names = "--any-page", description = "Take web pages that are no article, too, such as a home page.")
     private boolean anyPage;
 

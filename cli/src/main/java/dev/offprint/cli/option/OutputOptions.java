@@ -29,7 +29,7 @@ public final class OutputOptions {
             example = "*.md --bind -o book.pdf -M title=Coast",
             standard = "each input becomes a file of its own",
             more =
-                    "Each article begins on a page of its own; there is one table of contents, and notes and links stay with their article. A book that would lack one of its inputs is not made.")
+                    "Each article begins on a page of its own; there is one table of contents, and notes and links stay with their article. A book of which an input fails is not made; what is left out on purpose is told of.")
     @Option(
             names = "--bind",
             description = "Make one publication of all inputs, in their order; -M tells of the whole.")

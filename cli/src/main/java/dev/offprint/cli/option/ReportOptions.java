@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 /** What is said about it. */
 public final class ReportOptions {
     @Manual(example = "story.md --strict")
-    @Option(names = "--strict", description = "A warning is an error: what has one is not made.")
+    @Option(names = "--strict", description = "A warning is an error: an article that has one is not made.")
     private boolean strict;
 
     @Manual(example = "story.md --quiet")

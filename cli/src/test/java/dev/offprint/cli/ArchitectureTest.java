@@ -106,7 +106,8 @@ class ArchitectureTest {
                         java.net.Socket.class,
                         java.net.InetAddress.class,
                         java.net.URLConnection.class,
-                        java.nio.channels.SocketChannel.class)
+                        java.nio.channels.SocketChannel.class,
+                        org.jsoup.Connection.class)
                 .check(CLASSES);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Faces as data: sfnt tables, coverage, metrics, kerning, subsetting; no PDF library, no AWT. Stands over {@code resource}. */
+/** Faces as data: sfnt tables, coverage, metrics, kerning, subsetting; no PDF library, no AWT. Stands over {@code notice}. */
 @NullMarked
 package dev.offprint.core.font;
 

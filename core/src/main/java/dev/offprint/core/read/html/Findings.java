@@ -11,7 +11,7 @@ final class Findings {
     private final Reading reading;
     private final boolean silent;
     private final Map<LeftOut, Integer> leftOut = new LinkedHashMap<>();
-    private final Map<String, Integer> flattened = new LinkedHashMap<>();
+    private int flattened;
 
     Findings(Reading reading, boolean silent) {
         this.reading = reading;
@@ -41,20 +41,13 @@ final class Findings {
 
     /** Counts an element that stands too deep to keep its form. */
     void flattened() {
-        flattened.merge("", 1, Integer::sum);
+        flattened++;
     }
 
     /** Reports what was counted. */
     void reportCounts() {
         leftOut.forEach((kind, count) -> kind.report(reading, count));
-        flattened
-                .values()
-                .forEach(count -> reading.warning(
-                        "read.html.nesting",
-                        reading.place(),
-                        "elements are nested more than " + reading.limits().nesting() + " deep; " + count
-                                + " of the innermost lost their form and kept their text",
-                        ""));
+        if (flattened > 0) Nesting.report(reading, reading.limits().nesting(), flattened);
     }
 
     private String place(Element at) {

@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 /** Writes the text of an article as the HTML that says the same, for the reader of HTML. Of one thread. */
 final class Markup {
     /** Deeper than any article, not deeper than a stack. */
-    private static final int DEEPEST = 400;
+    static final int DEEPEST = 400;
 
     private static final Set<String> PHRASES = Set.of(
             "p",
@@ -96,6 +96,7 @@ final class Markup {
 
     void element(Element from, Element to, int level) {
         if (depth >= DEEPEST) {
+            omissions.flattened();
             to.appendText(from.text());
             return;
         }

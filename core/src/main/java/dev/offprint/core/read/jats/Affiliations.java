@@ -2,13 +2,16 @@
 package dev.offprint.core.read.jats;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Where contributors work: named in their own elements, or by reference, or once for all of a group. */
 final class Affiliations {
@@ -16,7 +19,12 @@ final class Affiliations {
             Set.of("label", "institution-id", "email", "phone", "fax", "uri", "ext-link", "object-id");
 
     private final Map<String, Element> byId = new LinkedHashMap<>();
+    /** What each group has for all of its members; empty: nothing. */
+    private final Map<Element, String> ofGroup = new IdentityHashMap<>();
+
     private final Element meta;
+    private final boolean isReferred;
+    private final boolean isOnlyGroup;
 
     Affiliations(Element meta) {
         this.meta = meta;
@@ -25,6 +33,8 @@ final class Affiliations {
             var first = several.selectFirst("aff");
             if (first != null) byId.putIfAbsent(several.id().strip(), first);
         }
+        this.isReferred = meta.select("contrib xref").stream().flatMap(Affiliations::ids).anyMatch(byId::containsKey);
+        this.isOnlyGroup = meta.select("> contrib-group").size() == 1;
     }
 
     List<String> of(Element contrib) {
@@ -32,29 +42,27 @@ final class Affiliations {
         for (var aff : contrib.select("> aff, > aff-alternatives > aff:first-child, > collab > aff"))
             all.add(text(aff));
         for (var xref : contrib.select("> xref, > collab > xref")) {
-            for (var id : xref.attr("rid").strip().split("\\s+", 0)) {
-                var aff = byId.get(id);
-                if (aff != null) all.add(text(aff));
-            }
+            ids(xref).filter(byId::containsKey).map(byId::get).map(Affiliations::text).forEach(all::add);
         }
-        if (all.isEmpty()) forAll(contrib, all);
+        var group = contrib.parent();
+        if (all.isEmpty() && !isReferred && group != null) all.add(ofGroup.computeIfAbsent(group, this::forAll));
         all.removeIf(String::isBlank);
         return all.stream().distinct().toList();
     }
 
+    private static Stream<String> ids(Element xref) {
+        return Stream.of(xref.attr("rid").strip().split("\\s+", 0));
+    }
+
     /** An affiliation of the group that nobody refers to is that of each of its members. */
-    private void forAll(Element contrib, List<String> all) {
-        var group = contrib.parent();
-        if (group == null) return;
+    private String forAll(Element group) {
         var own = group.select("> aff, > aff-alternatives > aff:first-child");
-        boolean isOnlyGroup = meta.select("> contrib-group").size() == 1;
         var common = own.isEmpty() && isOnlyGroup ? meta.select("> aff, > aff-alternatives > aff:first-child") : own;
-        var referred = meta.select("contrib xref").eachAttr("rid");
-        if (common.size() == 1 && referred.stream().noneMatch(byId::containsKey)) all.add(text(common.first()));
+        return common.size() == 1 ? text(common.first()) : "";
     }
 
     /** In one line, without its label and what is told elsewhere. */
-    static String text(@org.jspecify.annotations.Nullable Element aff) {
+    static String text(@Nullable Element aff) {
         if (aff == null) return "";
         var copy = aff.clone();
         for (var name : UNSAID) copy.select(name).remove();

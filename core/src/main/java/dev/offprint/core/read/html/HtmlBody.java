@@ -29,7 +29,7 @@ public final class HtmlBody {
         reading.countElements(root.stream().count());
         Platforms.plain(root, reading);
         Twins.join(root);
-        LinkedNotes.standardize(root, reading.source().address());
+        LinkedNotes.standardize(root, reading.source().address(), TableParts::arrangesPage);
         try {
             return walked(root, reading, pictures);
         } catch (UncheckedIOException e) {

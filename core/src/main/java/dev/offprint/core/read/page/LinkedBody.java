@@ -40,8 +40,8 @@ final class LinkedBody {
     private static Element content(String articleBody, Drops drops) {
         var text = articleBody.indexOf('<') < 0 ? Parser.unescapeEntities(articleBody, false) : articleBody;
         if (!MARKUP.matcher(text).find()) return lines(text);
-        var content =
-                new Element("div").append(Jsoup.parseBodyFragment(text).body().html());
+        var content = Jsoup.parseBodyFragment(text).body().tagName("div");
+        content.remove();
         Preparation.of(content);
         Cleaning.of(content, new ClassWords(), Strictness.FULL, drops);
         return content;

@@ -62,6 +62,15 @@ class MainContentTest {
     }
 
     @Test
+    void the_text_in_the_linked_data_may_hold_markup() {
+        var line = "<p>The ferry sailed again on Sunday, after four days of storm, and sheep came ashore.</p>";
+        var bare = "<html><head><title>The harbour opens</title><script src=app.js></script>"
+                + "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The harbour opens\","
+                + "\"articleBody\":\"" + line.repeat(8) + "\"}</script></head><body><div id=app></div></body></html>";
+        assertThat(read(bare, ReadOptions.STANDARD).article().body()).hasSize(8);
+    }
+
+    @Test
     void what_is_left_out_is_counted() {
         assertThat(read(PAGE, ReadOptions.STANDARD).notices())
                 .extracting(Problem::code)

@@ -2,6 +2,7 @@
 package dev.offprint.core.read.html;
 
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.SourceLines;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -27,11 +28,11 @@ final class Findings {
     }
 
     void info(String code, Element at, String what, String cure) {
-        if (!silent) reading.info("read.html." + code, place(at), what, cure);
+        if (!silent) reading.info("read.html." + code, SourceLines.place(reading, at), what, cure);
     }
 
     void warning(String code, Element at, String what, String cure) {
-        if (!silent) reading.warning("read.html." + code, place(at), what, cure);
+        if (!silent) reading.warning("read.html." + code, SourceLines.place(reading, at), what, cure);
     }
 
     /** Counts an element that is left out with all that it holds. */
@@ -48,10 +49,5 @@ final class Findings {
     void reportCounts() {
         leftOut.forEach((kind, count) -> kind.report(reading, count));
         if (flattened > 0) Nesting.report(reading, reading.limits().nesting(), flattened);
-    }
-
-    private String place(Element at) {
-        var range = at.sourceRange();
-        return range.isTracked() ? reading.place(range.start().lineNumber()) : reading.place();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.html;
 
+import java.util.Locale;
+import java.util.Objects;
 import dev.offprint.core.model.Attributes;
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Table;
@@ -92,12 +94,12 @@ final class TableDraft {
     }
 
     private List<List<Placed>> of(TableParts.Kind kind) {
-        return java.util.Objects.requireNonNull(rows.get(kind));
+        return Objects.requireNonNull(rows.get(kind));
     }
 
     private static @Nullable Alignment alignment(Element cell) {
         var style = Css.value(cell.attr("style"), "text-align");
-        var value = style == null ? cell.attr("align").strip().toLowerCase(java.util.Locale.ROOT) : style;
+        var value = style == null ? cell.attr("align").strip().toLowerCase(Locale.ROOT) : style;
         return switch (value) {
             case "left", "start" -> Alignment.START;
             case "center", "middle" -> Alignment.CENTER;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Where contributors work: named in their own elements, or by reference, or once for all of a group. */
@@ -69,7 +68,7 @@ final class Affiliations {
         var first = copy.childNodeSize() == 0 ? null : copy.childNode(0);
         // The elder formats raise the label and call it nothing.
         if (first instanceof Element sup && sup.nameIs("sup") && copy.childNodeSize() > 1) sup.remove();
-        boolean isPrinted = copy.childNodes().stream().anyMatch(n -> n instanceof TextNode t && !t.isBlank());
+        boolean isPrinted = Markup.isPrinted(copy);
         var words = isPrinted
                 ? copy.text()
                 : copy.children().stream()
@@ -83,7 +82,7 @@ final class Affiliations {
     }
 
     private static String part(Element part) {
-        boolean isMixed = part.textNodes().stream().anyMatch(text -> !text.isBlank()) || part.childrenSize() == 0;
+        boolean isMixed = Markup.isPrinted(part) || part.childrenSize() == 0;
         return isMixed
                 ? part.text()
                 : part.children().stream()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.jats;
 
+import java.util.stream.Stream;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Inline;
@@ -57,7 +58,7 @@ public final class JatsArticle {
         return new Article(
                 metadata.withTitles(new Titles(List.of(), line(parts.get(0)), line(parts.get(1))))
                         .withSummary(works.cited(parts.get(2))),
-                java.util.stream.Stream.concat(body.stream(), works.cited(closing).stream())
+                Stream.concat(body.stream(), works.cited(closing).stream())
                         .toList(),
                 works.citedNotes(text.notes()),
                 works.references(parts.get(5)),
@@ -74,7 +75,7 @@ public final class JatsArticle {
 
     private static List<Inline> line(List<Block> blocks) {
         return blocks.stream()
-                .flatMap(block -> block instanceof Paragraph p ? p.content().stream() : java.util.stream.Stream.of())
+                .flatMap(block -> block instanceof Paragraph p ? p.content().stream() : Stream.of())
                 .toList();
     }
 }

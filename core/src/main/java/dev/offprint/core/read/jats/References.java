@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.jats;
 
+import org.jsoup.nodes.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,10 +87,10 @@ final class References {
         }
     }
 
-    private static void join(Element from, org.jsoup.nodes.Node dash, Element to, List<String> ids) {
+    private static void join(Element from, Node dash, Element to, List<String> ids) {
         from.attr("rid", String.join(" ", ids));
         from.appendChild(dash);
-        to.childNodesCopy().forEach(from::appendChild);
+        Markup.move(to, from);
         to.remove();
     }
 }

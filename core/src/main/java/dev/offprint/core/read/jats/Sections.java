@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.jats;
 
+import org.jspecify.annotations.Nullable;
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.core.text.GeneratedWords;
 import java.util.List;
@@ -105,7 +106,7 @@ final class Sections {
     }
 
     /** The language around an element; null when none is said. */
-    static @org.jspecify.annotations.Nullable String language(Element element) {
+    static @Nullable String language(Element element) {
         for (var at = element; at != null; at = at.parent()) {
             if (at.hasAttr("xml:lang")) return at.attr("xml:lang").strip();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.wire.newsml;
 
+import dev.offprint.core.read.wire.Single;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.PictureElement;
@@ -66,7 +67,7 @@ final class ItemContent {
 
     Element html() throws OffprintException {
         titles();
-        facts.say(dev.offprint.core.read.wire.Single.LANGUAGE, language);
+        facts.say(Single.LANGUAGE, language);
         components.stream().filter(this::isAboutText).forEach(c -> ItemFacts.component(c, facts));
         var root = new Element("div");
         for (var piece : texts()) root.appendChild(html(piece));

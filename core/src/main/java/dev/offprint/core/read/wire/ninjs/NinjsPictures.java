@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.wire.ninjs;
 
+import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.PictureElement;
@@ -49,7 +50,7 @@ final class NinjsPictures {
     private static boolean isFurniture(JsonNode item, JsonNode other) {
         var key = item.path("associations").properties().stream()
                 .filter(e -> e.getValue().equals(other))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst();
         return FURNITURE.matcher(key.orElse(other.path("name").asText(""))).find();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.wire.nitf;
 
+import java.util.Locale;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.PictureElement;
 import dev.offprint.core.read.wire.Tree;
@@ -72,7 +73,7 @@ final class NitfMedia {
     }
 
     private static String element(Element media, List<Element> references) {
-        var type = media.attr("media-type").toLowerCase(java.util.Locale.ROOT);
+        var type = media.attr("media-type").toLowerCase(Locale.ROOT);
         var mime = references.stream()
                 .map(r -> r.attr("mime-type"))
                 .filter(m -> !m.isBlank())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page;
 
+import dev.offprint.core.read.html.picture.Twins;
 import dev.offprint.core.read.page.clean.Cleaning;
 import dev.offprint.core.read.page.dom.ClassWords;
 import dev.offprint.core.read.page.dom.Drops;
@@ -42,6 +43,7 @@ final class LinkedBody {
         if (!MARKUP.matcher(text).find()) return lines(text);
         var content = Jsoup.parseBodyFragment(text).body().tagName("div");
         content.remove();
+        Twins.join(content);
         Preparation.of(content);
         Cleaning.of(content, new ClassWords(), Strictness.FULL, drops);
         return content;

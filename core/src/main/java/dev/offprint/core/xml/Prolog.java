@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Prolog(String text, Map<String, String> entities) {
     private static final String CHARACTER = "#(?:\\d{1,7}|x[\\da-fA-F]{1,6});";
-    private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s+([\\p{L}_:][\\w.:-]*)\\s+(?:\"" + value('"') + "\"|'"
-            + value('\'') + "')\\s*>");
+    private static final Pattern ENTITY = Pattern.compile(
+            "<!ENTITY\\s+([\\p{L}_:][\\w.:-]*)\\s+(?:\"" + value('"') + "\"|'" + value('\'') + "')\\s*>");
 
     /** An ampersand that is written twice over, as XML wants it in a value that is to be a reference. */
     private static final Pattern TWICE = Pattern.compile("&#(?:38|x26);(" + CHARACTER + ")");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.html;
 
-import dev.offprint.core.read.Addresses;
 import dev.offprint.core.model.CrossReference;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.NoteRef;
+import dev.offprint.core.read.Addresses;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.html;
 
-import dev.offprint.core.read.Addresses;
 import dev.offprint.core.model.Embed;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.Text;
+import dev.offprint.core.read.Addresses;
 import dev.offprint.core.read.html.embed.Shown;
 import java.util.List;
 import org.jsoup.nodes.Element;

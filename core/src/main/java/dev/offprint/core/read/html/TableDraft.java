@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.html;
 
-import java.util.Locale;
-import java.util.Objects;
 import dev.offprint.core.model.Attributes;
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Table;
@@ -12,7 +10,9 @@ import dev.offprint.core.model.Table.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

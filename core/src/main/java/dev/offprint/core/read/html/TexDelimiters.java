@@ -24,7 +24,8 @@ public final class TexDelimiters {
     public static String strip(String tex) {
         for (var pair : PAIRS) {
             if (!pair.isAround(tex)) continue;
-            return tex.substring(pair.open().length(), tex.length() - pair.close().length())
+            return tex.substring(
+                            pair.open().length(), tex.length() - pair.close().length())
                     .strip();
         }
         return tex;

@@ -32,7 +32,8 @@ final class Affiliations {
             var first = several.selectFirst("aff");
             if (first != null) byId.putIfAbsent(several.id().strip(), first);
         }
-        this.isReferred = meta.select("contrib xref").stream().flatMap(Affiliations::ids).anyMatch(byId::containsKey);
+        this.isReferred =
+                meta.select("contrib xref").stream().flatMap(Affiliations::ids).anyMatch(byId::containsKey);
         this.isOnlyGroup = meta.select("> contrib-group").size() == 1;
     }
 
@@ -41,7 +42,11 @@ final class Affiliations {
         for (var aff : contrib.select("> aff, > aff-alternatives > aff:first-child, > collab > aff"))
             all.add(text(aff));
         for (var xref : contrib.select("> xref, > collab > xref")) {
-            ids(xref).filter(byId::containsKey).map(byId::get).map(Affiliations::text).forEach(all::add);
+            ids(xref)
+                    .filter(byId::containsKey)
+                    .map(byId::get)
+                    .map(Affiliations::text)
+                    .forEach(all::add);
         }
         var group = contrib.parent();
         if (all.isEmpty() && !isReferred && group != null) all.add(ofGroup.computeIfAbsent(group, this::forAll));

@@ -29,7 +29,8 @@ final class Floats {
     /** The first reference to each, those of the text before those of other floats. */
     private static Map<Element, Element> naming(Element root, List<Element> items) {
         var byId = new HashMap<String, Element>();
-        for (var item : items) item.stream().forEach(part -> byId.putIfAbsent(part.id().strip(), item));
+        for (var item : items)
+            item.stream().forEach(part -> byId.putIfAbsent(part.id().strip(), item));
         byId.remove("");
         var first = new IdentityHashMap<Element, Element>();
         for (var parts : List.of("> body xref, > back xref", "> floats-group xref, > floats-wrap xref")) {

@@ -2,8 +2,8 @@
 package dev.offprint.core.read.jats;
 
 import dev.offprint.core.read.html.TexDelimiters;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.jats;
 
-import java.util.stream.Stream;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Inline;
@@ -13,6 +12,7 @@ import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.html.HtmlBody;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -58,8 +58,7 @@ public final class JatsArticle {
         return new Article(
                 metadata.withTitles(new Titles(List.of(), line(parts.get(0)), line(parts.get(1))))
                         .withSummary(works.cited(parts.get(2))),
-                Stream.concat(body.stream(), works.cited(closing).stream())
-                        .toList(),
+                Stream.concat(body.stream(), works.cited(closing).stream()).toList(),
                 works.citedNotes(text.notes()),
                 works.references(parts.get(5)),
                 List.copyOf(pictures.assets()),

@@ -48,8 +48,7 @@ final class Media {
             if (!name.isEmpty() || !label.isEmpty()) embed.attr("title", name.isEmpty() ? label : name);
         }
         var words = words(from, level, files.isEmpty());
-        for (var file : files)
-            if (!file.equals(from)) Markup.move(words(file, level, false), words);
+        for (var file : files) if (!file.equals(from)) Markup.move(words(file, level, false), words);
         others(from, files, words, level);
         var caption = files.isEmpty() ? html : new Element("figcaption");
         Markup.move(words, caption);

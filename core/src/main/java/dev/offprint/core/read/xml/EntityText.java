@@ -66,7 +66,10 @@ final class EntityText {
         var reference = "&" + name + ";";
         var value = Parser.unescapeEntities(reference, true);
         if (value.equals(reference)) return null;
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("'", "&apos;");
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&apos;");
     }
 
     private static String escaped(String name) {

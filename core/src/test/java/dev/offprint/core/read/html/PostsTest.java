@@ -16,8 +16,9 @@ class PostsTest {
     void a_post_of_telegram_leads_to_its_page(String post) {
         var html = "<blockquote class='telegram-post' data-telegram-post='" + post + "'><p>We sail.</p></blockquote>";
         var article = Fixtures.article(HtmlFragment.read(html, Metadata.NONE, Resources.NONE));
-        assertThat(article.body()).singleElement().isInstanceOfSatisfying(Embed.class, embed -> assertThat(
-                        embed.address())
-                .isEqualTo("https://t.me/harbour/43"));
+        assertThat(article.body())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Embed.class, embed -> assertThat(embed.address()).isEqualTo("https://t.me/harbour/43"));
     }
 }

@@ -21,8 +21,7 @@ class DeepXmlTest {
     @ValueSource(strings = {"sub-article", "sec", "p", "italic", "list", "ref-list"})
     void jats_that_is_not_well_formed_may_be_only_so_deep(String name) {
         var open = ("<" + name + ">").repeat(50_000);
-        assertThat(Fixtures.failure(read(new JatsReader(), DOUBLED + open)))
-                .contains("512 levels of nesting");
+        assertThat(Fixtures.failure(read(new JatsReader(), DOUBLED + open))).contains("512 levels of nesting");
         assertThat(Fixtures.failure(read(new JatsReader(), "<article><front/><body>" + open)))
                 .contains("512 levels of nesting");
     }

@@ -30,7 +30,8 @@ class XmlTreeTest {
 
     @Test
     void entities_may_be_declared_by_the_numbers_of_their_characters() {
-        var type = "<!DOCTYPE a [<!ENTITY mine \"&#x2014;\"><!ENTITY my '&#8212;&#38;#233;'><!ENTITY a \"&#38;#38;\">]>";
+        var type =
+                "<!DOCTYPE a [<!ENTITY mine \"&#x2014;\"><!ENTITY my '&#8212;&#38;#233;'><!ENTITY a \"&#38;#38;\">]>";
         assertThat(strict(type + "<a b='&mine;'>&my;&a;</a>")).isEqualTo("a — —é&");
     }
 

@@ -33,6 +33,10 @@ final class Cuts {
         if (words.isEmpty() && element.selectFirst("img, iframe") == null) return;
         var shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
         var quoted = shown.isEmpty() ? "" : ": \"" + shown + "\"";
-        reading.info("read.html." + cut.id() + "-left-out", SourceLines.place(reading, element), cut.what() + " was left out" + quoted, "");
+        reading.info(
+                "read.html." + cut.id() + "-left-out",
+                SourceLines.place(reading, element),
+                cut.what() + " was left out" + quoted,
+                "");
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.wire.newsml;
 
-import dev.offprint.core.read.wire.Single;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.PictureElement;
+import dev.offprint.core.read.wire.Single;
 import dev.offprint.core.read.wire.TextBody;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireArticle;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.wire.ninjs;
 
-import dev.offprint.core.model.Paragraph;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.core.model.Contributor;
+import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.Byline;

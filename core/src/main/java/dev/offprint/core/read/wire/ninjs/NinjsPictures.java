@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.wire.ninjs;
 
-import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.PictureElement;
@@ -9,6 +8,7 @@ import dev.offprint.core.read.wire.TextBody;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.wire.nitf;
 
-import dev.offprint.core.read.wire.WireDate;
 import dev.offprint.core.read.wire.Single;
 import dev.offprint.core.read.wire.Tree;
+import dev.offprint.core.read.wire.WireDate;
 import dev.offprint.core.read.wire.WireFacts;
 import dev.offprint.core.read.wire.WireStatus;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.wire.nitf;
 
-import java.util.Locale;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.PictureElement;
 import dev.offprint.core.read.wire.Tree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

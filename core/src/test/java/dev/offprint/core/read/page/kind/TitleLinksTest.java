@@ -14,7 +14,8 @@ class TitleLinksTest {
     private static final TitleLinks LINKS = new TitleLinks("https://news.example/2024/storm");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/2024/storm", "storm", "https://news.example/2024/storm", "//news.example/2024/storm", "#top"})
+    @ValueSource(
+            strings = {"/2024/storm", "storm", "https://news.example/2024/storm", "//news.example/2024/storm", "#top"})
     void a_link_to_the_page_itself_is_the_title_of_no_other(String address) {
         assertThat(LINKS.isTitle(link(address), 40)).isFalse();
     }

@@ -2,7 +2,7 @@
 package dev.offprint.core.read.jats;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class Affiliations {
 
     private final Map<String, Element> byId = new LinkedHashMap<>();
     /** What each group has for all of its members; empty: nothing. */
-    private final Map<Element, String> ofGroup = new IdentityHashMap<>();
+    private final Map<Element, String> ofGroup = new HashMap<>();
 
     private final Element meta;
     private final boolean isReferred;

@@ -2,7 +2,6 @@
 package dev.offprint.core.read.jats;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class Floats {
         for (var item : items)
             item.stream().forEach(part -> byId.putIfAbsent(part.id().strip(), item));
         byId.remove("");
-        var first = new IdentityHashMap<Element, Element>();
+        var first = new HashMap<Element, Element>();
         for (var parts : List.of("> body xref, > back xref", "> floats-group xref, > floats-wrap xref")) {
             for (var xref : root.select(parts)) {
                 for (var id : xref.attr("rid").strip().split("\\s+", -1)) {

@@ -3,11 +3,11 @@ package dev.offprint.core.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.offprint.core.xml.EntityReferences;
 import dev.offprint.core.xml.Prolog;
 import dev.offprint.core.xml.XmlStreams;
 import java.io.ByteArrayInputStream;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -19,7 +19,6 @@ public final class SvgInput {
     /** The namespace of its elements. */
     public static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
-    private static final Pattern ENTITY = Pattern.compile("&([\\p{L}_:][\\w.:-]{0,60});");
     private static final int MOST_REFERENCES = 2000;
 
     private SvgInput() {}
@@ -33,13 +32,12 @@ public final class SvgInput {
     private static byte[] untyped(byte[] bytes) {
         var prolog = Prolog.of(new String(bytes, ISO_8859_1));
         var entities = prolog.entities();
-        if (entities.isEmpty() || references(prolog.text()) > MOST_REFERENCES) return bytes;
-        return ENTITY.matcher(prolog.text())
-                .replaceAll(name -> Matcher.quoteReplacement(entities.getOrDefault(name.group(1), name.group())))
-                .getBytes(ISO_8859_1);
-    }
-
-    private static long references(String xml) {
-        return ENTITY.matcher(xml).results().limit(MOST_REFERENCES + 1L).count();
+        if (entities.isEmpty()) return bytes;
+        var references = new AtomicInteger();
+        var text = EntityReferences.replace(prolog.text(), name -> {
+            var value = entities.get(name);
+            return value != null && references.incrementAndGet() <= MOST_REFERENCES ? value : "&" + name + ";";
+        });
+        return references.get() > MOST_REFERENCES ? bytes : text.getBytes(ISO_8859_1);
     }
 }

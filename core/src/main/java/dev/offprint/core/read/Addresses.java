@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read;
 
+import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves addresses as browsers do (RFC 3986, 5). Stateless. */
+/** Reads and resolves addresses as browsers do (RFC 3986, 5). Stateless. */
 public final class Addresses {
+    /** What browsers overlook in an address, and what hides {@code java script:} from a careless reader. */
+    private static final Pattern OVERLOOKED =
+            Pattern.compile("[\\p{Cntrl}\\u200B-\\u200F\\u2028-\\u202F\\u2066-\\u2069\\uFEFF]");
+
     private Addresses() {}
+
+    /** An address as browsers understand it. */
+    public static String clean(String raw) {
+        return OVERLOOKED.matcher(raw.strip()).replaceAll("").strip();
+    }
 
     /**
      * An address as seen from another.

@@ -3,6 +3,7 @@ package dev.offprint.core.read;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record ByteOrderMark(Charset charset, String hex) {
             new ByteOrderMark(StandardCharsets.UTF_16BE, "feff"));
 
     static @Nullable ByteOrderMark of(byte[] bytes) {
-        var head = java.util.HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
+        var head = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
         return ALL.stream().filter(m -> head.startsWith(m.hex)).findFirst().orElse(null);
     }
 

@@ -54,7 +54,7 @@ public final class PictureIntake {
      * A picture that may be had under several addresses.
      *
      * @param candidates the best first; the first that gives a good picture is taken, the others are no loss
-     * @param own the address for messages, and for words that stand in, when none of them can be had
+     * @param own one of them, or empty when there are none: the address for messages, and for words that stand in, when none of them can be had
      */
     public Image image(List<String> candidates, String own, AltText alt) {
         for (var address : candidates) {
@@ -62,8 +62,6 @@ public final class PictureIntake {
             if (taken(address) instanceof Kept kept)
                 return new Image(shown(address), kept.asset().id(), alt);
         }
-        if (taken(own) instanceof Kept kept)
-            return new Image(shown(own), kept.asset().id(), alt);
         if (taken(own) instanceof Lost lost && warned.add(own)) warn(lost.problem());
         return new Image(own, null, alt);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read;
 
+import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.text.Spelling;
@@ -75,7 +76,7 @@ public final class Readers {
         try {
             return detect(source).read(source, options);
         } catch (OffprintException e) {
-            return new ReadResult.Failed(new dev.offprint.core.model.Origin(source.name(), null), e.problem());
+            return new ReadResult.Failed(new Origin(source.name(), null), e.problem());
         }
     }
 

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Time zones by the short names that dates in feeds and pages have: those of RFC 822, and the commonest others. */
-final class ZoneNames {
-    static final String PATTERN = "[ECMP][SD]T|BST|CES?T|IST|JST";
+public final class ZoneNames {
+    /** Their names, for patterns. */
+    public static final String PATTERN = "[ECMP][SD]T|BST|CES?T|IST|JST";
 
     private static final Map<String, String> OFFSETS = Map.ofEntries(
             Map.entry("EST", "-05:00"),

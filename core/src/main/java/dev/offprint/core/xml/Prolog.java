@@ -10,11 +10,19 @@ import java.util.regex.Pattern;
  * declares.
  *
  * @param text the XML, with blanks and line ends in the place of its document type
- * @param entities by name; only short values without markup
+ * @param entities by name; only short values without markup, as XML that may stand in text and in attributes
  */
 public record Prolog(String text, Map<String, String> entities) {
-    private static final Pattern ENTITY =
-            Pattern.compile("<!ENTITY\\s+([\\p{L}_:][\\w.:-]*)\\s+(?:\"([^\"<&%]{0,200})\"|'([^'<&%]{0,200})')\\s*>");
+    private static final String CHARACTER = "#(?:\\d{1,7}|x[\\da-fA-F]{1,6});";
+    private static final Pattern ENTITY = Pattern.compile(
+            "<!ENTITY\\s+([\\p{L}_:][\\w.:-]*)\\s+(?:\"" + value('"') + "\"|'" + value('\'') + "')\\s*>");
+
+    /** An ampersand that is written twice over, as XML wants it in a value that is to be a reference. */
+    private static final Pattern TWICE = Pattern.compile("&#(?:38|x26);(" + CHARACTER + ")");
+
+    private static String value(char quote) {
+        return "((?:[^" + quote + "<&%]|&" + CHARACTER + "){0,200})";
+    }
 
     /** Splits XML; without a document type, or with one that does not end, it stays as it is. */
     public static Prolog of(String xml) {
@@ -64,8 +72,17 @@ public record Prolog(String text, Map<String, String> entities) {
         var entities = new HashMap<String, String>();
         var found = ENTITY.matcher(type);
         while (found.find()) {
-            entities.putIfAbsent(found.group(1), found.group(2) == null ? found.group(3) : found.group(2));
+            entities.putIfAbsent(found.group(1), text(found.group(2) == null ? found.group(3) : found.group(2)));
         }
         return entities;
+    }
+
+    /** References to characters stay, as they may be of any that the encoding does not have. */
+    private static String text(String value) {
+        return TWICE.matcher(value)
+                .replaceAll("&$1")
+                .replace("\"", "&quot;")
+                .replace("'", "&apos;")
+                .replace(">", "&gt;");
     }
 }

@@ -5,6 +5,7 @@ import dev.offprint.core.model.CrossReference;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.NoteRef;
+import dev.offprint.core.read.Addresses;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,7 +56,7 @@ final class Anchors {
 
     /** What the content of a link becomes; null when it stays as it is. */
     private @Nullable Function<List<Inline>, List<Inline>> style(Element a) {
-        var address = Links.address(a.attr("href"));
+        var address = Addresses.clean(a.attr("href"));
         if (address.isEmpty()) return null;
         if (address.startsWith("#")) return inside(a, address);
         if (!Links.isHarmless(address)) {

@@ -4,6 +4,7 @@ package dev.offprint.core.read.html;
 import dev.offprint.core.model.Embed;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.Text;
+import dev.offprint.core.read.Addresses;
 import dev.offprint.core.read.html.embed.Shown;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -73,7 +74,7 @@ final class Embeds {
     }
 
     private String kept(String raw) {
-        var address = Links.address(raw);
+        var address = Addresses.clean(raw);
         boolean isKept = !address.startsWith("about:") && Links.isHarmless(address);
         return isKept && !address.isEmpty() ? walk.findings().reading().linked(address) : "";
     }

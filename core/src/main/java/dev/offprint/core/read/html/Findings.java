@@ -2,6 +2,7 @@
 package dev.offprint.core.read.html;
 
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.SourceLines;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -11,7 +12,7 @@ final class Findings {
     private final Reading reading;
     private final boolean silent;
     private final Map<LeftOut, Integer> leftOut = new LinkedHashMap<>();
-    private final Map<String, Integer> flattened = new LinkedHashMap<>();
+    private int flattened;
 
     Findings(Reading reading, boolean silent) {
         this.reading = reading;
@@ -27,11 +28,11 @@ final class Findings {
     }
 
     void info(String code, Element at, String what, String cure) {
-        if (!silent) reading.info("read.html." + code, place(at), what, cure);
+        if (!silent) reading.info("read.html." + code, SourceLines.place(reading, at), what, cure);
     }
 
     void warning(String code, Element at, String what, String cure) {
-        if (!silent) reading.warning("read.html." + code, place(at), what, cure);
+        if (!silent) reading.warning("read.html." + code, SourceLines.place(reading, at), what, cure);
     }
 
     /** Counts an element that is left out with all that it holds. */
@@ -41,24 +42,12 @@ final class Findings {
 
     /** Counts an element that stands too deep to keep its form. */
     void flattened() {
-        flattened.merge("", 1, Integer::sum);
+        flattened++;
     }
 
     /** Reports what was counted. */
     void reportCounts() {
         leftOut.forEach((kind, count) -> kind.report(reading, count));
-        flattened
-                .values()
-                .forEach(count -> reading.warning(
-                        "read.html.nesting",
-                        reading.place(),
-                        "elements are nested more than " + reading.limits().nesting() + " deep; " + count
-                                + " of the innermost lost their form and kept their text",
-                        ""));
-    }
-
-    private String place(Element at) {
-        var range = at.sourceRange();
-        return range.isTracked() ? reading.place(range.start().lineNumber()) : reading.place();
+        if (flattened > 0) Nesting.report(reading, reading.limits().nesting(), flattened);
     }
 }

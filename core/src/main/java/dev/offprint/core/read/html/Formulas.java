@@ -39,7 +39,7 @@ final class Formulas {
     }
 
     private void tex(Element element, String raw, boolean isDisplay, Flow flow) {
-        var tex = withoutDelimiters(raw.strip());
+        var tex = TexDelimiters.strip(raw.strip());
         if (!tex.isBlank()) add(element, Maths.tex(tex), isDisplay, flow);
     }
 
@@ -53,15 +53,5 @@ final class Formulas {
         return element.attr("data-label").isBlank()
                 ? null
                 : element.attr("data-label").strip();
-    }
-
-    private static String withoutDelimiters(String tex) {
-        for (var pair : new String[][] {{"\\(", "\\)"}, {"\\[", "\\]"}, {"$$", "$$"}, {"$", "$"}}) {
-            boolean has = tex.length() >= 2 * pair[0].length() && tex.startsWith(pair[0]) && tex.endsWith(pair[1]);
-            if (has)
-                return tex.substring(pair[0].length(), tex.length() - pair[1].length())
-                        .strip();
-        }
-        return tex;
     }
 }

@@ -64,7 +64,7 @@ enum LeftOut {
     /** Some pages stand in a form as a whole, and some pictures in what is for browsers without scripts. */
     private Optional<LeftOut> unlessText(Element element) {
         boolean isText = (this == FORM && element.nameIs("form") && holdsArticle(element))
-                || (this == NOSCRIPT && element.selectFirst("img") != null && !followsPicture(element))
+                || (this == NOSCRIPT && element.selectFirst("img") != null)
                 || (this == HIDDEN && element.hasAttr("open"))
                 || (this == SCRIPT && element.attr("type").startsWith("math/"));
         return isText ? Optional.empty() : Optional.of(this);
@@ -72,11 +72,6 @@ enum LeftOut {
 
     private static boolean holdsArticle(Element form) {
         return form.selectFirst("article, main, h1") != null || form.select("p").size() > 2;
-    }
-
-    private static boolean followsPicture(Element element) {
-        var before = element.previousElementSibling();
-        return before != null && (before.nameIs("img") || before.selectFirst("img") != null);
     }
 
     private static boolean isHidden(Element element) {

@@ -18,6 +18,6 @@ public final class SiteHtml {
     public static void plain(Element root, Reading reading) {
         Platforms.plain(root, reading);
         Twins.join(root);
-        LinkedNotes.standardize(root, reading.source().address());
+        LinkedNotes.standardize(root, reading.source().address(), TableParts::arrangesPage);
     }
 }

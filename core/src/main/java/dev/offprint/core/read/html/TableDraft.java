@@ -10,7 +10,9 @@ import dev.offprint.core.model.Table.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -92,12 +94,12 @@ final class TableDraft {
     }
 
     private List<List<Placed>> of(TableParts.Kind kind) {
-        return java.util.Objects.requireNonNull(rows.get(kind));
+        return Objects.requireNonNull(rows.get(kind));
     }
 
     private static @Nullable Alignment alignment(Element cell) {
         var style = Css.value(cell.attr("style"), "text-align");
-        var value = style == null ? cell.attr("align").strip().toLowerCase(java.util.Locale.ROOT) : style;
+        var value = style == null ? cell.attr("align").strip().toLowerCase(Locale.ROOT) : style;
         return switch (value) {
             case "left", "start" -> Alignment.START;
             case "center", "middle" -> Alignment.CENTER;

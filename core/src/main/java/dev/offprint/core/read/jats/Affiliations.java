@@ -2,13 +2,15 @@
 package dev.offprint.core.read.jats;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Where contributors work: named in their own elements, or by reference, or once for all of a group. */
 final class Affiliations {
@@ -16,7 +18,12 @@ final class Affiliations {
             Set.of("label", "institution-id", "email", "phone", "fax", "uri", "ext-link", "object-id");
 
     private final Map<String, Element> byId = new LinkedHashMap<>();
+    /** What each group has for all of its members; empty: nothing. */
+    private final Map<Element, String> ofGroup = new HashMap<>();
+
     private final Element meta;
+    private final boolean isReferred;
+    private final boolean isOnlyGroup;
 
     Affiliations(Element meta) {
         this.meta = meta;
@@ -25,6 +32,9 @@ final class Affiliations {
             var first = several.selectFirst("aff");
             if (first != null) byId.putIfAbsent(several.id().strip(), first);
         }
+        this.isReferred =
+                meta.select("contrib xref").stream().flatMap(Affiliations::ids).anyMatch(byId::containsKey);
+        this.isOnlyGroup = meta.select("> contrib-group").size() == 1;
     }
 
     List<String> of(Element contrib) {
@@ -32,36 +42,38 @@ final class Affiliations {
         for (var aff : contrib.select("> aff, > aff-alternatives > aff:first-child, > collab > aff"))
             all.add(text(aff));
         for (var xref : contrib.select("> xref, > collab > xref")) {
-            for (var id : xref.attr("rid").strip().split("\\s+", 0)) {
-                var aff = byId.get(id);
-                if (aff != null) all.add(text(aff));
-            }
+            ids(xref)
+                    .filter(byId::containsKey)
+                    .map(byId::get)
+                    .map(Affiliations::text)
+                    .forEach(all::add);
         }
-        if (all.isEmpty()) forAll(contrib, all);
+        var group = contrib.parent();
+        if (all.isEmpty() && !isReferred && group != null) all.add(ofGroup.computeIfAbsent(group, this::forAll));
         all.removeIf(String::isBlank);
         return all.stream().distinct().toList();
     }
 
+    private static Stream<String> ids(Element xref) {
+        return Stream.of(xref.attr("rid").strip().split("\\s+", 0));
+    }
+
     /** An affiliation of the group that nobody refers to is that of each of its members. */
-    private void forAll(Element contrib, List<String> all) {
-        var group = contrib.parent();
-        if (group == null) return;
+    private String forAll(Element group) {
         var own = group.select("> aff, > aff-alternatives > aff:first-child");
-        boolean isOnlyGroup = meta.select("> contrib-group").size() == 1;
         var common = own.isEmpty() && isOnlyGroup ? meta.select("> aff, > aff-alternatives > aff:first-child") : own;
-        var referred = meta.select("contrib xref").eachAttr("rid");
-        if (common.size() == 1 && referred.stream().noneMatch(byId::containsKey)) all.add(text(common.first()));
+        return common.size() == 1 ? text(common.first()) : "";
     }
 
     /** In one line, without its label and what is told elsewhere. */
-    static String text(@org.jspecify.annotations.Nullable Element aff) {
+    static String text(@Nullable Element aff) {
         if (aff == null) return "";
         var copy = aff.clone();
         for (var name : UNSAID) copy.select(name).remove();
         var first = copy.childNodeSize() == 0 ? null : copy.childNode(0);
         // The elder formats raise the label and call it nothing.
         if (first instanceof Element sup && sup.nameIs("sup") && copy.childNodeSize() > 1) sup.remove();
-        boolean isPrinted = copy.childNodes().stream().anyMatch(n -> n instanceof TextNode t && !t.isBlank());
+        boolean isPrinted = Markup.isPrinted(copy);
         var words = isPrinted
                 ? copy.text()
                 : copy.children().stream()
@@ -75,7 +87,7 @@ final class Affiliations {
     }
 
     private static String part(Element part) {
-        boolean isMixed = part.textNodes().stream().anyMatch(text -> !text.isBlank()) || part.childrenSize() == 0;
+        boolean isMixed = Markup.isPrinted(part) || part.childrenSize() == 0;
         return isMixed
                 ? part.text()
                 : part.children().stream()

@@ -35,9 +35,11 @@ final class Body {
 
     /** Who paid, unless the text says so too. */
     private void funding(Element to) {
+        var groups = meta.select("> funding-group");
+        if (groups.isEmpty()) return;
         var said = root.select("> body, > back").text();
         var box = new Element("div");
-        for (var group : meta.select("> funding-group")) {
+        for (var group : groups) {
             var statements = group.select("> funding-statement");
             for (var statement : statements) {
                 if (said.contains(statement.text())) markup.omit(Omissions.Kind.FRONT);

@@ -3,6 +3,7 @@ package dev.offprint.core.read.jats;
 
 import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.core.text.GeneratedWords;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -39,7 +40,7 @@ final class ComposedWork {
             if (before != null) line.appendText(between(before, part, line));
             boolean isIssue = part.nameIs("issue");
             if (isIssue) line.appendText("(");
-            html.childNodesCopy().forEach(line::appendChild);
+            Markup.move(html, line);
             if (isIssue) line.appendText(")");
             before = part;
         }
@@ -71,7 +72,7 @@ final class ComposedWork {
     }
 
     private static void people(Element group, Element to) {
-        boolean isPrinted = group.textNodes().stream().anyMatch(text -> !text.isBlank());
+        boolean isPrinted = Markup.isPrinted(group);
         var names = isPrinted
                 ? group.text()
                 : group.children().stream()
@@ -92,7 +93,7 @@ final class ComposedWork {
     static void identifier(Element id, Element to) {
         var address = address(id);
         if (address != null) to.appendElement("a").attr("href", address).text(address);
-        else to.appendText(id.attr("pub-id-type").toUpperCase(java.util.Locale.ROOT) + " " + id.text());
+        else to.appendText(id.attr("pub-id-type").toUpperCase(Locale.ROOT) + " " + id.text());
     }
 
     /** Where an identifier leads; null when it leads nowhere. */

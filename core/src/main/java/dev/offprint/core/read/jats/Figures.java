@@ -80,8 +80,7 @@ final class Figures {
     void caption(Element from, Element to, int level) {
         boolean isFigure = to.nameIs("figure");
         var html = isFigure ? new Element("figcaption") : to;
-        var words = words(from, level);
-        words.childNodesCopy().forEach(html::appendChild);
+        Markup.move(words(from, level), html);
         credit(from, html, level);
         from.select("> abstract, > kwd-group, > object-id, > alt-text, > long-desc")
                 .forEach(part -> markup.element(part, html, level));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.jats;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,31 +15,41 @@ final class Floats {
     private Floats() {}
 
     static void place(Element root) {
-        for (var group : root.select("> floats-group, > floats-wrap")) {
-            for (var item : group.children()) {
-                var anchor = anchor(root, item);
-                if (anchor != null) behind(anchor, item);
-            }
+        var items = root.select("> floats-group > *, > floats-wrap > *");
+        if (items.isEmpty()) return;
+        var naming = naming(root, items);
+        for (var item : items) {
+            var xref = naming.get(item);
+            var anchor = xref == null ? null : anchor(xref);
+            if (anchor != null) behind(anchor, item);
         }
     }
 
-    /** The child of a section in which it is first named; null when nothing names it. */
-    private static @Nullable Element anchor(Element root, Element item) {
-        for (var xref : root.select("> body xref, > back xref")) {
-            if (!names(xref, item)) continue;
-            for (var at = xref; at.parent() != null; at = at.parent()) {
-                if (HOLDERS.contains(at.parent().tagName()) && !at.nameIs("title")) return at;
+    /** The first reference to each, those of the text before those of other floats. */
+    private static Map<Element, Element> naming(Element root, List<Element> items) {
+        var byId = new HashMap<String, Element>();
+        for (var item : items)
+            item.stream().forEach(part -> byId.putIfAbsent(part.id().strip(), item));
+        byId.remove("");
+        var first = new HashMap<Element, Element>();
+        for (var parts : List.of("> body xref, > back xref", "> floats-group xref, > floats-wrap xref")) {
+            for (var xref : root.select(parts)) {
+                for (var id : xref.attr("rid").strip().split("\\s+", -1)) {
+                    var item = byId.get(id);
+                    if (item != null) first.putIfAbsent(item, xref);
+                }
             }
+        }
+        return first;
+    }
+
+    /** The child of a section in which a reference stands; null when it is one of a float that has no place itself. */
+    private static @Nullable Element anchor(Element xref) {
+        if (xref.closest("floats-group, floats-wrap") != null) return null;
+        for (var at = xref; at.parent() != null; at = at.parent()) {
+            if (HOLDERS.contains(at.parent().tagName()) && !at.nameIs("title")) return at;
         }
         return null;
-    }
-
-    private static boolean names(Element xref, Element item) {
-        for (var id : xref.attr("rid").strip().split("\\s+", -1)) {
-            boolean isOf = !id.isEmpty() && (id.equals(item.id()) || item.getElementById(id) != null);
-            if (isOf) return true;
-        }
-        return false;
     }
 
     /** In the order of the source, where several stand at one place. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.jats;
 
+import dev.offprint.core.read.html.TexDelimiters;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -79,7 +81,7 @@ final class Formulas {
                     .attr("encoding", "application/x-tex")
                     .text(tex);
         if (math != null) html.attr("display", isDisplayed ? "block" : "inline");
-        if (!box.id().isBlank()) html.attr("id", box.id().strip());
+        Markup.id(box, html);
         if (!label.isBlank()) html.attr("data-label", label.strip());
         to.appendChild(html);
         box.select(GRAPHIC).forEach(picture -> markup.omit(Omissions.Kind.ALTERNATIVE));
@@ -94,7 +96,7 @@ final class Formulas {
 
     private void picture(Element from, Element to, int level) {
         var figure = Markup.start("figure", from, to);
-        markup.insideWithout(from, figure, level, java.util.Set.of("label"));
+        markup.insideWithout(from, figure, level, Set.of("label"));
         var label = from.select("> label").text();
         if (!label.isBlank())
             figure.appendElement("figcaption").appendElement("p").text(label);
@@ -103,7 +105,7 @@ final class Formulas {
     /** A formula of letters and signs, its number behind it. */
     private void words(Element from, Element to, String label, int level) {
         var p = Markup.start("p", from, to);
-        markup.insideWithout(from, p, level, java.util.Set.of("label"));
+        markup.insideWithout(from, p, level, Set.of("label"));
         if (!label.isBlank()) p.appendText("\u2003" + label);
     }
 
@@ -112,20 +114,8 @@ final class Formulas {
         if (found == null) return null;
         var whole = found.wholeText().strip();
         var inner = DOCUMENT.matcher(whole);
-        var tex = inner.matches() ? inner.group(1).strip() : whole;
-        return tex.isBlank() ? null : bare(tex);
-    }
-
-    private static String bare(String tex) {
-        for (var pair : new String[][] {{"$$", "$$"}, {"\\[", "\\]"}, {"\\(", "\\)"}, {"$", "$"}}) {
-            boolean has = tex.length() > pair[0].length() + pair[1].length()
-                    && tex.startsWith(pair[0])
-                    && tex.endsWith(pair[1]);
-            if (has)
-                return tex.substring(pair[0].length(), tex.length() - pair[1].length())
-                        .strip();
-        }
-        return tex;
+        var tex = TexDelimiters.strip(inner.matches() ? inner.group(1).strip() : whole);
+        return tex.isBlank() ? null : tex;
     }
 
     /** What holds a formula without a wrapper of its own. */

@@ -12,6 +12,7 @@ import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.html.HtmlBody;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -57,8 +58,7 @@ public final class JatsArticle {
         return new Article(
                 metadata.withTitles(new Titles(List.of(), line(parts.get(0)), line(parts.get(1))))
                         .withSummary(works.cited(parts.get(2))),
-                java.util.stream.Stream.concat(body.stream(), works.cited(closing).stream())
-                        .toList(),
+                Stream.concat(body.stream(), works.cited(closing).stream()).toList(),
                 works.citedNotes(text.notes()),
                 works.references(parts.get(5)),
                 List.copyOf(pictures.assets()),
@@ -74,7 +74,7 @@ public final class JatsArticle {
 
     private static List<Inline> line(List<Block> blocks) {
         return blocks.stream()
-                .flatMap(block -> block instanceof Paragraph p ? p.content().stream() : java.util.stream.Stream.of())
+                .flatMap(block -> block instanceof Paragraph p ? p.content().stream() : Stream.of())
                 .toList();
     }
 }

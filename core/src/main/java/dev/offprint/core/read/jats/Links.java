@@ -26,7 +26,7 @@ final class Links {
         var ids = xref.attr("rid").strip();
         var citation = markup.references().target(xref);
         var a = to.appendElement("a").attr("href", citation == null ? "#" + ids.replaceAll("\\s.*", "") : citation);
-        if (!xref.id().isBlank()) a.attr("id", xref.id().strip());
+        Markup.id(xref, a);
         markup.inside(xref, a, level);
         if (a.hasText() || a.selectFirst("img, math") != null) return;
         if (Footnotes.isOfNote(xref)) a.text("*");

@@ -97,7 +97,6 @@ final class Lists {
         var label = from.select("> label").text();
         var term = html.selectFirst("> dt");
         if (!label.isBlank() && term != null) term.prependText(label + " ");
-        if (term != null && !from.id().isBlank() && term.id().isEmpty())
-            term.attr("id", from.id().strip());
+        if (term != null && term.id().isEmpty()) Markup.id(from, term);
     }
 }

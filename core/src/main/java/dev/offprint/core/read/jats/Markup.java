@@ -3,6 +3,7 @@ package dev.offprint.core.read.jats;
 
 import dev.offprint.core.read.Reading;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 /** Writes the text of an article as the HTML that says the same, for the reader of HTML. Of one thread. */
 final class Markup {
     /** Deeper than any article, not deeper than a stack. */
-    private static final int DEEPEST = 400;
+    static final int DEEPEST = 400;
 
     private static final Set<String> PHRASES = Set.of(
             "p",
@@ -96,6 +97,7 @@ final class Markup {
 
     void element(Element from, Element to, int level) {
         if (depth >= DEEPEST) {
+            omissions.flattened();
             to.appendText(from.text());
             return;
         }
@@ -114,16 +116,31 @@ final class Markup {
     /** An element that is still empty, with the id and the language of what it is made of. */
     static Element start(String name, Element from, Element to) {
         var html = to.appendElement(name);
-        if (!from.id().isBlank()) html.attr("id", from.id().strip());
+        id(from, html);
         if (from.hasAttr("xml:lang")) html.attr("lang", from.attr("xml:lang"));
         return html;
+    }
+
+    /** Gives what is made of an element its id, if it has one. */
+    static void id(Element from, Element to) {
+        if (!from.id().isBlank()) to.attr("id", from.id().strip());
+    }
+
+    /** Puts all that is inside an element behind what is inside another. */
+    static void move(Element from, Element to) {
+        to.appendChildren(List.copyOf(from.childNodes()));
+    }
+
+    /** Whether an element holds text of its own, so that the source says how its parts are put together. */
+    static boolean isPrinted(Element element) {
+        return element.textNodes().stream().anyMatch(text -> !text.isBlank());
     }
 
     /** Whether running text is around an element, so that what it becomes must be running text too. */
     static boolean isInPhrase(Element element) {
         var parent = element.parent();
         if (parent == null) return false;
-        return PHRASES.contains(parent.tagName()) || parent.textNodes().stream().anyMatch(text -> !text.isBlank());
+        return PHRASES.contains(parent.tagName()) || isPrinted(parent);
     }
 
     /** What has no rule keeps its text. */

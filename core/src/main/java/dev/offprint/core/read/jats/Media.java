@@ -43,17 +43,15 @@ final class Media {
         var label = from.select("> label").text().strip();
         for (var file : files) {
             var embed = html.appendElement("embed").attr("src", address(file));
-            if (!file.id().isBlank() && !file.equals(from))
-                embed.attr("id", file.id().strip());
+            if (!file.equals(from)) Markup.id(file, embed);
             var name = file.equals(from) ? label : file.select("> label").text().strip();
             if (!name.isEmpty() || !label.isEmpty()) embed.attr("title", name.isEmpty() ? label : name);
         }
         var words = words(from, level, files.isEmpty());
-        for (var file : files)
-            if (!file.equals(from)) words(file, level, false).childNodesCopy().forEach(words::appendChild);
+        for (var file : files) if (!file.equals(from)) Markup.move(words(file, level, false), words);
         others(from, files, words, level);
         var caption = files.isEmpty() ? html : new Element("figcaption");
-        words.childNodesCopy().forEach(caption::appendChild);
+        Markup.move(words, caption);
         if (!files.isEmpty() && (caption.hasText() || caption.childrenSize() > 0)) html.appendChild(caption);
     }
 

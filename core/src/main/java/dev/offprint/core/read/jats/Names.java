@@ -16,7 +16,7 @@ final class Names {
 
     /** As people are called: the given names first, unless the name is of the East. */
     static String person(Element name) {
-        boolean isPrinted = name.textNodes().stream().anyMatch(text -> !text.isBlank());
+        boolean isPrinted = Markup.isPrinted(name);
         if (isPrinted || name.selectFirst("> surname, > given-names") == null) return name.text();
         var order = name.attr("name-style").equals("eastern") ? EASTERN : WESTERN;
         var parts = new ArrayList<String>();
@@ -26,7 +26,7 @@ final class Names {
 
     /** The family name first, as lists of works have it. */
     static String cited(Element person) {
-        boolean isPrinted = person.textNodes().stream().anyMatch(text -> !text.isBlank());
+        boolean isPrinted = Markup.isPrinted(person);
         if (isPrinted || person.selectFirst("> surname") == null) return person.text();
         return Stream.concat(
                         person.select("> surname").stream(),

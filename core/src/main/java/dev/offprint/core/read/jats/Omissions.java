@@ -2,12 +2,14 @@
 package dev.offprint.core.read.jats;
 
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.html.Nesting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts what is left out on purpose, and says so once for each kind. Of one thread. */
 final class Omissions {
     private final Map<Kind, Integer> counts = new LinkedHashMap<>();
+    private int flattened;
 
     /** What is left out. */
     enum Kind {
@@ -35,8 +37,14 @@ final class Omissions {
         counts.merge(kind, 1, Integer::sum);
     }
 
+    /** Counts an element that stands too deep to keep its form. */
+    void flattened() {
+        flattened++;
+    }
+
     void report(Reading reading) {
         counts.forEach((kind, count) ->
                 reading.info("read.jats." + kind.id, reading.place(), kind.what + " are left out: " + count, ""));
+        if (flattened > 0) Nesting.report(reading, Markup.DEEPEST, flattened);
     }
 }

@@ -24,7 +24,6 @@ final class Phrases {
 
     private static final List<String> PLAIN = List.of(
             "named-content",
-            "styled-content",
             "roman",
             "sans-serif",
             "overline",
@@ -34,7 +33,6 @@ final class Phrases {
             "abbrev",
             "x",
             "private-char",
-            "inline-alternatives",
             "chem-struct",
             "milestone-start",
             "milestone-end",
@@ -99,7 +97,7 @@ final class Phrases {
 
     /** In works the family name comes first. */
     private static void name(Markup markup, Element from, Element to, int level) {
-        boolean isPrinted = from.textNodes().stream().anyMatch(text -> !text.isBlank());
+        boolean isPrinted = Markup.isPrinted(from);
         if (isPrinted) markup.named("span", from, to, level);
         else to.appendText(from.closest("ref, product") == null ? Names.person(from) : Names.cited(from));
     }

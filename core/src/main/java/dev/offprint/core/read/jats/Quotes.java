@@ -4,6 +4,7 @@ package dev.offprint.core.read.jats;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Words of others, poems, speeches, and text that keeps its lines. */
 final class Quotes {
@@ -77,11 +78,11 @@ final class Quotes {
 
     private static Element listing(Element from) {
         var pre = new Element("pre");
-        if (!from.id().isBlank()) pre.attr("id", from.id().strip());
+        Markup.id(from, pre);
         var language = from.attr("language").strip();
         if (language.matches("[A-Za-z0-9_+#.-]+")) pre.addClass("language-" + language);
         var copy = from.clone();
-        copy.select("break").forEach(line -> line.replaceWith(new org.jsoup.nodes.TextNode("\n")));
+        copy.select("break").forEach(line -> line.replaceWith(new TextNode("\n")));
         return pre.appendText(copy.wholeText());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +87,10 @@ final class References {
         }
     }
 
-    private static void join(Element from, org.jsoup.nodes.Node dash, Element to, List<String> ids) {
+    private static void join(Element from, Node dash, Element to, List<String> ids) {
         from.attr("rid", String.join(" ", ids));
         from.appendChild(dash);
-        to.childNodesCopy().forEach(from::appendChild);
+        Markup.move(to, from);
         to.remove();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of the text with a heading, boxes, and statements such as theorems. */
 final class Sections {
@@ -105,7 +106,7 @@ final class Sections {
     }
 
     /** The language around an element; null when none is said. */
-    static @org.jspecify.annotations.Nullable String language(Element element) {
+    static @Nullable String language(Element element) {
         for (var at = element; at != null; at = at.parent()) {
             if (at.hasAttr("xml:lang")) return at.attr("xml:lang").strip();
         }

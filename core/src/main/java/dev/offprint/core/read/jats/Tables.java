@@ -56,11 +56,11 @@ final class Tables {
             return;
         }
         var first = tables.get(0);
-        if (!from.id().isBlank()) first.attr("id", from.id().strip());
+        Markup.id(from, first);
         var caption = first.child(0);
-        figures.words(from, level).childNodesCopy().forEach(caption::appendChild);
+        Markup.move(figures.words(from, level), caption);
         foot(from, tables.get(tables.size() - 1), level);
-        box.childNodesCopy().forEach(to::appendChild);
+        Markup.move(box, to);
     }
 
     private void foot(Element from, Element table, int level) {
@@ -71,16 +71,16 @@ final class Tables {
         for (var note : blocks(notes).children()) {
             var cell = foot.appendElement("tr").appendElement("td");
             cell.attr("colspan", String.valueOf(width(table))).attr("align", "left");
-            cell.appendChild(note.clone());
+            cell.appendChild(note);
         }
     }
 
     /** Text that stands in no paragraph is one. */
     private static Element blocks(Element notes) {
-        boolean isText = notes.textNodes().stream().anyMatch(text -> !text.isBlank());
+        boolean isText = Markup.isPrinted(notes);
         if (!isText) return notes;
         var box = new Element("div");
-        notes.childNodesCopy().forEach(box.appendElement("p")::appendChild);
+        Markup.move(notes, box.appendElement("p"));
         return box;
     }
 
@@ -102,11 +102,11 @@ final class Tables {
     private void picture(Element from, Element box, Element to, int level) {
         boolean shows = box.hasText() || box.selectFirst("img") != null;
         var figure = Markup.start(shows ? "figure" : "div", from, to);
-        box.childNodesCopy().forEach(figure::appendChild);
+        Markup.move(box, figure);
         var words = figures.words(from, level);
         for (var foot : from.select("> table-wrap-foot")) markup.inside(foot, words, level);
         var caption = shows ? figure.appendElement("figcaption") : figure;
-        words.childNodesCopy().forEach(caption::appendChild);
+        Markup.move(words, caption);
         if (shows && caption.childNodeSize() == 0) caption.remove();
     }
 }

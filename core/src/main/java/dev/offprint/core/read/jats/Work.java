@@ -49,8 +49,6 @@ final class Work {
     }
 
     private static boolean isPrinted(Element citation) {
-        return citation.childrenSize() == 0
-                || citation.selectFirst("> x") != null
-                || citation.textNodes().stream().anyMatch(text -> !text.isBlank());
+        return citation.childrenSize() == 0 || citation.selectFirst("> x") != null || Markup.isPrinted(citation);
     }
 }

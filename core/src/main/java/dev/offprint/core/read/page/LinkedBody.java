@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page;
 
+import dev.offprint.core.read.html.picture.Twins;
 import dev.offprint.core.read.page.clean.Cleaning;
 import dev.offprint.core.read.page.dom.ClassWords;
 import dev.offprint.core.read.page.dom.Drops;
@@ -40,8 +41,9 @@ final class LinkedBody {
     private static Element content(String articleBody, Drops drops) {
         var text = articleBody.indexOf('<') < 0 ? Parser.unescapeEntities(articleBody, false) : articleBody;
         if (!MARKUP.matcher(text).find()) return lines(text);
-        var content =
-                new Element("div").append(Jsoup.parseBodyFragment(text).body().html());
+        var content = Jsoup.parseBodyFragment(text).body().tagName("div");
+        content.remove();
+        Twins.join(content);
         Preparation.of(content);
         Cleaning.of(content, new ClassWords(), Strictness.FULL, drops);
         return content;

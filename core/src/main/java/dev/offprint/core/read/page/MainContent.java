@@ -10,6 +10,7 @@ import dev.offprint.core.read.page.kind.Claims;
 import dev.offprint.core.read.page.kind.NoArticle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -31,7 +32,7 @@ public final class MainContent {
         boolean isWhole = wanted == PageOptions.MainContent.NEVER
                 || (wanted == PageOptions.MainContent.AUTO && !Furniture.isIn(page));
         if (isWhole) {
-            if (wanted == PageOptions.MainContent.AUTO) refuse(NoArticle.reason(page, claims), reading);
+            if (wanted == PageOptions.MainContent.AUTO) refuse(() -> NoArticle.reason(page, claims), reading);
             return new Extract(page.body(), List.of(), true);
         }
         var first = ReaderView.of(page, claims.title(), reading);
@@ -44,14 +45,16 @@ public final class MainContent {
                 ""));
         var found = linked.orElse(marked);
         var content = found.content();
-        refuse(NoArticle.reason(page, claims, content), reading);
+        refuse(() -> NoArticle.reason(page, claims, content), reading);
         Leftovers.drop(content, found.drops());
         inherit(content, page);
         return new Extract(content, Report.of(found.drops()), false);
     }
 
-    private static void refuse(Optional<String> reason, Reading reading) throws OffprintException {
-        if (reason.isEmpty() || reading.options().pages().anyPage()) return;
+    private static void refuse(Supplier<Optional<String>> why, Reading reading) throws OffprintException {
+        if (reading.options().pages().anyPage()) return;
+        var reason = why.get();
+        if (reason.isEmpty()) return;
         throw new OffprintException(Problem.warning(
                 "read.html.no-article",
                 reading.place(),

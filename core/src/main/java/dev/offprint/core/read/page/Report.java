@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page;
 
+import dev.offprint.core.read.SourceLines;
 import dev.offprint.core.read.page.dom.Drops;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +25,7 @@ final class Report {
     }
 
     private static Dropped dropped(String reason, Element element) {
-        var range = element.sourceRange();
-        return new Dropped(
-                reason, range.isTracked() ? range.start().lineNumber() : 0, selector(element), firstWords(element));
+        return new Dropped(reason, SourceLines.line(element), selector(element), firstWords(element));
     }
 
     private static String selector(Element element) {

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.xml;
 
+import dev.offprint.core.limits.Limit;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
 import java.util.ArrayDeque;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeVisitor;
 
 /** Makes a tree of XML that is not well-formed, as far as it goes: what is open at the end is closed. */
@@ -24,10 +27,28 @@ final class LenientTree {
 
     Element of(String xml) throws OffprintException {
         var parser = Parser.xmlParser().setTrackPosition(true).settings(ParseSettings.preserveCase);
+        parser.setMaxDepth(XmlTree.DEEPEST + 2); // else it would hang what is deeper somewhere else, silently
         var found = parser.parseInput(xml, "").firstElementChild();
         if (found == null) return new Element("empty");
         reading.countElements(found.stream().count());
+        refuseDeep(found);
         return copied(found);
+    }
+
+    /** What comes later goes through trees by recursion. */
+    private void refuseDeep(Element found) throws OffprintException {
+        var deep = new AtomicReference<Element>();
+        found.filter((node, depth) -> {
+            if (depth < XmlTree.DEEPEST || !(node instanceof Element element)) return FilterResult.CONTINUE;
+            deep.set(element);
+            return FilterResult.STOP;
+        });
+        if (deep.get() == null) return;
+        throw XmlTree.breach(reading.place(line(deep.get())), Limit.NESTING, XmlTree.DEEPEST);
+    }
+
+    private static int line(Element found) {
+        return found.sourceRange().start().lineNumber();
     }
 
     private Element copied(Element found) {
@@ -61,7 +82,7 @@ final class LenientTree {
         var name = names.name(namespace, tag.prefix(), tag.localName());
         var copy = new Element(Tag.valueOf(name, Parser.NamespaceXml, ParseSettings.preserveCase), "");
         for (var attribute : element.attributes()) copy.attributes().add(attribute.getKey(), attribute.getValue());
-        XmlTree.mark(copy, element.sourceRange().start().lineNumber());
+        XmlTree.mark(copy, line(element));
         return copy;
     }
 }

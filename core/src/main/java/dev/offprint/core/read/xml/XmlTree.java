@@ -26,7 +26,7 @@ import org.jsoup.parser.Tag;
  */
 public final class XmlTree {
     /** Deeper than any document, not deeper than a stack. */
-    private static final int DEEPEST = 512;
+    static final int DEEPEST = 512;
 
     private static final String LINE = "offprint.line";
 
@@ -181,7 +181,10 @@ public final class XmlTree {
     }
 
     private OffprintException breach(Limit limit, long most) {
-        var at = place + ":" + in.getLocation().getLineNumber();
+        return breach(place + ":" + in.getLocation().getLineNumber(), limit, most);
+    }
+
+    static OffprintException breach(String at, Limit limit, long most) {
         return new OffprintException(Problem.error(
                 "read.limit." + limit.id(),
                 at,

@@ -104,6 +104,14 @@ class SvgCleanerTest {
                 .contains("<rect width=\"3\"");
     }
 
+    @Test
+    void entities_may_be_declared_by_the_numbers_of_their_characters() throws IOException {
+        var svg = "<!DOCTYPE svg [<!ENTITY dash '&#x2014;'>]>" + HEAD + "<text>é &dash;</text></svg>";
+        assertThat(new String(
+                        SvgCleaner.clean(svg.getBytes(StandardCharsets.UTF_8)).bytes(), StandardCharsets.UTF_8))
+                .contains("<text>é —</text>");
+    }
+
     private static void refused(String svg) {
         assertThatIOException().isThrownBy(() -> SvgCleaner.clean(svg.getBytes(StandardCharsets.UTF_8)));
     }

@@ -37,6 +37,12 @@ class HtmlFragmentTest {
     }
 
     @Test
+    void pictures_for_browsers_without_scripts_are_no_twins_of_each_other() {
+        var html = "<noscript><img src=a.png alt=A></noscript><noscript><img src=b.png alt=B></noscript>";
+        assertThat(outline(html, NAMED)).contains("<a.png>", "<b.png>");
+    }
+
+    @Test
     void a_heading_that_repeats_the_headline_is_left_out() {
         assertThat(outline("<h1>Sea!</h1><p>Text", NAMED)).endsWith("---\np Text\n");
         assertThat(outline("<h1>Land</h1><p>Text", NAMED)).endsWith("---\nh1 Land\np Text\n");

@@ -35,6 +35,7 @@ class PictureAddressesTest {
                 "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-src=l.jpg> | l.jpg",
                 "<img src='/img/placeholder.png' data-srcset='a.jpg 1x, b.jpg 2x'> | b.jpg",
                 "<img src=blank.gif data-original=l.jpg> | l.jpg",
+                "<img src='s&#x200B;.jpg&#xFEFF;'> | s.jpg",
                 "<img class=lazy data-lazy-src=l.jpg> | l.jpg",
                 "<noscript><img src=n.jpg></noscript><img class=lazyload src='data:image/gif;base64,R0=' data-src=l.jpg> | l.jpg",
                 "<img class=lazyload src=blank.gif><noscript><img src=n.jpg></noscript> | n.jpg",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Outline;
 import dev.offprint.core.read.PageOptions.MainContent;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
@@ -62,6 +63,15 @@ class MainContentTest {
     }
 
     @Test
+    void the_text_in_the_linked_data_may_hold_markup() {
+        var line = "<p>The ferry sailed again on Sunday, after four days of storm, and sheep came ashore.</p>";
+        var bare = "<html><head><title>The harbour opens</title><script src=app.js></script>"
+                + "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The harbour opens\","
+                + "\"articleBody\":\"" + line.repeat(8) + "\"}</script></head><body><div id=app></div></body></html>";
+        assertThat(read(bare, ReadOptions.STANDARD).article().body()).hasSize(8);
+    }
+
+    @Test
     void what_is_left_out_is_counted() {
         assertThat(read(PAGE, ReadOptions.STANDARD).notices())
                 .extracting(Problem::code)
@@ -75,6 +85,19 @@ class MainContentTest {
         assertThat(read(PAGE, explained).notices())
                 .extracting(Problem::what)
                 .anyMatch(what -> what.contains("div#comments.comments: I was there, and there were no sheep"));
+    }
+
+    @Test
+    void a_picture_that_a_script_would_bring_is_taken_once() {
+        var late = "<img class=lazy><noscript><img src='https://a.example/p?w=9'></noscript>";
+        var lone = "<noscript><img src='https://a.example/q?w=9'></noscript><noscript><img src='r.png'></noscript>";
+        var body = read(PAGE.replace("<h3>", "<p>" + late + "</p><p>" + lone + "</p><h3>"), ReadOptions.STANDARD)
+                .article()
+                .body();
+        assertThat(Outline.of(body))
+                .containsOnlyOnce("p?w=9")
+                .containsOnlyOnce("q?w=9")
+                .containsOnlyOnce("r.png");
     }
 
     @Test

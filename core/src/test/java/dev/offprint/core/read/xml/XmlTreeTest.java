@@ -29,6 +29,25 @@ class XmlTreeTest {
     }
 
     @Test
+    void entities_may_be_declared_by_the_numbers_of_their_characters() {
+        var type =
+                "<!DOCTYPE a [<!ENTITY mine \"&#x2014;\"><!ENTITY my '&#8212;&#38;#233;'><!ENTITY a \"&#38;#38;\">]>";
+        assertThat(strict(type + "<a b='&mine;'>&my;&a;</a>")).isEqualTo("a — —é&");
+    }
+
+    @Test
+    void quotes_in_the_value_of_an_entity_end_no_attribute() {
+        var type = "<!DOCTYPE a [<!ENTITY one \"it's\"><!ENTITY two 'so \"said\"'><!ENTITY end ']]>'>]>";
+        assertThat(strict(type + "<a b='&one; &two;'>&end;</a>")).isEqualTo("a it's so \"said\" ]]>");
+    }
+
+    @Test
+    void entities_that_make_much_of_little_are_told_once() {
+        var xml = "<!DOCTYPE a [<!ENTITY e '" + "x".repeat(200) + "'>]><a b=''>" + "&e;".repeat(60_000) + "</a>";
+        assertThat(Fixtures.codes(run(xml, false))).containsExactly("read.xml.entities");
+    }
+
+    @Test
     void files_that_a_document_type_names_are_not_opened() {
         assertThat(strict("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hosts\">]><a b=\"\">&x;</a>"))
                 .isEqualTo("a  &x;");

@@ -3,6 +3,7 @@ package dev.offprint.core.read.html.head;
 
 import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.read.DateText;
+import dev.offprint.core.read.ZoneNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -16,7 +17,8 @@ final class DateWords {
             "(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?(?:\\s*(\\d{1,2})[:时時시]\\s*(\\d{2}))?");
     private static final Pattern VAGUE_ZONE = Pattern.compile("\\s*\\bET\\b");
     private static final String CLOCK =
-            "(?:,?(?:T| |, | at | um | à | - | \\| | – )\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?(?:Z|UTC|GMT|[ECMP][SD]T|BST|CES?T|IST|JST|[+-]\\d{2}:?\\d{2}))?)?";
+            "(?:,?(?:T| |, | at | um | à | - | \\| | – )\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?(?:Z|UTC|GMT|"
+                    + ZoneNames.PATTERN + "|[+-]\\d{2}:?\\d{2}))?)?";
     private static final List<Pattern> INSIDE = List.of(
             Pattern.compile("\\b\\d{4}-\\d{1,2}-\\d{1,2}" + CLOCK),
             Pattern.compile(

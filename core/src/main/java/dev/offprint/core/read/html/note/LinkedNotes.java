@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,17 @@ public final class LinkedNotes {
      * Marks all notes below a root, which is changed.
      *
      * @param address of the page itself: links to places in it by its full address are links inside; null when unknown
+     * @param arrangesPage whether a table is there for the layout of the page only; notes of others stay in them
      */
-    public static void standardize(Element root, @Nullable String address) {
+    public static void standardize(Element root, @Nullable String address, Predicate<Element> arrangesPage) {
         var places = Places.of(root, address);
         if (places.links().isEmpty()) return;
         var pairs = pairs(places);
         if (pairs.isEmpty()) return;
-        var boxes = new NoteBoxes(root, pairs.values());
+        var boxes = new NoteBoxes(root, pairs.values(), arrangesPage);
         var notes = new LinkedHashMap<Element, Element>();
         for (var pair : pairs.entrySet()) {
-            var box = boxes.of(pair.getValue());
+            var box = boxes.of(pair.getKey(), pair.getValue());
             if (box == null || notes.containsKey(box)) continue;
             if (makeNote(pair.getKey(), pair.getValue(), box, places)) notes.put(box, pair.getKey());
         }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,23 +20,27 @@ final class NoteBoxes {
             "(?i)(?:.*[\\s_-])?(?:(?:foot|end|side)note(?:[\\s_-]?\\w{0,8})?|_?ftn[\\w-]*|fn[-:]?\\d+|sd(?:foot|end)note\\d+)(?:\\s.*)?");
 
     private final Element root;
+    private final Predicate<Element> arrangesPage;
     private final Set<Element> targets = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Blocks of several notes that cannot be told apart. */
     private final Set<Element> whole = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final IdentityHashMap<Element, Long> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> arranging = new IdentityHashMap<>();
 
-    NoteBoxes(Element root, Collection<Element> targets) {
+    /** @param arrangesPage whether a table does that only, so that it may hold notes as the page does */
+    NoteBoxes(Element root, Collection<Element> targets, Predicate<Element> arrangesPage) {
         this.root = root;
+        this.arrangesPage = arrangesPage;
         this.targets.addAll(targets);
     }
 
     /** The element that holds all of a note; null when it cannot be told from what is around it. */
     @Nullable
-    Element of(Element target) {
+    Element of(Element mark, Element target) {
         var block = block(target);
-        if (block == null) return null;
+        if (block == null || isOfTable(block, mark)) return null;
         if (count(block) > 1) block = whole.contains(block) ? null : split(block, target);
         if (block == null) return null;
         for (var at = block.parent(); at != null && isBox(at) && count(at) == 1; at = at.parent()) block = at;
@@ -49,6 +54,20 @@ final class NoteBoxes {
             if (at.nameIs("td") || at.normalName().matches("h[1-6]")) return null;
         }
         return null;
+    }
+
+    /** A note in a cell of data is one of the table, unless its mark stands in that cell, too. */
+    private boolean isOfTable(Element block, Element mark) {
+        var cell = block.closest("td, th");
+        var table = cell == null ? null : cell.closest("table");
+        if (cell == null || table == null || isWithin(root, cell)) return false;
+        return !arranging.computeIfAbsent(table, arrangesPage::test) && !isWithin(mark, cell);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very same thing is meant
+    private static boolean isWithin(Element inner, Element outer) {
+        for (var at = inner; at != null; at = at.parent()) if (at == outer) return true;
+        return false;
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same thing is meant

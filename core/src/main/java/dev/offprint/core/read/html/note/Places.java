@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.html.note;
 
-import dev.offprint.core.resource.PercentText;
+import dev.offprint.core.read.Fragments;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -51,11 +51,15 @@ final class Places {
     /** Where a link leads; null when it leads out of the page or to nothing. */
     @Nullable
     Element target(Element link) {
-        var href = link.attr("href").strip();
-        if (href.length() < 2 || href.charAt(0) != '#') return null;
-        var raw = href.substring(1);
-        var found = byName.get(raw);
-        return found == null ? byName.get(PercentText.decode(raw)) : found;
+        return target(link.attr("href"));
+    }
+
+    private @Nullable Element target(String href) {
+        for (var name : Fragments.of(href)) {
+            var found = byName.get(name);
+            if (found != null) return found;
+        }
+        return null;
     }
 
     /** Links to an element, as they were at first. */
@@ -92,17 +96,15 @@ final class Places {
         var href = link.attr("href").strip();
         int hash = href.indexOf('#');
         var fragment = href.substring(hash + 1);
-        if (fragment.isEmpty() || !(byName.containsKey(fragment) || byName.containsKey(PercentText.decode(fragment))))
-            return;
+        var target = target("#" + fragment);
+        if (target == null) return;
         boolean isOwn = hash == 0
                 || isSame(href.substring(0, hash), address)
                 || NOTE_LIKE.matcher(fragment).matches();
         if (!isOwn) return;
         if (hash > 0) link.attr("href", "#" + fragment);
         links.add(link);
-        var target = target(link);
-        if (target != null)
-            linksTo.computeIfAbsent(target, t -> new ArrayList<>()).add(link);
+        linksTo.computeIfAbsent(target, t -> new ArrayList<>()).add(link);
     }
 
     private static boolean isSame(String one, @Nullable String other) {

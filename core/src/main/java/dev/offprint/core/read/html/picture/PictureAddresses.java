@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.html.picture;
 
+import dev.offprint.core.read.Addresses;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,9 +49,9 @@ public record PictureAddresses(String own, List<String> best) {
 
     /** Looks at a picture element and the {@code picture} around it. */
     public static PictureAddresses of(Element img) {
-        var src = clean(img.attr("src"));
+        var src = Addresses.clean(img.attr("src"));
         var late = LATE.stream()
-                .map(name -> clean(img.attr(name)))
+                .map(name -> Addresses.clean(img.attr(name)))
                 .filter(a -> !StandIn.is(a))
                 .toList();
         var sized = sized(img);
@@ -79,7 +80,7 @@ public record PictureAddresses(String own, List<String> best) {
         }
         SETS.forEach(name -> add(img.attr(name), sets));
         return Srcset.addresses(String.join(", ", sets)).stream()
-                .map(PictureAddresses::clean)
+                .map(Addresses::clean)
                 .filter(a -> !StandIn.is(a))
                 .distinct()
                 .toList();
@@ -93,9 +94,5 @@ public record PictureAddresses(String own, List<String> best) {
         return source.nameIs("source")
                 && !UNREADABLE.contains(source.attr("type").toLowerCase(Locale.ROOT))
                 && !source.attr("media").contains("dark");
-    }
-
-    private static String clean(String raw) {
-        return raw.strip().replaceAll("\\p{Cntrl}", "");
     }
 }

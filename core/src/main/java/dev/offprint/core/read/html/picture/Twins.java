@@ -32,10 +32,8 @@ public final class Twins {
         if (twin.hasAttr("alt") && picture.attr("alt").isBlank()) picture.attr("alt", twin.attr("alt"));
     }
 
-    /** The picture that stands before, around, or – when it is a stand-in – behind what is for others. */
+    /** The picture that stands before or – when it is a stand-in – behind what is for others, or in the same figure. */
     private static @Nullable Element picture(Element noscript) {
-        var around = noscript.parent();
-        if (around != null && around.nameIs("amp-img")) return around;
         var before = in(noscript.previousElementSibling());
         if (before != null) return before;
         var behind = in(noscript.nextElementSibling());
@@ -45,7 +43,7 @@ public final class Twins {
 
     private static @Nullable Element in(@Nullable Element element) {
         if (element == null || element.nameIs("noscript")) return null;
-        return element.nameIs("img") || element.nameIs("amp-img") ? element : element.selectFirst("img, amp-img");
+        return element.nameIs("img") ? element : element.selectFirst("img");
     }
 
     private static boolean isLate(Element img) {

@@ -14,23 +14,31 @@ final class Amp {
             "amp-video", "video",
             "amp-audio", "audio");
 
-    /** Players by the attribute that names what they show, and its page. */
-    private static final Map<String, String[]> PLAYERS = Map.ofEntries(
-            Map.entry("amp-youtube", new String[] {"data-videoid", "https://www.youtube.com/watch?v="}),
-            Map.entry("amp-vimeo", new String[] {"data-videoid", "https://vimeo.com/"}),
-            Map.entry("amp-dailymotion", new String[] {"data-videoid", "https://www.dailymotion.com/video/"}),
-            Map.entry("amp-twitter", new String[] {"data-tweetid", "https://twitter.com/i/status/"}),
-            Map.entry("amp-instagram", new String[] {"data-shortcode", "https://www.instagram.com/p/"}),
-            Map.entry("amp-facebook", new String[] {"data-href", ""}),
-            Map.entry("amp-tiktok", new String[] {"data-src", "https://www.tiktok.com/embed/"}),
-            Map.entry("amp-soundcloud", new String[] {"data-trackid", "https://api.soundcloud.com/tracks/"}),
-            Map.entry("amp-reddit", new String[] {"data-src", ""}),
-            Map.entry("amp-pinterest", new String[] {"data-url", ""}),
-            Map.entry("amp-gist", new String[] {"data-gistid", "https://gist.github.com/"}));
+    /** By the names of their elements. */
+    private static final Map<String, Player> PLAYERS = Map.ofEntries(
+            Map.entry("amp-youtube", new Player("data-videoid", "https://www.youtube.com/watch?v=")),
+            Map.entry("amp-vimeo", new Player("data-videoid", "https://vimeo.com/")),
+            Map.entry("amp-dailymotion", new Player("data-videoid", "https://www.dailymotion.com/video/")),
+            Map.entry("amp-twitter", new Player("data-tweetid", "https://twitter.com/i/status/")),
+            Map.entry("amp-instagram", new Player("data-shortcode", "https://www.instagram.com/p/")),
+            Map.entry("amp-facebook", new Player("data-href", "")),
+            Map.entry("amp-tiktok", new Player("data-src", "https://www.tiktok.com/embed/")),
+            Map.entry("amp-soundcloud", new Player("data-trackid", "https://api.soundcloud.com/tracks/")),
+            Map.entry("amp-reddit", new Player("data-src", "")),
+            Map.entry("amp-pinterest", new Player("data-url", "")),
+            Map.entry("amp-gist", new Player("data-gistid", "https://gist.github.com/")));
 
     private Amp() {}
 
-    static Rules rules(Rules rules) {
+    /**
+     * A player.
+     *
+     * @param attribute that names what it shows
+     * @param page where that is shown; empty when the attribute holds its whole address
+     */
+    private record Player(String attribute, String page) {}
+
+    static Rules.Draft rules(Rules.Draft rules) {
         SAME.forEach((amp, plain) -> rules.ofName(amp, (element, cuts) -> rename(element, plain, cuts)));
         PLAYERS.forEach((amp, player) -> rules.ofName(amp, (element, cuts) -> player(element, player)));
         return rules.ofName("amp-ad, amp-embed, amp-sticky-ad", Chrome.out(Cut.ADVERTISING))
@@ -49,10 +57,10 @@ final class Amp {
         if (name.equals("img")) element.empty();
     }
 
-    private static void player(Element element, String[] player) {
-        var value = element.attr(player[0]).strip();
+    private static void player(Element element, Player player) {
+        var value = element.attr(player.attribute()).strip();
         if (value.isEmpty()) return;
-        var address = value.contains("//") ? value : player[1] + value;
+        var address = value.contains("//") ? value : player.page() + value;
         // Posts carry their words as a stand-in.
         new Card(address).titled(element.attr("title")).holding(element).replace(element);
     }

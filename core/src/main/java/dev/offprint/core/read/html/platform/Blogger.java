@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 final class Blogger {
     private Blogger() {}
 
-    static Rules rules(Rules rules) {
+    static Rules.Draft rules(Rules.Draft rules) {
         return rules.ofClass("tr-caption-container", (table, cuts) -> captioned(table));
     }
 

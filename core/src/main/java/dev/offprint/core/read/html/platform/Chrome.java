@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 final class Chrome {
     private Chrome() {}
 
-    static Rules rules(Rules rules) {
+    static Rules.Draft rules(Rules.Draft rules) {
         return rules.ofClass(
                         "subscription-widget-wrap, subscription-widget-wrap-editor, subscribe-widget, subscription-widget,"
                                 + " kg-signup-card, gh-post-upgrade-cta, gh-subscribe-form, mc4wp-form, mc_embed_signup,"

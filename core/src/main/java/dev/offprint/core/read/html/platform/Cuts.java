@@ -2,6 +2,7 @@
 package dev.offprint.core.read.html.platform;
 
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.SourceLines;
 import java.util.Collection;
 import org.jsoup.nodes.Element;
 
@@ -32,11 +33,10 @@ final class Cuts {
         if (words.isEmpty() && element.selectFirst("img, iframe") == null) return;
         var shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
         var quoted = shown.isEmpty() ? "" : ": \"" + shown + "\"";
-        reading.info("read.html." + cut.id() + "-left-out", place(element), cut.what() + " was left out" + quoted, "");
-    }
-
-    private String place(Element element) {
-        var range = element.sourceRange();
-        return range.isTracked() ? reading.place(range.start().lineNumber()) : reading.place();
+        reading.info(
+                "read.html." + cut.id() + "-left-out",
+                SourceLines.place(reading, element),
+                cut.what() + " was left out" + quoted,
+                "");
     }
 }

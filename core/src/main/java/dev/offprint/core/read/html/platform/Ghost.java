@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 final class Ghost {
     private Ghost() {}
 
-    static Rules rules(Rules rules) {
+    static Rules.Draft rules(Rules.Draft rules) {
         return rules.ofClass("kg-bookmark-card", Ghost::bookmark)
                 .ofClass("kg-callout-card", (card, cuts) -> callout(card))
                 .ofClass("kg-toggle-card", (card, cuts) -> toggle(card))

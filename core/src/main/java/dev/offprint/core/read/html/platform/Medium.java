@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 final class Medium {
     private Medium() {}
 
-    static Rules rules(Rules rules) {
+    static Rules.Draft rules(Rules.Draft rules) {
         return rules.ofClass("graf--mixtapeEmbed", (card, cuts) -> mixtape(card))
                 .ofClass("graf--pullquote", (quote, cuts) -> Parts.become(quote, "blockquote", "pullquote"))
                 .ofClass("progressiveMedia-thumbnail", Medium::thumbnail)

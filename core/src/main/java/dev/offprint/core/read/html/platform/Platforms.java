@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /** Knows what platforms write into the bodies of articles. Stateless. */
 public final class Platforms {
-    private static final Rules NAMES = Amp.rules(new Rules());
+    private static final Rules NAMES = Amp.rules(new Rules.Draft()).done();
     private static final Rules BODIES = bodies();
 
     private Platforms() {}
@@ -16,7 +16,7 @@ public final class Platforms {
     private record Match(Element element, Rule rule) {}
 
     private static Rules bodies() {
-        var rules = new Rules();
+        var rules = new Rules.Draft();
         Amp.rules(rules);
         Chrome.rules(rules);
         Posts.rules(rules);
@@ -27,7 +27,7 @@ public final class Platforms {
         WordPress.rules(rules);
         Blogger.rules(rules);
         Squarespace.rules(rules);
-        return rules;
+        return rules.done();
     }
 
     /** Gives elements of AMP the names that everybody knows; changes the root, loses nothing. */

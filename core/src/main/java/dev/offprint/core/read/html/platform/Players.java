@@ -14,7 +14,7 @@ final class Players {
 
     private Players() {}
 
-    static Rules rules(Rules rules) {
+    static Rules.Draft rules(Rules.Draft rules) {
         return rules.ofName("lite-youtube, youtube-video, youtube-player", (e, cuts) -> lite(e, YOUTUBE))
                 .ofName("lite-vimeo, vimeo-video", (e, cuts) -> lite(e, VIMEO))
                 .ofName("script", (script, cuts) -> script(script))

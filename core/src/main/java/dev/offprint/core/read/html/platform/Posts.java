@@ -20,7 +20,7 @@ final class Posts {
             new Network("mastodon-embed", "data-embed-url", "/@[^/]+/\\d+"),
             new Network("fb-post, fb-video", "data-href", "facebook\\.com/.*/(?:posts|videos)/"),
             new Network("imgur-embed-pub", "", "imgur\\.com/"),
-            new Network("telegram-post", "data-telegram-post", "t\\.me/"));
+            new Network("telegram-post", "data-telegram-post", "https://t.me/", "t\\.me/"));
 
     /** What players of posts write for want of the post. */
     private static final Pattern CALL = Pattern.compile(
@@ -33,25 +33,34 @@ final class Posts {
      *
      * @param classes of the element, with commas between
      * @param attribute that holds the address; empty: none does
+     * @param base of the address in the attribute, where it is not whole
      * @param link what is found in the addresses of links to the post
      */
-    private record Network(String classes, String attribute, Pattern link) {
+    private record Network(String classes, String attribute, String base, Pattern link) {
         Network(String classes, String attribute, String link) {
-            this(classes, attribute, Pattern.compile(link));
+            this(classes, attribute, "", link);
+        }
+
+        Network(String classes, String attribute, String base, String link) {
+            this(classes, attribute, base, Pattern.compile(link));
+        }
+
+        /** What the attribute says; empty when it says nothing. */
+        String address(Element post) {
+            var value = attribute.isEmpty() ? "" : post.attr(attribute).strip();
+            return value.isEmpty() || value.contains("//") ? value : base + value;
         }
     }
 
-    static Rules rules(Rules rules) {
+    static Rules.Draft rules(Rules.Draft rules) {
         for (var network : NETWORKS) rules.ofClass(network.classes(), (post, cuts) -> rewrite(network, post, cuts));
         return rules;
     }
 
     private static void rewrite(Network network, Element post, Cuts cuts) {
         var link = link(network, post);
-        var attribute = network.attribute().isEmpty()
-                ? ""
-                : post.attr(network.attribute()).strip();
-        var address = attribute.isEmpty() ? link == null ? "" : link.attr("href") : attribute;
+        var said = network.address(post);
+        var address = said.isEmpty() && link != null ? link.attr("href") : said;
         if (address.isEmpty() || post.selectFirst("iframe") != null) return;
         for (var call : post.select("a, p")) {
             if (CALL.matcher(call.text().strip()).matches()) cuts.out(call, Cut.PLAYER);
@@ -61,10 +70,7 @@ final class Posts {
             title = link.text();
             link.remove();
         }
-        new Card(address.startsWith("//") ? "https:" + address : address)
-                .titled(title)
-                .holding(post)
-                .replace(post);
+        new Card(address).titled(title).holding(post).replace(post);
     }
 
     /** The last link to the post: earlier ones may stand in its words. */

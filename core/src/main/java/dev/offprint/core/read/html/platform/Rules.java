@@ -7,23 +7,40 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The rules of all platforms by the classes and the names of elements. */
-final class Rules {
-    private final Map<String, List<Rule>> byClass = new HashMap<>();
-    private final Map<String, List<Rule>> byName = new HashMap<>();
+/**
+ * The rules of all platforms by the classes and the names of elements.
+ *
+ * @param byClass those for elements of a class
+ * @param byName those for elements of a name
+ */
+record Rules(Map<String, List<Rule>> byClass, Map<String, List<Rule>> byName) {
+    /** Rules that are being gathered. */
+    static final class Draft {
+        private final Map<String, List<Rule>> byClass = new HashMap<>();
+        private final Map<String, List<Rule>> byName = new HashMap<>();
 
-    /** Rules for elements of a class, or of several with commas between. */
-    Rules ofClass(String classes, Rule rule) {
-        for (var one : classes.split(",\\s*", -1))
-            byClass.computeIfAbsent(one, c -> new ArrayList<>()).add(rule);
-        return this;
-    }
+        /** Rules for elements of a class, or of several with commas between. */
+        Draft ofClass(String classes, Rule rule) {
+            return of(classes, rule, byClass);
+        }
 
-    /** Rules for elements of a name, or of several with commas between. */
-    Rules ofName(String names, Rule rule) {
-        for (var one : names.split(",\\s*", -1))
-            byName.computeIfAbsent(one, c -> new ArrayList<>()).add(rule);
-        return this;
+        /** Rules for elements of a name, or of several with commas between. */
+        Draft ofName(String names, Rule rule) {
+            return of(names, rule, byName);
+        }
+
+        private Draft of(String names, Rule rule, Map<String, List<Rule>> rules) {
+            for (var one : names.split(",\\s*", -1))
+                rules.computeIfAbsent(one, c -> new ArrayList<>()).add(rule);
+            return this;
+        }
+
+        /** All of them, for good. */
+        Rules done() {
+            byClass.replaceAll((name, rules) -> List.copyOf(rules));
+            byName.replaceAll((name, rules) -> List.copyOf(rules));
+            return new Rules(Map.copyOf(byClass), Map.copyOf(byName));
+        }
     }
 
     /** All rules that an element asks for; mostly none. */

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 final class Squarespace {
     private Squarespace() {}
 
-    static Rules rules(Rules rules) {
+    static Rules.Draft rules(Rules.Draft rules) {
         return rules.ofClass("sqs-video-wrapper", (box, cuts) -> video(box))
                 .ofClass("sqs-audio-embed", (box, cuts) -> audio(box))
                 .ofClass("image-caption-wrapper", (box, cuts) -> caption(box));

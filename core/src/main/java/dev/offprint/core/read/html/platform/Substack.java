@@ -15,7 +15,7 @@ final class Substack {
 
     private Substack() {}
 
-    static Rules rules(Rules rules) {
+    static Rules.Draft rules(Rules.Draft rules) {
         return rules.ofClass("button-wrapper, captioned-button-wrap", Substack::button)
                 .ofClass("pullquote", (box, cuts) -> pull(box))
                 .ofClass("image-link-expand", Chrome.out(Cut.PLAYER))

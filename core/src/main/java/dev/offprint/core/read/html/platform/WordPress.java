@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 final class WordPress {
     private WordPress() {}
 
-    static Rules rules(Rules rules) {
+    static Rules.Draft rules(Rules.Draft rules) {
         return rules.ofClass("wp-block-embed__wrapper", (box, cuts) -> address(box))
                 .ofClass("wp-embedded-content", WordPress::post)
                 .ofClass("wp-block-file", WordPress::file)

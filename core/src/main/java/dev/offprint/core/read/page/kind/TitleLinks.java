@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page.kind;
 
+import dev.offprint.core.read.Addresses;
 import dev.offprint.core.read.page.dom.Tags;
 import java.net.URI;
 import java.util.Locale;
@@ -20,10 +21,16 @@ final class TitleLinks {
         this.host = own == null ? null : host(own);
     }
 
+    /** Where a link leads, as the page knows it. */
+    String address(Element link) {
+        return Addresses.resolve(own, link.attr("href").strip());
+    }
+
     /** Whether a link stands for another page of the site. */
     private boolean isWithin(Element link) {
-        var address = link.attr("href").strip();
-        if (address.isEmpty() || address.indexOf('#') >= 0 || address.equals(own)) return false;
+        if (link.attr("href").isBlank()) return false;
+        var address = address(link);
+        if (address.indexOf('#') >= 0 || address.equals(own)) return false;
         var lower = address.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//")) {
             return host == null || host.equals(host(lower));

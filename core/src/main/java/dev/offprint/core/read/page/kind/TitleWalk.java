@@ -80,7 +80,7 @@ final class TitleWalk implements NodeFilter {
         var part = open.pop();
         int length = at - part.start;
         if (element.nameIs("a") && links.isTitle(element, length)) {
-            var own = new Title(element.attr("href"), part.start, length, TitleLinks.isHeading(element), length);
+            var own = new Title(links.address(element), part.start, length, TitleLinks.isHeading(element), length);
             part.hear(own, 0);
         }
         if (part.title != null) {

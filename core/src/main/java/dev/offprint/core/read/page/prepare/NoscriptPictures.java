@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page.prepare;
 
+import dev.offprint.core.read.html.picture.PictureAddresses;
 import dev.offprint.core.read.page.dom.Tree;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Puts pictures that stand in noscript where a script would have put them. Stateless. */
+/**
+ * Takes pictures out of noscript that have no twin beside them which a script would show; the others are joined before.
+ * Stateless.
+ */
 final class NoscriptPictures {
     private static final Pattern PICTURE_NAME =
             Pattern.compile("\\.(?:jpg|jpeg|png|webp|gif|avif)", Pattern.CASE_INSENSITIVE);
@@ -22,36 +25,18 @@ final class NoscriptPictures {
                 Tree.all(body, "img").stream().filter(img -> !hasAddress(img)).toList());
         for (var noscript : Tree.all(body, "noscript")) {
             var picture = only(noscript);
-            if (picture == null || noscript.parent() == null) continue;
-            var stand = noscript.previousElementSibling();
-            var before = stand == null ? null : stand.nameIs("img") ? stand : only(stand);
-            if (stand != null && before != null) {
-                keep(before, picture);
-                stand.replaceWith(picture);
-            } else {
-                noscript.replaceWith(picture);
-            }
+            if (picture != null && noscript.parent() != null) noscript.replaceWith(picture);
         }
     }
 
     private static boolean hasAddress(Element img) {
+        if (!PictureAddresses.of(img).best().isEmpty()) return true;
         for (var attribute : img.attributes()) {
             var name = attribute.getKey().toLowerCase(Locale.ROOT);
             if (name.equals("src") || name.equals("srcset") || name.startsWith("data-src")) return true;
             if (PICTURE_NAME.matcher(attribute.getValue()).find()) return true;
         }
         return false;
-    }
-
-    /** What the stand-in says of other sizes. */
-    private static void keep(Element from, Element to) {
-        for (Attribute attribute : from.attributes()) {
-            boolean isAddress = attribute.getKey().startsWith("src")
-                    || PICTURE_NAME.matcher(attribute.getValue()).find();
-            if (!isAddress || attribute.getValue().isEmpty()) continue;
-            if (!to.hasAttr(attribute.getKey())) to.attr(attribute.getKey(), attribute.getValue());
-        }
-        if (!to.hasAttr("alt") && from.hasAttr("alt")) to.attr("alt", from.attr("alt"));
     }
 
     /** The picture that is all an element holds, however deep. */

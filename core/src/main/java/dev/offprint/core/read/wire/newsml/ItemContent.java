@@ -4,6 +4,7 @@ package dev.offprint.core.read.wire.newsml;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.PictureElement;
+import dev.offprint.core.read.wire.Single;
 import dev.offprint.core.read.wire.TextBody;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireArticle;
@@ -66,7 +67,7 @@ final class ItemContent {
 
     Element html() throws OffprintException {
         titles();
-        facts.say(dev.offprint.core.read.wire.Single.LANGUAGE, language);
+        facts.say(Single.LANGUAGE, language);
         components.stream().filter(this::isAboutText).forEach(c -> ItemFacts.component(c, facts));
         var root = new Element("div");
         for (var piece : texts()) root.appendChild(html(piece));

@@ -3,6 +3,7 @@ package dev.offprint.core.read.wire.ninjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.core.model.Contributor;
+import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.Byline;
@@ -138,7 +139,7 @@ final class NinjsFacts {
         if (hasBody) summary.ifPresent(s -> facts.summary(List.of(paragraph(plain(s.value())))));
     }
 
-    private static dev.offprint.core.model.Paragraph paragraph(String words) {
-        return dev.offprint.core.model.Paragraph.of(List.of(new Text(words)));
+    private static Paragraph paragraph(String words) {
+        return Paragraph.of(List.of(new Text(words)));
     }
 }

@@ -8,6 +8,7 @@ import dev.offprint.core.read.wire.TextBody;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class NinjsPictures {
     private static boolean isFurniture(JsonNode item, JsonNode other) {
         var key = item.path("associations").properties().stream()
                 .filter(e -> e.getValue().equals(other))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst();
         return FURNITURE.matcher(key.orElse(other.path("name").asText(""))).find();
     }

@@ -3,6 +3,7 @@ package dev.offprint.core.read.wire.nitf;
 
 import dev.offprint.core.read.wire.Single;
 import dev.offprint.core.read.wire.Tree;
+import dev.offprint.core.read.wire.WireDate;
 import dev.offprint.core.read.wire.WireFacts;
 import dev.offprint.core.read.wire.WireStatus;
 import java.util.ArrayList;
@@ -59,8 +60,8 @@ public final class NitfHead {
     }
 
     private static boolean isLater(String release, String issue) {
-        var first = dev.offprint.core.read.wire.WireDate.instant(issue);
-        return dev.offprint.core.read.wire.WireDate.instant(release)
+        var first = WireDate.instant(issue);
+        return WireDate.instant(release)
                 .filter(r -> first.isPresent() && r.isAfter(first.get()))
                 .isPresent();
     }

@@ -5,6 +5,7 @@ import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.PictureElement;
 import dev.offprint.core.read.wire.Tree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ final class NitfMedia {
     }
 
     private static String element(Element media, List<Element> references) {
-        var type = media.attr("media-type").toLowerCase(java.util.Locale.ROOT);
+        var type = media.attr("media-type").toLowerCase(Locale.ROOT);
         var mime = references.stream()
                 .map(r -> r.attr("mime-type"))
                 .filter(m -> !m.isBlank())

@@ -14,9 +14,11 @@ record Values(Shape shape, JsonNode record) {
     private static final List<String> NOTHING = List.of("null", "none", "nan", "n/a", "undefined");
     private static final List<String> TRUTHS = List.of("true", "false", "yes", "no", "0", "1");
     /** What tells people nothing: numbers of a database, hashes, addresses. */
-    private static final Pattern OPAQUE = Pattern.compile("(?i)[-0-9a-f]*[0-9][-0-9a-f]*|[a-z]+:.*");
+    private static final Pattern OPAQUE = Pattern.compile("(?i)(?=[^0-9]*+[0-9])[-0-9a-f]++|[a-z]++:.*");
     /** Longer fields are texts, and no facts. */
     private static final int LONGEST_FACT = 1000;
+    /** As much as a name is made of. */
+    private static final int NAME_SEEN = 200;
 
     Values {
         Objects.requireNonNull(shape);
@@ -145,17 +147,22 @@ record Values(Shape shape, JsonNode record) {
     /** Proposes a name for a file. */
     String name(long number) {
         var found = new ArrayList<String>();
-        var id = text(Target.ID);
+        var id = start(Target.ID);
         boolean isOpaque = id != null && OPAQUE.matcher(id).matches();
         var names = List.of(Target.ID, Target.TITLE, Target.TITLE_HTML, Target.ID);
         for (var target : isOpaque ? names.subList(1, names.size()) : names) {
-            var text = text(target);
-            if (text != null) found.add(RecordText.line(text.substring(0, Math.min(200, text.length()))));
+            var text = start(target);
+            if (text != null) found.add(RecordText.line(text));
         }
         return found.stream()
                 .map(dev.offprint.core.text.Slug::of)
                 .filter(slug -> !slug.isEmpty())
                 .findFirst()
                 .orElse("record-" + number);
+    }
+
+    private @Nullable String start(Target target) {
+        var text = text(target);
+        return text == null ? null : text.substring(0, Math.min(NAME_SEEN, text.length()));
     }
 }

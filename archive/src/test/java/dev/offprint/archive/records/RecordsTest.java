@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @SuppressWarnings("NullAway") // what is not there fails the test
 final class RecordsTest {
@@ -166,5 +167,15 @@ final class RecordsTest {
         } catch (AssertionError e) {
             assertThat(e).hasMessageStartingWith("no container knows");
         }
+    }
+
+    @Test
+    @Timeout(10)
+    void a_million_digits_of_an_id_take_no_time() throws IOException {
+        var read = Reads.text(
+                        "a.jsonl",
+                        "{\"id\":\"" + "7".repeat(1_000_000) + "x\",\"title\":\"Rain\",\"text\":\"It rained.\"}\n")
+                .get(0);
+        assertThat(read.name()).isEqualTo("rain");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The text of posts: paragraphs, shortcodes, marks of editors. */
 class PostTextTest {
@@ -139,6 +140,14 @@ class PostTextTest {
                 "</p>",
                 "<!-- wp:block {\"ref\":5} /-->"))
             assertThat(text().html(piece.repeat(200_000), "")).isNotNull();
+    }
+
+    @Test
+    @Timeout(20)
+    void open_brackets_before_the_only_closed_ones_take_no_more_time_than_their_length_asks_for() {
+        for (var piece : List.of("[", "[[a", "[[a "))
+            assertThat(text().html(piece.repeat(800_000) + "]]", "")).contains(piece);
+        assertThat(read("x [[gallery]] y [[b]] z").text()).isEqualTo("x [gallery] y [b] z");
     }
 
     private PostText text() {

@@ -13,7 +13,7 @@ final class Categories {
     static List<String> of(Element item) {
         var tags = new ArrayList<String>();
         for (var category : Fields.all(item, "category", "atom:category", "dc:subject", "itunes:category")) {
-            if (!Standing.isKind(category)) add(List.of(label(category)), tags);
+            if (!EntryKind.isSaidBy(category)) add(List.of(label(category)), tags);
         }
         for (var category : MediaGroup.all(item, "media:category")) add(List.of(label(category)), tags);
         for (var list : MediaGroup.all(item, "media:keywords", "itunes:keywords")) {

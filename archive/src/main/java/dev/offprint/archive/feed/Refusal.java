@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Refusal {
     private Refusal() {}
 
-    /** Why an entry is not taken; null when it is. */
+    /** Why an entry of a kind is not taken; null when it may be. */
+    static @Nullable Problem of(EntryKind kind, Selection selection, String place) {
+        boolean isLeft = kind == EntryKind.PAGE && !selection.has(Selection.Kind.PAGES);
+        return isLeft ? left(place, "pages", "it is a page") : null;
+    }
+
+    /** Why one that may be taken is not, all the same; null when it is. */
     static @Nullable Problem of(Element item, Selection selection, String place) {
         var standing = Standing.of(item);
-        boolean isPage = standing.kind() == Standing.Kind.PAGE;
-        if (isPage && !selection.has(Selection.Kind.PAGES)) return left(place, "pages", "it is a page");
         if (standing.isPublished() || selection.has(Selection.Kind.DRAFTS)) return null;
         return left(place, "drafts", "it is not published (" + standing.state() + ")");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.wxr;
 
+import dev.offprint.archive.xml.Glance;
+import dev.offprint.archive.xml.GlanceField;
 import dev.offprint.archive.xml.LinkedPicture;
 import java.util.Locale;
 import java.util.Set;
@@ -35,14 +37,24 @@ record MediaFile(
     }
 
     static MediaFile of(Glance item) {
-        var alt = item.meta("_wp_attachment_image_alt");
+        var alt = meta(item, "_wp_attachment_image_alt");
         return new MediaFile(
-                item.field("post_id"),
-                item.field("attachment_url"),
-                item.field("post_parent"),
-                number(item.field("menu_order")),
+                item.text("post_id"),
+                item.text("attachment_url"),
+                item.text("post_parent"),
+                number(item.text("menu_order")),
                 alt.isEmpty() ? null : alt,
-                item.field("excerpt"));
+                item.text("excerpt:encoded"));
+    }
+
+    /** What is kept under a key beside an item; empty when nothing is. */
+    private static String meta(Glance item, String key) {
+        return item.all("postmeta")
+                .map(GlanceField::within)
+                .filter(m -> m.text("meta_key").equals(key))
+                .map(m -> m.text("meta_value"))
+                .findFirst()
+                .orElse("");
     }
 
     Kind kind() {

@@ -36,12 +36,9 @@ final class Refusal {
         return left(PARTS.contains(type) ? "part" : "type", place, what + type, "");
     }
 
-    /** Null when the item is taken. */
+    /** Of what may be an article by its type; null when the item is taken. */
     static @Nullable Problem of(Element item, Selection selection, String place) {
-        var type = Fields.text(item, "wp:post_type");
-        var never = ofType(type, place);
-        if (never != null) return never;
-        if (type.equals("page") && !selection.has(Selection.Kind.PAGES)) {
+        if (Fields.text(item, "wp:post_type").equals("page") && !selection.has(Selection.Kind.PAGES)) {
             return left("pages", place, "it is a page", "pages");
         }
         var status = Fields.text(item, "wp:status");

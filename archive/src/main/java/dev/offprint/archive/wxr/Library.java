@@ -2,6 +2,7 @@
 package dev.offprint.archive.wxr;
 
 import dev.offprint.archive.xml.Glance;
+import dev.offprint.archive.xml.MediaKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class Library {
     }
 
     /** The files that were put up for a post, in their order. */
-    List<MediaFile> files(String post, MediaFile.Kind kind) {
+    List<MediaFile> files(String post, MediaKind kind) {
         return byParent.getOrDefault(post, List.of()).stream()
                 .filter(file -> file.kind() == kind)
                 .sorted(Comparator.comparingInt(MediaFile::order).thenComparingLong(Library::number))

@@ -4,8 +4,7 @@ package dev.offprint.archive.wxr;
 import dev.offprint.archive.xml.Glance;
 import dev.offprint.archive.xml.GlanceField;
 import dev.offprint.archive.xml.LinkedPicture;
-import java.util.Locale;
-import java.util.Set;
+import dev.offprint.archive.xml.MediaKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +23,6 @@ record MediaFile(
         int order,
         @Nullable String alt,
         String caption) {
-    private static final Set<String> PICTURES =
-            Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "bmp", "tif", "tiff", "svg", "avif", "heic");
-    private static final Set<String> SOUNDS =
-            Set.of("mp3", "m4a", "ogg", "oga", "wav", "flac", "aac", "wma", "opus", "mid");
-
-    /** What it shows itself as. */
-    enum Kind {
-        PICTURE,
-        SOUND,
-        OTHER
-    }
-
     static MediaFile of(Glance item) {
         var alt = meta(item, "_wp_attachment_image_alt");
         return new MediaFile(
@@ -57,11 +44,9 @@ record MediaFile(
                 .orElse("");
     }
 
-    Kind kind() {
-        var ending =
-                address.replaceFirst("[?#].*", "").replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
-        if (PICTURES.contains(ending)) return Kind.PICTURE;
-        return SOUNDS.contains(ending) ? Kind.SOUND : Kind.OTHER;
+    /** What it shows itself as. */
+    MediaKind kind() {
+        return MediaKind.of(address);
     }
 
     LinkedPicture picture() {

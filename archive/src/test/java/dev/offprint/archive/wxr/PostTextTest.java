@@ -75,6 +75,21 @@ class PostTextTest {
     }
 
     @Test
+    void a_film_without_a_source_is_a_film_of_the_post_and_no_other_file_of_it() {
+        file(14, 7, 1, "plan.pdf");
+        assertThat(sources("[video] [playlist type=\"video\"] [playlist ids=\"98,14\"]"))
+                .containsExactly("https://x.example/plan.pdf");
+        assertThat(problems)
+                .extracting(Problem::what)
+                .containsExactly(
+                        "the file of a shortcode is not in the export: video",
+                        "the files of a playlist are not in the export",
+                        "the file 98 of a playlist is not in the export");
+        file(15, 7, 2, "pier.MP4?x=1");
+        assertThat(sources("[video]")).containsExactly("https://x.example/pier.MP4?x=1");
+    }
+
+    @Test
     void code_is_code_whether_it_was_escaped_or_not() {
         var root = read(
                 "[php]echo \"<b>\" . [1];[/php]\n\n[sourcecode language=\"java\"]\nList&lt;String&gt;\n\nx[/sourcecode]");

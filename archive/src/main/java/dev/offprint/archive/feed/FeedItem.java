@@ -91,18 +91,15 @@ final class FeedItem {
 
     /** What addresses at a place are said to be relative to, else where the feed came from; may be empty. */
     private String base(Element at) {
-        var said = head.base();
-        var outer = Addresses.resolve(source.address(), said);
-        var base = XmlBase.of(at, outer);
-        if (!base.isEmpty()) return base;
-        return source.address() == null ? "" : source.address();
+        return XmlBase.of(at, Addresses.resolve(source.address(), head.base()));
     }
 
     /** Where its pictures are, and what its links are relative to: where nothing is said, its own page. */
     private Source from(@Nullable Element body, String link) {
-        var said = XmlBase.of(body == null ? item : body, head.base());
+        var at = body == null ? item : body;
+        boolean isSaid = !head.base().isEmpty() || XmlBase.isSaid(at);
         var likely = link.isEmpty() ? head.link() : link;
-        var address = said.isEmpty() ? likely : Addresses.resolve(source.address(), said);
+        var address = isSaid ? base(at) : likely;
         return new Source(
                 place,
                 source.bytes(),

@@ -25,25 +25,34 @@ record Values(Shape shape, JsonNode record) {
         Objects.requireNonNull(record);
     }
 
-    /** The members of the first candidate that holds something; blank texts are nothing. */
+    /** The members of the first candidate that holds something of the target's kind; blank texts are nothing. */
     List<JsonNode> all(Target target) {
-        for (var path : shape.of(target)) {
-            var found = path.in(record).stream().filter(Values::isSomething).toList();
-            if (!found.isEmpty()) return found;
-        }
-        return List.of();
+        return shape.of(target).stream()
+                .map(path -> held(path, target))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The first of them that is a text, number or truth; null when there is none. */
     @Nullable
     String text(Target target) {
-        for (var path : shape.of(target)) {
-            for (var node : path.in(record)) {
-                if (node.isValueNode() && isSomething(node))
-                    return node.asText().strip();
-            }
-        }
-        return null;
+        return all(target).stream()
+                .filter(JsonNode::isValueNode)
+                .findFirst()
+                .map(node -> node.asText().strip())
+                .orElse(null);
+    }
+
+    private List<JsonNode> held(Path path, Target target) {
+        return path.in(record).stream().filter(node -> isHeld(node, target)).toList();
+    }
+
+    /** {@code published} may be a date or a truth. */
+    private static boolean isHeld(JsonNode node, Target target) {
+        if (!isSomething(node) || (target.isDate() && isTruth(node))) return false;
+        if (target.isList()) return named(node).findAny().isPresent();
+        return node.isValueNode() || target.isTree();
     }
 
     /** All of them as texts. */
@@ -76,8 +85,7 @@ record Values(Shape shape, JsonNode record) {
     @Nullable
     Target body() {
         for (var target : Target.BODIES) {
-            boolean isTree = target == Target.CHORUS || target == Target.SLATE;
-            if (isTree ? !all(target).isEmpty() : text(target) != null) return target;
+            if (!all(target).isEmpty()) return target;
         }
         return null;
     }
@@ -86,14 +94,13 @@ record Values(Shape shape, JsonNode record) {
     @Nullable
     Path chosen(Target target) {
         if (Target.BODIES.contains(target) && target != body()) return null;
-        for (var path : shape.of(target)) {
-            for (var node : path.in(record)) if (isSomething(node) && !(target.isDate() && isTruth(node))) return path;
-        }
-        return null;
+        return shape.of(target).stream()
+                .filter(path -> !held(path, target).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
-    /** {@code published} may be a date or a truth. */
-    static boolean isTruth(JsonNode node) {
+    private static boolean isTruth(JsonNode node) {
         return node.isBoolean() || TRUTHS.contains(node.asText().strip().toLowerCase(java.util.Locale.ROOT));
     }
 

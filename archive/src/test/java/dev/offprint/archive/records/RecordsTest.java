@@ -178,4 +178,17 @@ final class RecordsTest {
                 .get(0);
         assertThat(read.name()).isEqualTo("rain");
     }
+
+    @Test
+    void an_object_where_a_text_is_meant_leaves_the_next_candidate() throws IOException {
+        var read = Reads.text(
+                        "a.jsonl",
+                        "{\"title\":{\"x\":1},\"headline\":\"Rain\",\"text\":\"It rained.\",\"date\":{\"x\":1},"
+                                + "\"published_at\":\"2024-03-01\",\"authors\":[{\"id\":5}],\"author\":\"Ida Holm\"}\n")
+                .get(0);
+        var metadata = read.article().metadata();
+        assertThat(metadata.headlineText()).isEqualTo("Rain");
+        assertThat(String.valueOf(metadata.dates().published())).contains("2024-03-01");
+        assertThat(metadata.contributors()).hasSize(1);
+    }
 }

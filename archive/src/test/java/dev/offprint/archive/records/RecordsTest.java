@@ -191,4 +191,14 @@ final class RecordsTest {
         assertThat(String.valueOf(metadata.dates().published())).contains("2024-03-01");
         assertThat(metadata.contributors()).hasSize(1);
     }
+
+    @Test
+    void tables_of_another_service_beside_the_records_are_told() throws IOException {
+        var reads = Reads.text(
+                "a.json",
+                "{\"tags\":[\"x\"],\"users\":[{\"id\":1}],\"title\":\"T\",\"posts\":[{\"title\":\"A\",\"text\":\"It rained.\"},"
+                        + "{\"title\":\"B\",\"text\":\"It blew.\"}],\"rows\":[],\"docs\":[1]}");
+        assertThat(reads.get(2).message())
+                .isEqualTo("skipped: a.json: fields beside the records that are not taken: docs, tags, title, users");
+    }
 }

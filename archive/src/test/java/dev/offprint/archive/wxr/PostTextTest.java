@@ -35,6 +35,14 @@ class PostTextTest {
     }
 
     @Test
+    void nothing_is_opened_inside_a_comment() {
+        var html = text().html("One.\n\n<!-- x <p>-->text</p>\n\n<pre>a</pre>b", "");
+        assertThat(html).contains("<!-- x <p>--><p>text</p>").doesNotContain("<p>-->text").contains("<pre>a</pre>");
+        assertThat(read("One.\n\n<!-- x <p>-->text\n\nTwo.").select("> p").eachText())
+                .containsExactly("One.", "text", "Two.");
+    }
+
+    @Test
     void captions_of_both_forms_are_figures() {
         var root = read(
                 "[caption id=\"a\" width=\"3\"]<a href=\"b\"><img src=\"a.jpg\"></a> The <i>pier</i>[/caption] after "

@@ -201,4 +201,11 @@ final class RecordsTest {
         assertThat(reads.get(2).message())
                 .isEqualTo("skipped: a.json: fields beside the records that are not taken: docs, tags, title, users");
     }
+
+    @Test
+    void languages_are_known_by_their_names_whatever_the_java_calls_them() {
+        assertThat(Map.of("Fula", "ff", "Fulah", "ff", "m\u0101ori", "mi", "Maori", "mi", "Bengali", "bn", " Dutch", "nl"))
+                .allSatisfy((name, tag) -> assertThat(LanguageNames.tag(name)).isEqualTo(tag));
+        assertThat(LanguageNames.tag("Quenya")).isNull();
+    }
 }

@@ -84,8 +84,7 @@ final class Enclosures {
     private static boolean isPicture(Element e) {
         var type = type(e);
         boolean isUntold = type.isEmpty() || type.equals("application/octet-stream");
-        return type.startsWith("image")
-                || (isUntold && MediaKind.of(Fields.attribute(e, "url")) == MediaKind.PICTURE);
+        return type.startsWith("image") || (isUntold && MediaKind.of(Fields.attribute(e, "url")) == MediaKind.PICTURE);
     }
 
     /** The picture at the head; null when there is none. */

@@ -3,6 +3,7 @@ package dev.offprint.archive.feed;
 
 import dev.offprint.archive.xml.Glance;
 import dev.offprint.archive.xml.GlanceField;
+import dev.offprint.archive.xml.Markup;
 import dev.offprint.archive.xml.PageAddress;
 import dev.offprint.core.text.Slug;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class EntryName {
      */
     static String of(Glance entry, long number) {
         var title = entry.text("title");
-        var slug = Slug.of(FeedText.words(title.substring(0, Math.min(SEEN, title.length()))));
+        var slug = Slug.of(Markup.words(title.substring(0, Math.min(SEEN, title.length()))));
         if (slug.isEmpty()) slug = Slug.of(PageAddress.slug(address(entry)));
         return slug.isEmpty() ? "entry-" + number : slug;
     }

@@ -4,6 +4,7 @@ package dev.offprint.archive.feed;
 import dev.offprint.archive.comments.Comment;
 import dev.offprint.archive.xml.Composition;
 import dev.offprint.archive.xml.LinkedMedia;
+import dev.offprint.archive.xml.Markup;
 import dev.offprint.archive.xml.PageAddress;
 import dev.offprint.archive.xml.RecordTree;
 import dev.offprint.archive.xml.XmlBase;
@@ -75,7 +76,7 @@ final class FeedItem {
 
     /** A summary beside the whole text; empty when the text says it, or when it is no dek. */
     private String dek(String html, String summary) {
-        if (Repetition.isIn(FeedText.words(html), summary)) return "";
+        if (Repetition.isIn(Markup.words(html), summary)) return "";
         if (summary.length() <= LONGEST_DEK && !summary.matches(CUT_OFF)) return summary;
         problems.add(
                 Problem.info("feed.summary-beside", place, "the summary is left out, as the whole text is there", ""));

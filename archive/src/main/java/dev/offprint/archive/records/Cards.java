@@ -97,6 +97,7 @@ final class Cards {
     }
 
     private static String text(JsonNode card, String name) {
-        return card.path(name).asText("").strip().replaceAll("^null$", "");
+        var text = card.path(name).asText("").strip();
+        return text.equals("null") ? "" : text;
     }
 }

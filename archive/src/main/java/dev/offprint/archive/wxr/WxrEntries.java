@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.offprint.archive.pack.EntryCount;
 import dev.offprint.archive.xml.Cut;
 import dev.offprint.archive.xml.Glance;
+import dev.offprint.archive.xml.Markup;
 import dev.offprint.archive.xml.RecordCutter;
 import dev.offprint.archive.xml.RecordEntry;
 import dev.offprint.core.model.Origin;
@@ -69,7 +70,7 @@ final class WxrEntries implements Entries {
     /** What the site calls it in addresses, else its title. */
     private static String name(Glance glance, long number) {
         var slug = decoded(glance.text("post_name")).replaceFirst("\\.html?$", "");
-        var name = slug.isEmpty() ? Site.plain(glance.text("title")) : slug;
+        var name = slug.isEmpty() ? Markup.words(glance.text("title")) : slug;
         return name.isEmpty() ? "post-" + number : name;
     }
 

@@ -93,7 +93,8 @@ class BloggerTest {
                 "blog.atom",
                 "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>b.post-1</id><category " + kind + "post'/>"
                         + "<title>The <![CDATA[API]]></title><content type='xhtml'><div><title>No</title><p>Ask for "
-                        + "<category " + kind + "comment'/> and <code>term=\"http://schemas.google.com/blogger/2008/kind#"
+                        + "<category " + kind
+                        + "comment'/> and <code>term=\"http://schemas.google.com/blogger/2008/kind#"
                         + "comment\"</code> or &lt;blogger:type>COMMENT&lt;.<br/></p></div></content></entry>"
                         + "<entry><id>b.post-2</id><title>A comment</title><category " + kind
                         + "comment'/><content>x</content></entry></feed>");

@@ -204,7 +204,19 @@ final class RecordsTest {
 
     @Test
     void languages_are_known_by_their_names_whatever_the_java_calls_them() {
-        assertThat(Map.of("Fula", "ff", "Fulah", "ff", "m\u0101ori", "mi", "Maori", "mi", "Bengali", "bn", " Dutch", "nl"))
+        assertThat(Map.of(
+                        "Fula",
+                        "ff",
+                        "Fulah",
+                        "ff",
+                        "m\u0101ori",
+                        "mi",
+                        "Maori",
+                        "mi",
+                        "Bengali",
+                        "bn",
+                        " Dutch",
+                        "nl"))
                 .allSatisfy((name, tag) -> assertThat(LanguageNames.tag(name)).isEqualTo(tag));
         assertThat(LanguageNames.tag("Quenya")).isNull();
     }

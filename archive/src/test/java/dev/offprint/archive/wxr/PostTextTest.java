@@ -37,7 +37,10 @@ class PostTextTest {
     @Test
     void nothing_is_opened_inside_a_comment() {
         var html = text().html("One.\n\n<!-- x <p>-->text</p>\n\n<pre>a</pre>b", "");
-        assertThat(html).contains("<!-- x <p>--><p>text</p>").doesNotContain("<p>-->text").contains("<pre>a</pre>");
+        assertThat(html)
+                .contains("<!-- x <p>--><p>text</p>")
+                .doesNotContain("<p>-->text")
+                .contains("<pre>a</pre>");
         assertThat(read("One.\n\n<!-- x <p>-->text\n\nTwo.").select("> p").eachText())
                 .containsExactly("One.", "text", "Two.");
     }

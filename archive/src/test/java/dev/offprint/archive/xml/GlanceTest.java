@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Timeout;
 final class GlanceTest {
     @Test
     void only_what_is_directly_inside_is_seen() {
-        var glance = Glance.of("<a:item><!-- <title>0</title> --><group><title>1</title></group>"
-                + "<Link rel='x' HREF=\"a?b&amp;c\"/><a:title> R &amp;amp; <![CDATA[<D> &amp; ]]>S</a:title><title>3</title></a:item>");
+        var glance = Glance.of(
+                "<a:item><!-- <title>0</title> --><group><title>1</title></group>"
+                        + "<Link rel='x' HREF=\"a?b&amp;c\"/><a:title> R &amp;amp; <![CDATA[<D> &amp; ]]>S</a:title><title>3</title></a:item>");
         assertThat(glance.text("title")).isEqualTo("R &amp; <D> &amp; S");
         assertThat(glance.all("title")).hasSize(2);
         assertThat(glance.text("a:title")).startsWith("R");
@@ -32,6 +33,7 @@ final class GlanceTest {
     @Timeout(10)
     void broken_records_take_no_more_time_than_their_length_asks_for() {
         for (var piece : new String[] {"<a>", "<a></b>", "</a>", "<", "<!--", "<![CDATA[", "<a/>", "<a b='"})
-            assertThat(Glance.of("<item>" + piece.repeat(300_000)).text("title")).isEmpty();
+            assertThat(Glance.of("<item>" + piece.repeat(300_000)).text("title"))
+                    .isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.FieldMap;
+import dev.offprint.core.read.Outline;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.Selection;
 import java.io.IOException;
@@ -219,5 +220,40 @@ final class RecordsTest {
                         "nl"))
                 .allSatisfy((name, tag) -> assertThat(LanguageNames.tag(name)).isEqualTo(tag));
         assertThat(LanguageNames.tag("Quenya")).isNull();
+    }
+
+    @Test
+    void cards_of_ghost_read_the_same_from_its_editor_and_from_its_page() throws IOException {
+        var cards = "{'root':{'children':["
+                + "{'type':'file','src':'https://x.example/a.pdf','fileTitle':'Tables','fileName':'a.pdf','fileCaption':'Of tides'},"
+                + "{'type':'product','productTitle':'A boat','productDescription':'<p>It floats.</p>',"
+                + "'productUrl':'https://x.example/b','productButton':'See'},"
+                + "{'type':'toggle','heading':'More','content':'<p>Deep</p>'},"
+                + "{'type':'callout','calloutEmoji':'!','calloutText':'<p>Mind <b>it</b></p>'},"
+                + "{'type':'bookmark','url':'https://y.example/c','metadata':{'title':'C','description':'D',"
+                + "'publisher':'Y','author':'Z'},'caption':'E'}]}}";
+        var page = "<div class='kg-card kg-file-card'><a class='kg-file-card-container' href='https://x.example/a.pdf'>"
+                + "<div class='kg-file-card-contents'><div class='kg-file-card-title'>Tables</div>"
+                + "<div class='kg-file-card-caption'>Of tides</div><div class='kg-file-card-metadata'>"
+                + "<div class='kg-file-card-filename'>a.pdf</div></div></div></a></div>"
+                + "<div class='kg-card kg-product-card'><div class='kg-product-card-container'>"
+                + "<h4 class='kg-product-card-title'>A boat</h4><div class='kg-product-card-description'><p>It floats.</p>"
+                + "</div><a href='https://x.example/b' class='kg-product-card-button'><span>See</span></a></div></div>"
+                + "<div class='kg-card kg-toggle-card'><div class='kg-toggle-heading'><h4 class='kg-toggle-heading-text'>"
+                + "More</h4></div><div class='kg-toggle-content'><p>Deep</p></div></div>"
+                + "<div class='kg-card kg-callout-card'><div class='kg-callout-emoji'>!</div><div class='kg-callout-text'>"
+                + "Mind <b>it</b></div></div>"
+                + "<figure class='kg-card kg-bookmark-card'><a class='kg-bookmark-container' href='https://y.example/c'>"
+                + "<div class='kg-bookmark-title'>C</div><div class='kg-bookmark-description'>D</div>"
+                + "<span class='kg-bookmark-author'>Y</span><span class='kg-bookmark-publisher'>Z</span></a>"
+                + "<figcaption>E</figcaption></figure>";
+        assertThat(ghost("lexical", cards.replace("'", "\\\""))).isEqualTo(ghost("html", page));
+    }
+
+    private static String ghost(String field, String body) throws IOException {
+        var other = field.equals("html") ? "lexical" : "html";
+        var record = "{\"title\":\"A\",\"" + other + "\":null,\"feature_image\":null,\"published_at\":\"2024-01-02\",\""
+                + field + "\":\"" + body + "\"}\n";
+        return Outline.of(Reads.text("a.jsonl", record).get(0).article());
     }
 }

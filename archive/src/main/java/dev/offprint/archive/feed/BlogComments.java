@@ -5,6 +5,7 @@ import dev.offprint.archive.comments.Comment;
 import dev.offprint.archive.pack.Breach;
 import dev.offprint.archive.xml.Cut;
 import dev.offprint.archive.xml.Fields;
+import dev.offprint.archive.xml.Glance;
 import dev.offprint.archive.xml.Opened;
 import dev.offprint.archive.xml.RecordCutter;
 import dev.offprint.archive.xml.RecordTree;
@@ -18,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -26,8 +26,6 @@ import org.jsoup.nodes.Element;
  * can have its own. Immutable once read.
  */
 final class BlogComments {
-    private static final Pattern ID = Pattern.compile("<(?:\\w+:)?id>\\s*([^<]*?)\\s*<");
-
     /** None asked for. */
     static final BlogComments NONE = new BlogComments();
 
@@ -44,8 +42,9 @@ final class BlogComments {
         var in = Opened.characters(source, limits);
         try (var cutter = new RecordCutter(in, source.name(), limits.inputBytes(), FeedNames::isEntry)) {
             for (var cut = cutter.next(); cut != null; cut = cutter.next()) {
-                if (BlogRest.isComment(cut.text())) comments.add(cut, source.name(), limits);
-                else comments.posts.add(id(cut.text()));
+                var glance = Glance.of(cut.text());
+                if (EntryKind.of(glance) == EntryKind.COMMENT) comments.add(cut, source.name(), limits);
+                else comments.posts.add(glance.text("id"));
             }
         }
         return comments;
@@ -62,11 +61,6 @@ final class BlogComments {
         characters += cut.text().length();
         if (characters > limits.inputBytes()) throw Breach.of(Limit.INPUT_BYTES, place, "its comments are too many");
         ofPosts.computeIfAbsent(standing.post(), p -> new ArrayList<>()).add(comment(item, body));
-    }
-
-    private static String id(String text) {
-        var id = ID.matcher(text);
-        return id.find() ? id.group(1) : "";
     }
 
     /** How many are below no post of this file. */

@@ -8,17 +8,10 @@ import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.ReadResult;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands among the posts of a blog's export and is none: counted, and told of once, at the end. Of one thread. */
 final class BlogRest {
-    private static final Pattern COMMENT =
-            Pattern.compile("blogger/2008/kind#comment['\"]|<blogger:type>\\s*COMMENT\\s*<");
-    private static final Pattern SETTING = Pattern.compile("blogger/2008/kind#(?:settings|template)['\"]");
-
-    private static final Pattern POST = Pattern.compile("blogger/2008/kind#(?:post|page)['\"]|<blogger:type>");
-
     private long comments;
     private long settings;
     private final Deque<Problem> toTell = new ArrayDeque<>();
@@ -29,23 +22,11 @@ final class BlogRest {
         this.place = place;
     }
 
-    /** Whether an entry is a comment, by the characters that say so outside its text. */
-    static boolean isComment(String text) {
-        return COMMENT.matcher(text).find();
-    }
-
-    /** Whether an entry is one of Blogger's. */
-    static boolean isPost(String text) {
-        return POST.matcher(text).find();
-    }
-
     /** Whether an entry is no post; then it is counted. */
-    boolean has(String text) {
-        boolean isComment = isComment(text);
-        if (isComment) comments++;
-        boolean isSetting = !isComment && SETTING.matcher(text).find();
-        if (isSetting) settings++;
-        return isComment || isSetting;
+    boolean has(EntryKind kind) {
+        if (kind == EntryKind.COMMENT) comments++;
+        if (kind == EntryKind.SETTING) settings++;
+        return kind == EntryKind.COMMENT || kind == EntryKind.SETTING;
     }
 
     /**

@@ -2,6 +2,7 @@
 package dev.offprint.archive.feed;
 
 import dev.offprint.archive.xml.Fields;
+import dev.offprint.archive.xml.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -13,11 +14,11 @@ final class Categories {
     static List<String> of(Element item) {
         var tags = new ArrayList<String>();
         for (var category : Fields.all(item, "category", "atom:category", "dc:subject", "itunes:category")) {
-            if (!Standing.isKind(category)) add(List.of(label(category)), tags);
+            if (!EntryKind.isSaidBy(category)) add(List.of(label(category)), tags);
         }
         for (var category : MediaGroup.all(item, "media:category")) add(List.of(label(category)), tags);
         for (var list : MediaGroup.all(item, "media:keywords", "itunes:keywords")) {
-            add(List.of(FeedText.words(Fields.words(list)).split("\\s*,\\s*")), tags);
+            add(List.of(Markup.words(Fields.words(list)).split("\\s*,\\s*")), tags);
         }
         return tags;
     }
@@ -30,8 +31,8 @@ final class Categories {
         for (var name : List.of("label", "term", "text")) {
             var label = Fields.attribute(category, name);
             boolean isAddress = label.contains("://");
-            if (!label.isEmpty() && !isAddress) return FeedText.words(label);
+            if (!label.isEmpty() && !isAddress) return Markup.words(label);
         }
-        return FeedText.words(Fields.words(category));
+        return Markup.words(Fields.words(category));
     }
 }

@@ -4,6 +4,7 @@ package dev.offprint.archive.feed;
 import dev.offprint.archive.xml.Fields;
 import dev.offprint.archive.xml.LinkedMedia;
 import dev.offprint.archive.xml.LinkedPicture;
+import dev.offprint.archive.xml.MediaKind;
 import dev.offprint.core.read.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What hangs on an entry: films, sounds, files, a picture. Of one thread. */
 final class Enclosures {
-    private static final String FLASH = "application/x-shockwave-flash";
-
     private final Element item;
     private final String base;
     private final String page;
@@ -57,7 +56,7 @@ final class Enclosures {
     }
 
     private String address(Element e) {
-        if (type(e).equals(FLASH) && !page.isEmpty()) return page;
+        if (type(e).equals(LinkedMedia.PLAYER) && !page.isEmpty()) return page;
         for (var name : List.of("url", "href", "src")) {
             var address = Fields.attribute(e, name);
             if (!address.isEmpty()) return Addresses.resolve(base, address);
@@ -85,8 +84,7 @@ final class Enclosures {
     private static boolean isPicture(Element e) {
         var type = type(e);
         boolean isUntold = type.isEmpty() || type.equals("application/octet-stream");
-        return type.startsWith("image")
-                || (isUntold && Fields.attribute(e, "url").matches("(?i).*\\.(?:jpe?g|png|gif|webp|avif)(?:\\?.*)?"));
+        return type.startsWith("image") || (isUntold && MediaKind.of(Fields.attribute(e, "url")) == MediaKind.PICTURE);
     }
 
     /** The picture at the head; null when there is none. */

@@ -3,13 +3,16 @@ package dev.offprint.archive.feed;
 
 import dev.offprint.archive.pack.EntryCount;
 import dev.offprint.archive.xml.Cut;
+import dev.offprint.archive.xml.Glance;
 import dev.offprint.archive.xml.LenientXml;
 import dev.offprint.archive.xml.RecordCutter;
 import dev.offprint.archive.xml.RecordEntry;
+import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
+import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Selection;
 import dev.offprint.core.read.Source;
 import java.io.Reader;
@@ -52,7 +55,7 @@ final class FeedEntries implements Entries {
             var cut = ahead;
             ahead = null;
             long number = count.next();
-            var entry = rest.has(cut.text()) ? null : entry(cut, number);
+            var entry = entry(cut, number);
             ahead = cutter.next();
             if (entry != null) return entry;
         }
@@ -64,11 +67,17 @@ final class FeedEntries implements Entries {
         return intake.options().selection().has(Selection.Kind.COMMENTS);
     }
 
-    private Entry entry(Cut cut, long number) throws OffprintException {
-        var name = EntryName.of(cut.text(), number);
+    /** Null for what is no post. */
+    private @Nullable Entry entry(Cut cut, long number) throws OffprintException {
+        var glance = Glance.of(cut.text());
+        var kind = EntryKind.of(glance);
+        if (rest.has(kind)) return null;
+        var name = EntryName.of(glance, number);
         var place = source.name() + "#" + name;
+        var refusal = Refusal.of(kind, intake.options().selection(), place);
+        if (refusal != null) return Entry.of(name, new ReadResult.Skipped(new Origin(place, "feed"), refusal));
         var limits = intake.options().limits();
-        var below = comments(cut);
+        var below = comments(kind);
         return RecordEntry.of(
                 cut,
                 name,
@@ -79,10 +88,9 @@ final class FeedEntries implements Entries {
     }
 
     /** Only exports of Blogger keep comments; they are gone through when the first post comes. */
-    private BlogComments comments(Cut first) throws OffprintException {
+    private BlogComments comments(EntryKind first) throws OffprintException {
         if (comments == null) {
-            boolean isBlog = BlogRest.isPost(first.text());
-            comments = isBlog && areCommentsTaken()
+            comments = first != EntryKind.ENTRY && areCommentsTaken()
                     ? BlogComments.of(source, intake.options().limits())
                     : BlogComments.NONE;
         }

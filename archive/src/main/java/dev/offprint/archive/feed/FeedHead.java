@@ -4,6 +4,7 @@ package dev.offprint.archive.feed;
 import dev.offprint.archive.xml.Fields;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.read.Addresses;
+import dev.offprint.core.text.LanguageTag;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record FeedHead(
     }
 
     private static FeedHead of(Element root, Element channel) {
-        var told = Languages.tag(Fields.text(channel, "language", "dc:language"));
+        var told = LanguageTag.of(Fields.text(channel, "language", "dc:language"));
         var link = Fields.text(channel, "link");
         var title = FeedText.plain(channel, "title", "atom:title", "dc:title", "itunes:title");
         return new FeedHead(

@@ -4,6 +4,7 @@ package dev.offprint.archive.feed;
 import dev.offprint.archive.comments.Comment;
 import dev.offprint.archive.xml.Composition;
 import dev.offprint.archive.xml.LinkedMedia;
+import dev.offprint.archive.xml.Markup;
 import dev.offprint.archive.xml.PageAddress;
 import dev.offprint.archive.xml.RecordTree;
 import dev.offprint.archive.xml.XmlBase;
@@ -75,7 +76,7 @@ final class FeedItem {
 
     /** A summary beside the whole text; empty when the text says it, or when it is no dek. */
     private String dek(String html, String summary) {
-        if (Repetition.isIn(FeedText.words(html), summary)) return "";
+        if (Repetition.isIn(Markup.words(html), summary)) return "";
         if (summary.length() <= LONGEST_DEK && !summary.matches(CUT_OFF)) return summary;
         problems.add(
                 Problem.info("feed.summary-beside", place, "the summary is left out, as the whole text is there", ""));
@@ -91,18 +92,15 @@ final class FeedItem {
 
     /** What addresses at a place are said to be relative to, else where the feed came from; may be empty. */
     private String base(Element at) {
-        var said = head.base();
-        var outer = Addresses.resolve(source.address(), said);
-        var base = XmlBase.of(at, outer);
-        if (!base.isEmpty()) return base;
-        return source.address() == null ? "" : source.address();
+        return XmlBase.of(at, Addresses.resolve(source.address(), head.base()));
     }
 
     /** Where its pictures are, and what its links are relative to: where nothing is said, its own page. */
     private Source from(@Nullable Element body, String link) {
-        var said = XmlBase.of(body == null ? item : body, head.base());
+        var at = body == null ? item : body;
+        boolean isSaid = !head.base().isEmpty() || XmlBase.isSaid(at);
         var likely = link.isEmpty() ? head.link() : link;
-        var address = said.isEmpty() ? likely : Addresses.resolve(source.address(), said);
+        var address = isSaid ? base(at) : likely;
         return new Source(
                 place,
                 source.bytes(),

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ final class FeedText {
     static String plain(@Nullable Element element) {
         if (element == null) return "";
         boolean isLiteral = !Fields.hasMarkup(element) && isPlain(element);
-        return isLiteral ? squeezed(Fields.words(element)) : words(html(element));
+        return isLiteral ? Markup.squeezed(Fields.words(element)) : Markup.words(html(element));
     }
 
     /** The words of the first of these names that says anything. */
@@ -60,16 +59,6 @@ final class FeedText {
             }
         }
         return "";
-    }
-
-    /** The words of text that may be HTML. */
-    static String words(String text) {
-        boolean isPlain = text.indexOf('<') < 0 && text.indexOf('&') < 0;
-        return squeezed(isPlain ? text : Jsoup.parseBodyFragment(text).text());
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 
     private static String type(Element element) {

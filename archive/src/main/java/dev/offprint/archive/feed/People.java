@@ -2,6 +2,7 @@
 package dev.offprint.archive.feed;
 
 import dev.offprint.archive.xml.Fields;
+import dev.offprint.archive.xml.Markup;
 import dev.offprint.core.model.Contributor;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class People {
 
     private static String name(Element person) {
         var named = Fields.text(person, "atom:name", "name", "atom:email", "email");
-        var text = FeedText.words(
+        var text = Markup.words(
                 named.isEmpty() && !Fields.hasMarkup(person)
                         ? Fields.words(person).replace("<", "(").replace(">", ")")
                         : named);

@@ -23,9 +23,9 @@ final class Choice {
     /** Of parts that belong together the one that shows the others: the named one, else the first text. */
     static MimePart start(MimePart related) {
         var parts = related.parts();
-        var start = related.fields().parameter("Content-Type", "start").replaceAll("^<|>$", "");
-        var named = parts.stream().filter(p -> !start.isEmpty() && p.contentId().equals(start));
-        return named.findFirst()
+        return parts.stream()
+                .filter(SavedPage.start(related))
+                .findFirst()
                 .or(() -> parts.stream()
                         .filter(p -> p.isMultipart() || SavedPage.isPage(p))
                         .findFirst())

@@ -9,6 +9,7 @@ import dev.offprint.core.model.Provenance;
 import dev.offprint.core.model.Titles;
 import dev.offprint.core.read.Characters;
 import dev.offprint.core.read.DateText;
+import dev.offprint.core.text.LanguageTag;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,7 @@ final class MailHead {
     }
 
     private static @Nullable String language(String field) {
-        var tag = field.replaceFirst("[,;].*", "").strip();
-        return tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? tag : null;
+        return LanguageTag.of(field.replaceFirst("[,;].*", ""));
     }
 
     private static String clean(String text) {

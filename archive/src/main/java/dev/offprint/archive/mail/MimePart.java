@@ -3,10 +3,9 @@ package dev.offprint.archive.mail;
 
 import dev.offprint.core.notice.ProblemSink;
 import dev.offprint.core.read.DecodedText;
-import java.nio.charset.StandardCharsets;
+import dev.offprint.core.read.html.DeclaredCharset;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // a message is taken apart once and never compared
 record MimePart(MimeFields fields, byte[] content, List<MimePart> parts) {
-    private static final Pattern META = Pattern.compile("(?i)<meta[^>]*charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
 
     MimePart {
         parts = List.copyOf(parts);
@@ -51,8 +49,7 @@ record MimePart(MimeFields fields, byte[] content, List<MimePart> parts) {
     /** By the head of the part, else by the page itself. */
     private @Nullable String declared() {
         if (charset() != null || !type().endsWith("html")) return charset();
-        var meta = META.matcher(new String(content, 0, Math.min(content.length, 2048), StandardCharsets.ISO_8859_1));
-        return meta.find() ? meta.group(1) : null;
+        return DeclaredCharset.of(content);
     }
 
     /** A message in the message. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.mail;
 
+import java.util.function.Predicate;
 import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,16 @@ final class SavedPage {
 
     /** The part that the message names as its start, else the first page; null when there is none. */
     static @Nullable MimePart root(MimePart message) {
-        var start = message.fields().parameter("Content-Type", "start").replaceAll("^<|>$", "");
-        var named = message.all()
-                .filter(p -> !start.isEmpty() && p.contentId().equals(start))
-                .filter(SavedPage::isPage)
-                .findFirst();
+        var named =
+                message.all().filter(start(message)).filter(SavedPage::isPage).findFirst();
         return named.or(() -> message.all().filter(SavedPage::isPage).findFirst())
                 .orElse(null);
+    }
+
+    /** Tells the part that parts which belong together name as their start; none when they do not. */
+    static Predicate<MimePart> start(MimePart related) {
+        var start = related.fields().parameter("Content-Type", "start").replaceAll("^<|>$", "");
+        return part -> !start.isEmpty() && part.contentId().equals(start);
     }
 
     static boolean isPage(MimePart part) {

@@ -13,9 +13,6 @@ import java.util.function.LongSupplier;
  * allows, whatever sizes its container has promised. Of one thread; closing closes what is beneath.
  */
 public final class GuardedInput extends FilterInputStream {
-    /** So much may come of anything: small things of one repeated letter are no bombs. */
-    private static final long FREE = 1 << 20;
-
     private final Guard guard;
     private long out;
 
@@ -31,13 +28,7 @@ public final class GuardedInput extends FilterInputStream {
      * @param place of the packed thing, for the message
      */
     public static InputStream ratio(InputStream unpacked, LongSupplier packed, Limits limits, String place) {
-        long most = limits.of(Limit.RATIO);
-        return new GuardedInput(unpacked, out -> {
-            // Divided, as the product may not fit.
-            if (out <= FREE || out / Math.max(1, packed.getAsLong()) < most) return;
-            var what = "it grows to more than " + most + " times its size by unpacking, as decompression bombs do";
-            throw Breach.of(Limit.RATIO, place, what);
-        });
+        return new GuardedInput(unpacked, Guard.ratio(packed, limits, place));
     }
 
     /** Stops after as many bytes as one document may have ({@link Limit#INPUT_BYTES}). */

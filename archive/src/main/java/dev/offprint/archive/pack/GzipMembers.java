@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.pack;
 
-import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
-import dev.offprint.core.notice.OffprintException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +15,8 @@ import java.util.zip.ZipException;
  */
 final class GzipMembers extends InflaterInputStream implements Members {
     private static final int MAGIC = 0x8B1F;
-    private static final int FREE = 1 << 20;
 
-    private final Limits limits;
+    private final Guard guard;
     private long fetched;
     private long start;
     private boolean open;
@@ -28,7 +25,7 @@ final class GzipMembers extends InflaterInputStream implements Members {
     /** @param position that the first byte has in the whole */
     GzipMembers(InputStream in, long position, Limits limits) {
         super(in, new Inflater(true), 1 << 15);
-        this.limits = limits;
+        this.guard = Guard.ratio(inf::getBytesRead, limits, "");
         this.fetched = position;
     }
 
@@ -60,7 +57,7 @@ final class GzipMembers extends InflaterInputStream implements Members {
         if (!open) return -1;
         int count = super.read(bytes, offset, length);
         if (count < 0) trailer();
-        else refuseBomb();
+        else guard.check(inf.getBytesWritten());
         return count;
     }
 
@@ -75,7 +72,7 @@ final class GzipMembers extends InflaterInputStream implements Members {
         if (len < 0) {
             len = 0;
             inf.setInput(buf, 0, 0);
-            throw new EOFException("ends in the midst of its compressed data");
+            throw Members.endsEarly();
         }
         fetched += len;
         inf.setInput(buf, 0, len);
@@ -136,12 +133,5 @@ final class GzipMembers extends InflaterInputStream implements Members {
         int c = buf[len - left] & 0xFF;
         inf.setInput(buf, len - left + 1, left - 1);
         return c;
-    }
-
-    private void refuseBomb() throws OffprintException {
-        long most = limits.of(Limit.RATIO);
-        long grown = inf.getBytesWritten();
-        if (grown <= FREE || grown / most <= inf.getBytesRead()) return;
-        throw Breach.of(Limit.RATIO, "", "its data grow more than " + most + " times");
     }
 }

@@ -2,6 +2,7 @@
 package dev.offprint.archive.pack;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -27,4 +28,9 @@ public interface Members extends Closeable {
      * {@link dev.offprint.core.notice.OffprintException} where they grow too much.
      */
     InputStream bytes();
+
+    /** What is thrown where data end too early. */
+    static EOFException endsEarly() {
+        return new EOFException("ends in the midst of its compressed data");
+    }
 }

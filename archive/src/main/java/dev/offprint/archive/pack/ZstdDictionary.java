@@ -24,8 +24,7 @@ final class ZstdDictionary {
      * @param in behind the number of the frame
      */
     static byte[] read(InputStream in) throws IOException {
-        long length = 0;
-        for (int i = 0; i < 4; i++) length |= (long) Math.max(0, in.read()) << 8 * i;
+        long length = ZstdFrames.length(in);
         if (length > LARGEST) throw new ZipException("begins with a dictionary of " + length + " bytes");
         var bytes = in.readNBytes((int) length);
         if (bytes.length < length) throw new ZipException("ends in the midst of its dictionary");

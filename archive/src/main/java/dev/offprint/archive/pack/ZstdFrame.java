@@ -31,7 +31,7 @@ final class ZstdFrame extends InputStream {
         this.hasChecksum = (flags & 4) != 0;
         this.dictionary = DICTIONARY_LENGTHS[flags & 3];
         var rest = in.readNBytes((isSingle ? 0 : 1) + dictionary + content);
-        if (rest.length < (isSingle ? 0 : 1) + dictionary + content) throw ZstdFrames.endsEarly();
+        if (rest.length < (isSingle ? 0 : 1) + dictionary + content) throw Members.endsEarly();
         head = new byte[5 + rest.length];
         for (int i = 0; i < 4; i++) head[i] = (byte) (ZstdFrames.MAGIC >> 24 - 8 * i);
         head[4] = (byte) flags;
@@ -63,7 +63,7 @@ final class ZstdFrame extends InputStream {
             return count;
         }
         int read = in.read(bytes, offset, count);
-        if (read < 0) throw ZstdFrames.endsEarly();
+        if (read < 0) throw Members.endsEarly();
         block -= read;
         return read;
     }
@@ -87,7 +87,7 @@ final class ZstdFrame extends InputStream {
 
     private static int byteOf(InputStream in) throws IOException {
         int c = in.read();
-        if (c < 0) throw ZstdFrames.endsEarly();
+        if (c < 0) throw Members.endsEarly();
         return c;
     }
 }

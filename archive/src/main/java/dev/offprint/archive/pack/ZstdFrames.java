@@ -33,8 +33,11 @@ final class ZstdFrames extends BlockInput implements Members {
         this.limits = limits;
     }
 
-    static EOFException endsEarly() {
-        return new EOFException("ends in the midst of its compressed data");
+    /** How much follows, where four bytes say so, the lowest first. */
+    static long length(InputStream in) throws IOException {
+        var bytes = in.readNBytes(4);
+        if (bytes.length < 4) throw Members.endsEarly();
+        return bytes[0] & 0xFFL | (bytes[1] & 0xFFL) << 8 | (bytes[2] & 0xFFL) << 16 | (bytes[3] & 0xFFL) << 24;
     }
 
     @Override
@@ -45,7 +48,7 @@ final class ZstdFrames extends BlockInput implements Members {
             start = position + in.count();
             var head = in.readNBytes(4);
             if (head.length == 0) return false;
-            if (head.length < 4) throw endsEarly();
+            if (head.length < 4) throw Members.endsEarly();
             int magic = head[0] << 24 | (head[1] & 0xFF) << 16 | (head[2] & 0xFF) << 8 | head[3] & 0xFF;
             if (magic == MAGIC) break;
             if ((magic & 0xF0FFFFFF) != (0x50000000 | SKIPPED)) throw new ZipException("is no data of Zstandard");
@@ -92,12 +95,10 @@ final class ZstdFrames extends BlockInput implements Members {
     }
 
     private void skipFrame() throws IOException {
-        long length = 0;
-        for (int i = 0; i < 4; i++) length |= (long) Math.max(0, in.read()) << 8 * i;
         try {
-            in.skipNBytes(length);
+            in.skipNBytes(length(in));
         } catch (EOFException e) {
-            throw endsEarly();
+            throw Members.endsEarly();
         }
     }
 

@@ -15,6 +15,7 @@ import dev.offprint.core.read.Source;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -33,45 +34,39 @@ final class ArrayRows implements Rows {
     private final RecordCap in;
     private final JsonParser json;
     private final Set<String> wrappers;
+    private final Completion completion;
     private final ObjectMapper mapper;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Set<String> beside = new TreeSet<>();
     private long number;
 
-    /** An array of records, or an object that may hold one. */
-    private static final class Frame {
-        /** What an object holds beside; null for arrays. */
-        final @Nullable ObjectNode rest;
-        /** Its objects hold arrays of records themselves, as in Ghost's {@code db}. */
-        final boolean isShelf;
-
-        boolean hasGiven;
-
-        Frame(@Nullable ObjectNode rest, boolean isShelf) {
-            this.rest = rest;
-            this.isShelf = isShelf;
-        }
-    }
-
     private ArrayRows(
-            String name, TextInput text, RecordCap in, JsonParser json, Set<String> wrappers, ObjectMapper mapper) {
+            String name,
+            TextInput text,
+            RecordCap in,
+            JsonParser json,
+            Set<String> wrappers,
+            Completion completion,
+            ObjectMapper mapper) {
         this.name = name;
         this.text = text;
         this.in = in;
         this.json = json;
         this.wrappers = wrappers;
+        this.completion = completion;
         this.mapper = mapper;
     }
 
     /** @param wrappers names below which records stand, at once or in a further object */
-    static ArrayRows open(Source source, Limits limits, Set<String> wrappers) throws OffprintException {
+    static ArrayRows open(Source source, Limits limits, Set<String> wrappers, Completion completion)
+            throws OffprintException {
         var text = TextInput.open(source, limits);
         var in = new RecordCap(text, limits.inputBytes(), source.name());
         try {
             var factory = Json.factory(limits);
             var mapper = new ObjectMapper(factory);
             factory.setCodec(mapper);
-            return new ArrayRows(source.name(), text, in, factory.createParser(in), wrappers, mapper);
+            return new ArrayRows(source.name(), text, in, factory.createParser(in), wrappers, completion, mapper);
         } catch (IOException e) {
             Closing.of(in);
             throw Unreadable.of(source.name(), e);
@@ -125,14 +120,14 @@ final class ArrayRows implements Rows {
         var token = json.nextToken();
         boolean isWrapper = wrappers.contains(key);
         if (isWrapper && token == JsonToken.START_OBJECT) return enter(new Frame(mapper.createObjectNode(), false));
-        if (isWrapper && token == JsonToken.START_ARRAY) return array(key, rest);
+        if (isWrapper && token == JsonToken.START_ARRAY) return array(key, top, rest);
         if (top.hasGiven) return passOver(key, token);
         rest.set(key, json.<JsonNode>readValueAsTree());
         return null;
     }
 
     /** Only one of objects holds records. */
-    private @Nullable Row array(String key, ObjectNode rest) throws IOException {
+    private @Nullable Row array(String key, Frame top, ObjectNode rest) throws IOException {
         if (json.nextToken() == JsonToken.START_OBJECT) {
             enter(new Frame(null, key.equals("db")));
             open.forEach(f -> f.hasGiven = true);
@@ -143,6 +138,7 @@ final class ArrayRows implements Rows {
             array.add(json.<JsonNode>readValueAsTree());
             json.nextToken();
         }
+        if (top.hasGiven && !array.isEmpty()) addBeside(key);
         rest.set(key, array);
         return null;
     }
@@ -155,19 +151,17 @@ final class ArrayRows implements Rows {
         return null;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the frame of the record itself is meant
     private Row record(JsonNode fields) {
         number++;
+        var around = new ArrayList<ObjectNode>();
         for (var frame : open) {
             frame.hasGiven = true;
-            var rest = frame.rest;
-            if (rest == null || rest == fields) continue;
-            boolean isFeed = JsonFeed.is(rest);
-            if (isFeed) JsonFeed.complete(fields, rest);
-            rest.fieldNames().forEachRemaining(name -> {
-                if (!isFeed || !JsonFeed.TAKEN.contains(name)) addBeside(name);
-            });
+            if (frame.rest == null) continue;
+            around.add(frame.rest);
+            if (!frame.isNamed) frame.rest.fieldNames().forEachRemaining(this::addBeside);
+            frame.isNamed = true;
         }
+        completion.complete(fields, around);
         return Row.of(number, place(), fields);
     }
 

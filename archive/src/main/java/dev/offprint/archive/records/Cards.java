@@ -24,16 +24,14 @@ final class Cards {
             case "code", "codeblock" ->
                 "<pre><code>" + Trees.escaped(text(card, "code")) + "</code></pre>" + paragraph(text(card, "caption"));
             case "embed" -> captioned(embedded(card), text(card, "caption"));
-            case "bookmark" -> bookmark(card);
+            case "bookmark" -> GhostMarkup.bookmark(card);
             case "gallery" -> captioned(pictures(card.path("images")), text(card, "caption"));
-            case "callout" -> "<aside>" + paragraph(text(card, "calloutText")) + "</aside>";
-            case "toggle" -> strong(text(card, "heading")) + text(card, "content");
+            case "callout" -> GhostMarkup.callout(card);
+            case "toggle" -> GhostMarkup.toggle(card);
             case "button" -> link(text(card, "buttonUrl"), text(card, "buttonText"));
             case "email-cta" -> text(card, "html") + link(text(card, "buttonUrl"), text(card, "buttonText"));
             case "call-to-action" -> text(card, "textValue") + link(text(card, "buttonUrl"), text(card, "buttonText"));
-            case "file" ->
-                link(text(card, "src"), text(card, "fileTitle") + " " + text(card, "fileName"))
-                        + paragraph(Trees.escaped(text(card, "fileCaption")));
+            case "file" -> GhostMarkup.file(card);
             case "audio", "video" ->
                 captioned(
                         "<" + type + " src=\"" + Trees.escaped(text(card, "src")) + "\"></" + type + ">",
@@ -42,7 +40,7 @@ final class Cards {
                 strong(text(card, "header"))
                         + paragraph(text(card, "subheader"))
                         + link(text(card, "buttonUrl"), text(card, "buttonText"));
-            case "product" -> product(card);
+            case "product" -> GhostMarkup.product(card);
             case "paywall" -> "";
             default -> Components.html(List.of(card));
         };
@@ -55,22 +53,6 @@ final class Cards {
     private static String embedded(JsonNode card) {
         var html = text(card, "html");
         return html.isEmpty() ? link(text(card, "url"), text(card, "url")) : html;
-    }
-
-    private static String bookmark(JsonNode card) {
-        var facts = card.path("metadata");
-        var title = text(facts, "title");
-        return link(text(card, "url"), title.isEmpty() ? text(card, "url") : title)
-                + paragraph(Trees.escaped(text(facts, "description")))
-                + paragraph(text(card, "caption"));
-    }
-
-    private static String product(JsonNode card) {
-        var picture = text(card, "productImageSrc");
-        return (picture.isEmpty() ? "" : Trees.figure(picture, "", ""))
-                + strong(text(card, "productTitle"))
-                + paragraph(text(card, "productDescription"))
-                + link(text(card, "productUrl"), text(card, "productButton"));
     }
 
     private static String pictures(JsonNode images) {
@@ -91,12 +73,13 @@ final class Cards {
         return html.isEmpty() ? "" : "<p>" + html + "</p>";
     }
 
-    private static String link(String address, String text) {
+    static String link(String address, String text) {
         if (text.isBlank()) return "";
         return "<p><a href=\"" + Trees.escaped(address) + "\">" + Trees.escaped(text.strip()) + "</a></p>";
     }
 
-    private static String text(JsonNode card, String name) {
-        return card.path(name).asText("").strip().replaceAll("^null$", "");
+    static String text(JsonNode card, String name) {
+        var text = card.path(name).asText("").strip();
+        return text.equals("null") ? "" : text;
     }
 }

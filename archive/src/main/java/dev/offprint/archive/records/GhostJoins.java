@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The tables of a Ghost export that say who wrote a post and how it is tagged. Immutable once read. */
-final class GhostJoins {
+final class GhostJoins implements Completion {
     private static final String HOST = "__GHOST_URL__";
+    /** What a post is completed by. */
+    private static final Set<String> TABLES =
+            Set.of("posts", "tags", "users", "posts_tags", "posts_authors", "posts_meta");
 
     private final Map<String, List<String>> tags;
     private final Map<String, List<String>> authors;
@@ -76,19 +79,22 @@ final class GhostJoins {
 
     private static void each(Source source, Limits limits, String table, java.util.function.Consumer<JsonNode> consumer)
             throws OffprintException {
-        try (var rows = ArrayRows.open(source, limits, Set.of("db", "data", table))) {
+        try (var rows = ArrayRows.open(source, limits, Set.of("db", "data", table), Completion.NONE)) {
             for (var row = rows.next(); row != null; row = rows.next()) {
                 if (row.fields().has("id") || row.fields().has("post_id")) consumer.accept(row.fields());
             }
         }
     }
 
-    /** What a post is completed by. */
-    static final Set<String> TABLES = Set.of("posts", "tags", "users", "posts_tags", "posts_authors", "posts_meta");
+    @Override
+    public boolean takes(String name) {
+        return TABLES.contains(name);
+    }
 
-    /** The post with the names of its tags and authors. */
-    Row complete(Row row) {
-        if (!(row.fields() instanceof ObjectNode post) || !post.has("slug")) return row;
+    /** The post gets the names of its tags and authors. */
+    @Override
+    public void complete(JsonNode record, List<ObjectNode> around) {
+        if (!(record instanceof ObjectNode post) || !post.has("slug")) return;
         var id = post.path("id").asText();
         post.properties().forEach(GhostJoins::withoutHost);
         put(post, "tags", tags.getOrDefault(id, List.of()));
@@ -99,7 +105,6 @@ final class GhostJoins {
             meta.properties().forEach(f -> {
                 if (!post.has(f.getKey()) && !f.getKey().equals("post_id")) post.set(f.getKey(), f.getValue());
             });
-        return row;
     }
 
     /** Addresses in the blog itself are written with a word for its host. */

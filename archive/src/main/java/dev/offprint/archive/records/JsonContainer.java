@@ -14,6 +14,7 @@ import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.SampleCharset;
 import dev.offprint.core.read.Source;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** JSON of many records: an array, or an object that holds one; and the exports of services that are so written. */
@@ -24,6 +25,8 @@ public final class JsonContainer implements ArticleContainer {
     private static final Pattern RECORD =
             Pattern.compile("\\s*\\{.*\"(?:title|headline|name|webTitle|maintext|url|uid)\"\\s*:.*", Pattern.DOTALL);
     private static final Pattern GHOST = Pattern.compile("\\s*\\{\\s*\"(?:db|data|meta)\".*", Pattern.DOTALL);
+
+    private static final Set<String> GHOST_WRAPPERS = Set.of("db", "data", "posts");
 
     /** Found by {@link java.util.ServiceLoader}. */
     public JsonContainer() {}
@@ -63,11 +66,11 @@ public final class JsonContainer implements ArticleContainer {
     @Override
     public Entries open(Source source, Intake intake) throws OffprintException {
         var limits = intake.options().limits();
-        Rows.Opener opener = () -> ArrayRows.open(source, limits, Shapes.WRAPPERS);
-        if (!isGhost(source, intake)) return RecordEntries.open(source, intake, opener, row -> row);
-        Rows.Opener posts = () -> ArrayRows.open(source, limits, java.util.Set.of("db", "data", "posts"));
-        var joins = GhostJoins.of(source, limits);
-        return RecordEntries.open(source, intake, posts, joins::complete);
+        boolean isGhost = isGhost(source, intake);
+        var wrappers = isGhost ? GHOST_WRAPPERS : Shapes.WRAPPERS;
+        var completion = isGhost ? GhostJoins.of(source, limits) : new JsonFeed();
+        Rows.Opener opener = () -> ArrayRows.open(source, limits, wrappers, completion);
+        return RecordEntries.open(source, intake, opener, completion);
     }
 
     /** A dump of Ghost's tables, which belong together. */

@@ -3,26 +3,35 @@ package dev.offprint.archive.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** JSON Feed 1 and 1.1, whose items have from the feed what they do not say themselves. Stateless. */
-final class JsonFeed {
+/** JSON Feed 1 and 1.1, whose items have from the feed what they do not say themselves. Of one thread. */
+final class JsonFeed implements Completion {
     /** Names of an item's own begin without a line. */
-    static final String FIELD = "_feed";
-
+    private static final String FIELD = "_feed";
     /** What items may have of it. */
-    static final Set<String> TAKEN = Set.of("version", "title", "authors", "author", "language");
+    private static final Set<String> TAKEN = Set.of("version", "title", "authors", "author", "language");
 
-    private JsonFeed() {}
+    private boolean isSeen;
 
-    /** Whether an object is a feed, as far as it has been read. */
-    static boolean is(@Nullable ObjectNode file) {
-        return file != null && file.path("version").asText().contains("//jsonfeed.org/version/");
+    @Override
+    public void complete(JsonNode record, List<ObjectNode> around) {
+        if (!(record instanceof ObjectNode item)) return;
+        for (var file : around) {
+            if (!file.path("version").asText().contains("//jsonfeed.org/version/")) continue;
+            item.set(FIELD, file);
+            isSeen = true;
+        }
     }
 
-    /** Gives an item its feed. */
-    static void complete(JsonNode item, ObjectNode feed) {
-        if (item instanceof ObjectNode own) own.set(FIELD, feed);
+    @Override
+    public boolean takes(String name) {
+        return isSeen && TAKEN.contains(name);
+    }
+
+    @Override
+    public boolean gives(String field) {
+        return field.equals(FIELD);
     }
 }

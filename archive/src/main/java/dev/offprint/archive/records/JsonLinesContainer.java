@@ -43,6 +43,6 @@ public final class JsonLinesContainer implements ArticleContainer {
     @Override
     public Entries open(Source source, Intake intake) throws OffprintException {
         var limits = intake.options().limits();
-        return RecordEntries.open(source, intake, () -> LineRows.open(source, limits), row -> row);
+        return RecordEntries.open(source, intake, () -> LineRows.open(source, limits), Completion.NONE);
     }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.records;
 
+import dev.offprint.core.text.TextResource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Languages by their English names, as data sets say them. Immutable. */
+/** Languages by their English names, as data sets say them; a table, as Java's own names differ by version. Immutable. */
 final class LanguageNames {
     private static final Map<String, String> TAGS = read();
 
@@ -14,9 +15,10 @@ final class LanguageNames {
 
     private static Map<String, String> read() {
         var tags = new HashMap<String, String>();
-        for (var code : Locale.getISOLanguages()) {
-            var name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-            tags.putIfAbsent(name.toLowerCase(Locale.ROOT), code);
+        for (var line : TextResource.lines(LanguageNames.class, "languages.txt")) {
+            int equals = line.indexOf(" = ");
+            var tag = line.substring(0, equals);
+            for (var name : line.substring(equals + 3).split("\\|", -1)) tags.put(name.toLowerCase(Locale.ROOT), tag);
         }
         return Map.copyOf(tags);
     }

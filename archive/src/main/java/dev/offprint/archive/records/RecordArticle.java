@@ -156,9 +156,6 @@ final class RecordArticle {
     }
 
     private List<String> texts(Target target) {
-        return values.all(target).stream()
-                .filter(n -> n.isValueNode())
-                .map(n -> n.asText())
-                .toList();
+        return values.all(target).stream().map(n -> n.asText()).toList();
     }
 }

@@ -18,15 +18,9 @@ final class RecordDates {
         return new Dates(date(values, Target.DATE), date(values, Target.MODIFIED), date(values, Target.RETRIEVED));
     }
 
-    /** The first candidate that is no truth: {@code published} may be either. */
     private static @Nullable ArticleDate date(Values values, Target target) {
-        var path = values.chosen(target);
-        if (path == null) return null;
-        return path.in(values.record()).stream()
-                .filter(n -> n.isValueNode() && Values.isSomething(n) && !Values.isTruth(n))
-                .findFirst()
-                .map(n -> date(n.asText().strip()))
-                .orElse(null);
+        var text = values.text(target);
+        return text == null ? null : date(text);
     }
 
     private static ArticleDate date(String text) {

@@ -13,7 +13,6 @@ import dev.offprint.core.read.Source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a file as entries. */
@@ -22,32 +21,33 @@ final class RecordEntries implements Entries {
     private final Intake intake;
     private final Rows rows;
     private final Mapping mapping;
-    private final UnaryOperator<Row> completed;
+    private final Completion completion;
     private final EntryCount count;
-    private final Untaken untaken = new Untaken();
+    private final Untaken untaken;
     private @Nullable Deque<Problem> left;
 
     private RecordEntries(
-            Source file, Intake intake, Rows rows, Mapping mapping, UnaryOperator<Row> completed, EntryCount count) {
+            Source file, Intake intake, Rows rows, Mapping mapping, Completion completion, EntryCount count) {
         this.file = file;
         this.intake = intake;
         this.rows = rows;
         this.mapping = mapping;
-        this.completed = completed;
+        this.completion = completion;
         this.count = count;
+        this.untaken = new Untaken(completion::gives);
     }
 
     /**
      * Opens a file, after a look at it.
      *
-     * @param completed adds to a record what stands elsewhere in the file
+     * @param completion of the records that are opened
      */
-    static Entries open(Source file, Intake intake, Rows.Opener opener, UnaryOperator<Row> completed)
+    static Entries open(Source file, Intake intake, Rows.Opener opener, Completion completion)
             throws OffprintException {
         var count = EntryCount.of(file.name(), intake);
         var mapping = Mapping.of(intake.options().fields(), file.name());
         FirstLook.at(opener, mapping, file.name(), intake);
-        return new RecordEntries(file, intake, opener.open(), mapping, completed, count);
+        return new RecordEntries(file, intake, opener.open(), mapping, completion, count);
     }
 
     @Override
@@ -59,10 +59,9 @@ final class RecordEntries implements Entries {
         if (broken != null) {
             return Entry.of("record-" + row.number(), new ReadResult.Failed(new Origin(row.place(), null), broken));
         }
-        var whole = completed.apply(row);
-        var values = new Values(mapping.shape(whole.fields()), whole.fields());
+        var values = new Values(mapping.shape(row.fields()), row.fields());
         untaken.look(values);
-        return new Entry(values.name(whole.number()), () -> new RecordArticle(whole, values, file, intake).read());
+        return new Entry(values.name(row.number()), () -> new RecordArticle(row, values, file, intake).read());
     }
 
     /** What is told at the end of the file, an entry for each. */
@@ -70,7 +69,7 @@ final class RecordEntries implements Entries {
         if (left == null) {
             left = new ArrayDeque<>(rows.remarks());
             var beside = new TreeSet<>(rows.beside());
-            beside.removeAll(GhostJoins.TABLES);
+            beside.removeIf(completion::takes);
             left.addAll(untaken.problems(file.name(), beside));
         }
         var problem = left.poll();

@@ -14,6 +14,7 @@ import dev.offprint.core.model.Provenance;
 import dev.offprint.core.model.Rights;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
+import dev.offprint.core.text.LanguageTag;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a record tells of an article beside its body. */
 final class RecordFacts {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*");
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
     private final Values values;
@@ -92,7 +92,8 @@ final class RecordFacts {
     private @Nullable String language() {
         var text = values.text(Target.LANGUAGE);
         if (text == null) return null;
-        return LANGUAGE.matcher(text).matches() ? text.replace('_', '-') : LanguageNames.tag(text);
+        var tag = LanguageTag.of(text);
+        return tag == null ? LanguageNames.tag(text) : tag;
     }
 
     private Provenance provenance() {

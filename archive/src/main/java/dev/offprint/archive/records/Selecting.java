@@ -2,6 +2,7 @@
 package dev.offprint.archive.records;
 
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.Selection;
 import dev.offprint.core.read.Selection.Kind;
 import java.util.Locale;
@@ -37,11 +38,7 @@ final class Selecting {
         if (kind == null) kind = kind(values.text(Target.KIND), KINDS);
         if (kind == null || selection.has(kind)) return null;
         var name = kind.name().toLowerCase(Locale.ROOT);
-        return Problem.info(
-                "read.record." + name,
-                place,
-                "left out: it is one of the " + name,
-                "ask for them with --include " + name);
+        return Admission.leftOut("read.record." + name, place, "it is one of the " + name, kind);
     }
 
     private static @Nullable Kind kind(@Nullable String word, Map<String, Kind> words) {

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.records;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.offprint.core.text.TextResource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of records that are known, from {@code shapes.txt}. Immutable. */
@@ -51,24 +45,18 @@ final class Shapes {
     }
 
     private static List<Shape> read() {
-        try (var in = new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(Shapes.class.getResourceAsStream("shapes.txt")), UTF_8))) {
-            var shapes = new ArrayList<Shape>();
-            Draft draft = null;
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) continue;
-                if (line.startsWith(" ") && draft != null) {
-                    draft.add(line.strip());
-                } else {
-                    if (draft != null) shapes.add(draft.shape());
-                    draft = new Draft(line);
-                }
+        var shapes = new ArrayList<Shape>();
+        Draft draft = null;
+        for (var line : TextResource.lines(Shapes.class, "shapes.txt")) {
+            if (line.startsWith(" ") && draft != null) {
+                draft.add(line.strip());
+            } else {
+                if (draft != null) shapes.add(draft.shape());
+                draft = new Draft(line);
             }
-            if (draft != null) shapes.add(draft.shape());
-            return List.copyOf(shapes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        if (draft != null) shapes.add(draft.shape());
+        return List.copyOf(shapes);
     }
 
     /** A form while its lines come in. */

@@ -59,6 +59,6 @@ public final class TableContainer implements ArticleContainer {
     @Override
     public Entries open(Source source, Intake intake) throws OffprintException {
         var limits = intake.options().limits();
-        return RecordEntries.open(source, intake, () -> TableRows.open(source, limits), row -> row);
+        return RecordEntries.open(source, intake, () -> TableRows.open(source, limits), Completion.NONE);
     }
 }

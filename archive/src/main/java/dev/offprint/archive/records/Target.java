@@ -61,6 +61,16 @@ enum Target {
         return this == DATE || this == MODIFIED || this == RETRIEVED;
     }
 
+    /** Whether it may be several, and objects that have names. */
+    boolean isList() {
+        return this == AUTHOR || this == TAGS || this == SUBJECTS;
+    }
+
+    /** Whether it is made of objects. */
+    boolean isTree() {
+        return this == CHORUS || this == SLATE;
+    }
+
     /** As it is written in maps. */
     String inWords() {
         return names.get(0);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The fields of a file's records of which nothing is in the articles, by the form of the records. Of one thread. */
 final class Untaken {
@@ -17,6 +18,12 @@ final class Untaken {
     private static final int MEMBERS = 50;
 
     private final Map<String, Set<String>> byShape = new TreeMap<>();
+    private final Predicate<String> given;
+
+    /** @param given tells the fields that are not the records' own */
+    Untaken(Predicate<String> given) {
+        this.given = given;
+    }
 
     /** Looks at one more record. */
     void look(Values values) {
@@ -24,7 +31,7 @@ final class Untaken {
         var names = byShape.computeIfAbsent(values.shape().id(), id -> new TreeSet<>());
         for (var field : values.record().properties()) {
             var name = field.getKey();
-            if (names.size() < MOST && !names.contains(name) && !name.equals(JsonFeed.FIELD))
+            if (names.size() < MOST && !names.contains(name) && !given.test(name))
                 look(name, field.getValue(), values, names);
         }
     }

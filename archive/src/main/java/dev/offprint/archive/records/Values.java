@@ -14,34 +14,45 @@ record Values(Shape shape, JsonNode record) {
     private static final List<String> NOTHING = List.of("null", "none", "nan", "n/a", "undefined");
     private static final List<String> TRUTHS = List.of("true", "false", "yes", "no", "0", "1");
     /** What tells people nothing: numbers of a database, hashes, addresses. */
-    private static final Pattern OPAQUE = Pattern.compile("(?i)[-0-9a-f]*[0-9][-0-9a-f]*|[a-z]+:.*");
+    private static final Pattern OPAQUE = Pattern.compile("(?i)(?=[^0-9]*+[0-9])[-0-9a-f]++|[a-z]++:.*");
     /** Longer fields are texts, and no facts. */
     private static final int LONGEST_FACT = 1000;
+    /** As much as a name is made of. */
+    private static final int NAME_SEEN = 200;
 
     Values {
         Objects.requireNonNull(shape);
         Objects.requireNonNull(record);
     }
 
-    /** The members of the first candidate that holds something; blank texts are nothing. */
+    /** The members of the first candidate that holds something of the target's kind; blank texts are nothing. */
     List<JsonNode> all(Target target) {
-        for (var path : shape.of(target)) {
-            var found = path.in(record).stream().filter(Values::isSomething).toList();
-            if (!found.isEmpty()) return found;
-        }
-        return List.of();
+        return shape.of(target).stream()
+                .map(path -> held(path, target))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The first of them that is a text, number or truth; null when there is none. */
     @Nullable
     String text(Target target) {
-        for (var path : shape.of(target)) {
-            for (var node : path.in(record)) {
-                if (node.isValueNode() && isSomething(node))
-                    return node.asText().strip();
-            }
-        }
-        return null;
+        return all(target).stream()
+                .filter(JsonNode::isValueNode)
+                .findFirst()
+                .map(node -> node.asText().strip())
+                .orElse(null);
+    }
+
+    private List<JsonNode> held(Path path, Target target) {
+        return path.in(record).stream().filter(node -> isHeld(node, target)).toList();
+    }
+
+    /** {@code published} may be a date or a truth. */
+    private static boolean isHeld(JsonNode node, Target target) {
+        if (!isSomething(node) || (target.isDate() && isTruth(node))) return false;
+        if (target.isList()) return named(node).findAny().isPresent();
+        return node.isValueNode() || target.isTree();
     }
 
     /** All of them as texts. */
@@ -74,8 +85,7 @@ record Values(Shape shape, JsonNode record) {
     @Nullable
     Target body() {
         for (var target : Target.BODIES) {
-            boolean isTree = target == Target.CHORUS || target == Target.SLATE;
-            if (isTree ? !all(target).isEmpty() : text(target) != null) return target;
+            if (!all(target).isEmpty()) return target;
         }
         return null;
     }
@@ -84,14 +94,13 @@ record Values(Shape shape, JsonNode record) {
     @Nullable
     Path chosen(Target target) {
         if (Target.BODIES.contains(target) && target != body()) return null;
-        for (var path : shape.of(target)) {
-            for (var node : path.in(record)) if (isSomething(node) && !(target.isDate() && isTruth(node))) return path;
-        }
-        return null;
+        return shape.of(target).stream()
+                .filter(path -> !held(path, target).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
-    /** {@code published} may be a date or a truth. */
-    static boolean isTruth(JsonNode node) {
+    private static boolean isTruth(JsonNode node) {
         return node.isBoolean() || TRUTHS.contains(node.asText().strip().toLowerCase(java.util.Locale.ROOT));
     }
 
@@ -145,17 +154,22 @@ record Values(Shape shape, JsonNode record) {
     /** Proposes a name for a file. */
     String name(long number) {
         var found = new ArrayList<String>();
-        var id = text(Target.ID);
+        var id = start(Target.ID);
         boolean isOpaque = id != null && OPAQUE.matcher(id).matches();
         var names = List.of(Target.ID, Target.TITLE, Target.TITLE_HTML, Target.ID);
         for (var target : isOpaque ? names.subList(1, names.size()) : names) {
-            var text = text(target);
-            if (text != null) found.add(RecordText.line(text.substring(0, Math.min(200, text.length()))));
+            var text = start(target);
+            if (text != null) found.add(RecordText.line(text));
         }
         return found.stream()
                 .map(dev.offprint.core.text.Slug::of)
                 .filter(slug -> !slug.isEmpty())
                 .findFirst()
                 .orElse("record-" + number);
+    }
+
+    private @Nullable String start(Target target) {
+        var text = text(target);
+        return text == null ? null : text.substring(0, Math.min(NAME_SEEN, text.length()));
     }
 }

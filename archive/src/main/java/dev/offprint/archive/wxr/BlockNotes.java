@@ -21,15 +21,10 @@ final class BlockNotes {
         for (var note : notes(json)) {
             var id = note.path("id").asText();
             if (!id.matches("[\\w-]+")) continue;
-            list.append("<li id=\"")
-                    .append(id)
-                    .append("\">")
-                    .append(note.path("content").asText())
-                    .append(" <a href=\"#")
-                    .append(id)
-                    .append("-link\">\u21A9</a></li>");
+            var back = " <a href=\"#" + id + "-link\">\u21A9</a>";
+            list.append(NoteText.item(id, note.path("content").asText() + back));
         }
-        return list.isEmpty() ? "" : "\n\n<section class=\"footnotes\"><ol>" + list + "</ol></section>";
+        return NoteText.list(list);
     }
 
     private static JsonNode notes(String json) {

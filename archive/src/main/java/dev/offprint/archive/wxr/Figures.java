@@ -2,6 +2,7 @@
 package dev.offprint.archive.wxr;
 
 import dev.offprint.archive.xml.LinkedPicture;
+import dev.offprint.archive.xml.MediaKind;
 import dev.offprint.core.notice.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ final class Figures {
         if (!named.isEmpty()) return named(named);
         var id = gallery.attribute("id");
         var left = Set.copyOf(numbers(gallery.attribute("exclude")));
-        var found = new ArrayList<>(library.files(id.isEmpty() ? post : id, MediaFile.Kind.PICTURE));
+        var found = new ArrayList<>(library.files(id.isEmpty() ? post : id, MediaKind.PICTURE));
         found.removeIf(file -> left.contains(file.id()));
         if (gallery.attribute("order").equalsIgnoreCase("desc")) Collections.reverse(found);
         if (found.isEmpty()) missing("the pictures of a gallery are not in the export");
@@ -75,7 +76,8 @@ final class Figures {
         problems.add(Problem.warning("wxr.gallery", place, what, library.cure()));
     }
 
-    private static List<String> numbers(String ids) {
+    /** The numbers of a list, each once. */
+    static List<String> numbers(String ids) {
         return Arrays.stream(ids.split("[,\\s]+", 0))
                 .filter(id -> !id.isEmpty())
                 .distinct()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.wxr;
 
+import dev.offprint.archive.xml.Glance;
+import dev.offprint.archive.xml.MediaKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,12 +32,12 @@ final class Library {
     }
 
     private void see(Glance item) {
-        var address = item.field("attachment_url");
+        var address = item.text("attachment_url");
         if (!address.isEmpty()) {
-            if (fits(address.length() + item.field("excerpt").length())) keep(MediaFile.of(item));
-        } else if (item.field("post_type").equals("wp_block")
-                && fits(item.field("content").length())) {
-            blocks.put(item.field("post_id"), item.field("content"));
+            if (fits(address.length() + item.text("excerpt:encoded").length())) keep(MediaFile.of(item));
+        } else if (item.text("post_type").equals("wp_block")
+                && fits(item.text("content:encoded").length())) {
+            blocks.put(item.text("post_id"), item.text("content:encoded"));
         }
     }
 
@@ -50,7 +52,7 @@ final class Library {
     }
 
     /** The files that were put up for a post, in their order. */
-    List<MediaFile> files(String post, MediaFile.Kind kind) {
+    List<MediaFile> files(String post, MediaKind kind) {
         return byParent.getOrDefault(post, List.of()).stream()
                 .filter(file -> file.kind() == kind)
                 .sorted(Comparator.comparingInt(MediaFile::order).thenComparingLong(Library::number))

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.wxr;
 
+import dev.offprint.archive.xml.Glance;
+import dev.offprint.archive.xml.GlanceField;
 import dev.offprint.archive.xml.LinkedPicture;
-import java.util.Locale;
-import java.util.Set;
+import dev.offprint.archive.xml.MediaKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,34 +23,30 @@ record MediaFile(
         int order,
         @Nullable String alt,
         String caption) {
-    private static final Set<String> PICTURES =
-            Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "bmp", "tif", "tiff", "svg", "avif", "heic");
-    private static final Set<String> SOUNDS =
-            Set.of("mp3", "m4a", "ogg", "oga", "wav", "flac", "aac", "wma", "opus", "mid");
+    static MediaFile of(Glance item) {
+        var alt = meta(item, "_wp_attachment_image_alt");
+        return new MediaFile(
+                item.text("post_id"),
+                item.text("attachment_url"),
+                item.text("post_parent"),
+                number(item.text("menu_order")),
+                alt.isEmpty() ? null : alt,
+                item.text("excerpt:encoded"));
+    }
+
+    /** What is kept under a key beside an item; empty when nothing is. */
+    private static String meta(Glance item, String key) {
+        return item.all("postmeta")
+                .map(GlanceField::within)
+                .filter(m -> m.text("meta_key").equals(key))
+                .map(m -> m.text("meta_value"))
+                .findFirst()
+                .orElse("");
+    }
 
     /** What it shows itself as. */
-    enum Kind {
-        PICTURE,
-        SOUND,
-        OTHER
-    }
-
-    static MediaFile of(Glance item) {
-        var alt = item.meta("_wp_attachment_image_alt");
-        return new MediaFile(
-                item.field("post_id"),
-                item.field("attachment_url"),
-                item.field("post_parent"),
-                number(item.field("menu_order")),
-                alt.isEmpty() ? null : alt,
-                item.field("excerpt"));
-    }
-
-    Kind kind() {
-        var ending =
-                address.replaceFirst("[?#].*", "").replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
-        if (PICTURES.contains(ending)) return Kind.PICTURE;
-        return SOUNDS.contains(ending) ? Kind.SOUND : Kind.OTHER;
+    MediaKind kind() {
+        return MediaKind.of(address);
     }
 
     LinkedPicture picture() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.wxr;
 
-import java.util.Arrays;
+import dev.offprint.archive.xml.MediaKind;
+import dev.offprint.core.notice.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -21,11 +23,16 @@ final class MediaLinks {
     };
 
     private final String post;
+    private final String place;
     private final Library library;
+    private final List<Problem> problems;
 
-    MediaLinks(String post, Library library) {
+    /** @param post the number of the post, whose own files are shown where none are named */
+    MediaLinks(String post, String place, Library library, List<Problem> problems) {
         this.post = post;
+        this.place = place;
         this.library = library;
+        this.problems = problems;
     }
 
     static boolean isService(String name) {
@@ -46,21 +53,32 @@ final class MediaLinks {
         var address = shortcode.attribute(SOURCES);
         if (address.isEmpty()) address = shortcode.address();
         if (!address.isEmpty()) return element(shortcode.name(), address);
-        var kind = shortcode.name().equals("audio") ? MediaFile.Kind.SOUND : MediaFile.Kind.OTHER;
-        return elements(
-                shortcode.name(), library.files(post, kind).stream().limit(1).toList());
+        var name = shortcode.name();
+        var files = library.files(post, name.equals("audio") ? MediaKind.SOUND : MediaKind.FILM);
+        if (files.isEmpty()) missing("the file of a shortcode is not in the export: " + name);
+        return elements(name, files.stream().limit(1).toList());
     }
 
     String playlist(Shortcode playlist) {
         var ids = playlist.attribute("ids", "include");
         boolean isFilm = playlist.attribute("type").equals("video");
-        var kind = isFilm ? MediaFile.Kind.OTHER : MediaFile.Kind.SOUND;
-        var files = ids.isEmpty()
-                ? library.files(post, kind)
-                : Arrays.stream(ids.split("[,\\s]+", 0))
-                        .flatMap(id -> library.file(id).stream())
-                        .toList();
+        var files = ids.isEmpty() ? library.files(post, isFilm ? MediaKind.FILM : MediaKind.SOUND) : named(ids);
+        if (ids.isEmpty() && files.isEmpty()) missing("the files of a playlist are not in the export");
         return elements(isFilm ? "video" : "audio", files);
+    }
+
+    private List<MediaFile> named(String ids) {
+        var found = new ArrayList<MediaFile>();
+        for (var id : Figures.numbers(ids)) {
+            library.file(id)
+                    .ifPresentOrElse(
+                            found::add, () -> missing("the file " + id + " of a playlist is not in the export"));
+        }
+        return found;
+    }
+
+    private void missing(String what) {
+        problems.add(Problem.warning("wxr.media", place, what, library.cure()));
     }
 
     private static String elements(String name, List<MediaFile> files) {

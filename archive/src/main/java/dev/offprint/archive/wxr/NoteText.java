@@ -23,15 +23,18 @@ final class NoteText {
 
     /** The list of all; empty when there is none. */
     String list() {
-        if (notes.isEmpty()) return "";
-        var list = new StringBuilder("\n\n<section class=\"footnotes\"><ol>");
-        for (int i = 1; i <= notes.size(); i++) {
-            list.append("<li id=\"wxr-note-")
-                    .append(i)
-                    .append("\">")
-                    .append(notes.get(i - 1))
-                    .append("</li>");
-        }
-        return list.append("</ol></section>").toString();
+        var items = new StringBuilder();
+        for (int i = 1; i <= notes.size(); i++) items.append(item("wxr-note-" + i, notes.get(i - 1)));
+        return list(items);
+    }
+
+    /** A note as HTML. */
+    static String item(String id, String html) {
+        return "<li id=\"" + id + "\">" + html + "</li>";
+    }
+
+    /** The list of such notes; empty when there are none. */
+    static String list(CharSequence items) {
+        return items.isEmpty() ? "" : "\n\n<section class=\"footnotes\"><ol>" + items + "</ol></section>";
     }
 }

@@ -122,12 +122,12 @@ final class Paragraphs {
         return token.end();
     }
 
-    /** All until something, or only the token when it does not come; what is missing is looked for only once. */
+    /** All through something, or only the token when it does not come; what is missing is looked for only once. */
     private int copied(Matcher token, String end) {
         var ends = Pattern.compile(end, Pattern.CASE_INSENSITIVE).matcher(text);
         boolean isThere = !missing.contains(end) && ends.find(token.end());
         if (!isThere) missing.add(end);
-        int until = isThere ? ends.start() : token.end();
+        int until = isThere ? ends.end() : token.end();
         out.append(text, token.start(), until);
         return until;
     }
@@ -143,7 +143,7 @@ final class Paragraphs {
 
     private int verbatim(Matcher tag, String name) {
         if (name.equals("pre")) close();
-        return copied(tag, "</" + name);
+        return copied(tag, "</" + name + "[^<>]*+>");
     }
 
     private void block(String tag, String name, boolean isEnd) {

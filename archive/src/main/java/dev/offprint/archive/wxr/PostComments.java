@@ -3,6 +3,7 @@ package dev.offprint.archive.wxr;
 
 import dev.offprint.archive.comments.Comment;
 import dev.offprint.archive.xml.Fields;
+import dev.offprint.archive.xml.Markup;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -32,7 +33,7 @@ final class PostComments {
         return new Comment(
                 Fields.text(comment, "wp:comment_id"),
                 parent.equals("0") ? "" : parent,
-                Site.plain(Fields.text(comment, "wp:comment_author")),
+                Markup.words(Fields.text(comment, "wp:comment_author")),
                 PostDates.of(comment, "wp:comment_date", "wp:comment_date_gmt"),
                 Paragraphs.of(Fields.text(comment, "wp:comment_content")));
     }

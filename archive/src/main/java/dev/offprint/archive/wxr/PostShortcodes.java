@@ -28,7 +28,7 @@ final class PostShortcodes implements Shortcodes.Meanings {
 
     PostShortcodes(String post, String place, Library library, List<Problem> problems) {
         this.figures = new Figures(post, place, library, problems);
-        this.media = new MediaLinks(post, library);
+        this.media = new MediaLinks(post, place, library, problems);
     }
 
     /** The notes that stood in the text; empty when there were none. */

@@ -2,7 +2,9 @@
 package dev.offprint.archive.wxr;
 
 import dev.offprint.archive.xml.Fields;
+import dev.offprint.archive.xml.Markup;
 import dev.offprint.core.model.Contributor;
+import dev.offprint.core.text.LanguageTag;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ record PostTerms(Element item, Site site) {
     @Nullable
     String language() {
         return terms("language")
-                .map(term -> Site.language(Fields.attribute(term, "nicename")))
+                .map(term -> LanguageTag.of(Fields.attribute(term, "nicename")))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(site.language());
@@ -42,7 +44,7 @@ record PostTerms(Element item, Site site) {
     }
 
     private String name(String login) {
-        return Site.plain(site.people().getOrDefault(login, login));
+        return Markup.words(site.people().getOrDefault(login, login));
     }
 
     /** Version 1.0 gives each twice, with and without its kind. */
@@ -55,7 +57,7 @@ record PostTerms(Element item, Site site) {
     }
 
     private String label(Element term) {
-        var words = Site.plain(Fields.words(term));
+        var words = Markup.words(Fields.words(term));
         var slug = Fields.attribute(term, "nicename");
         return words.isEmpty() ? site.terms().getOrDefault(slug, slug) : words;
     }

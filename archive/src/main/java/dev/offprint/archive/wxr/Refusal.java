@@ -3,6 +3,7 @@ package dev.offprint.archive.wxr;
 
 import dev.offprint.archive.xml.Fields;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.Selection;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -33,29 +34,25 @@ final class Refusal {
         if (type.isEmpty() || type.equals("post") || type.equals("page")) return null;
         var what =
                 PARTS.contains(type) ? "it is a part of the site, of the type " : "it is not a post but of the type ";
-        return left(PARTS.contains(type) ? "part" : "type", place, what + type, "");
+        return left(PARTS.contains(type) ? "part" : "type", place, what + type);
     }
 
-    /** Null when the item is taken. */
+    /** Of what may be an article by its type; null when the item is taken. */
     static @Nullable Problem of(Element item, Selection selection, String place) {
-        var type = Fields.text(item, "wp:post_type");
-        var never = ofType(type, place);
-        if (never != null) return never;
-        if (type.equals("page") && !selection.has(Selection.Kind.PAGES)) {
-            return left("pages", place, "it is a page", "pages");
+        if (Fields.text(item, "wp:post_type").equals("page") && !selection.has(Selection.Kind.PAGES)) {
+            return Admission.leftOut("wxr.pages", place, "it is a page", Selection.Kind.PAGES);
         }
         var status = Fields.text(item, "wp:status");
         boolean isPublished = status.isEmpty() || status.equals("publish");
         if (!isPublished && !selection.has(Selection.Kind.DRAFTS)) {
-            return left("drafts", place, "its status is " + status, "drafts");
+            return Admission.leftOut("wxr.drafts", place, "its status is " + status, Selection.Kind.DRAFTS);
         }
         boolean isOpen = Fields.text(item, "wp:post_password").isEmpty();
-        return isOpen ? null : left("password", place, "it is protected by a password", "");
+        return isOpen ? null : left("password", place, "it is protected by a password");
     }
 
-    /** @param kind what takes it; empty when nothing does */
-    static Problem left(String code, String place, String what, String kind) {
-        var cure = kind.isEmpty() ? "" : "ask for them with --include " + kind;
-        return Problem.info("wxr." + code, place, "left out: " + what, cure);
+    /** What nothing takes. */
+    static Problem left(String code, String place, String what) {
+        return Problem.info("wxr." + code, place, "left out: " + what, "");
     }
 }

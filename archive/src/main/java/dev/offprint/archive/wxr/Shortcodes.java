@@ -24,6 +24,8 @@ final class Shortcodes {
     private final Map<String, TreeSet<Integer>> closings = new HashMap<>();
     private final Set<String> missing = new HashSet<>();
     private int at;
+    /** The last pair of closing brackets that was looked for. */
+    private int closed;
 
     /** What shortcodes stand for. */
     interface Meanings {
@@ -88,14 +90,23 @@ final class Shortcodes {
     /** How far the text is to be copied from here on; nothing after a shortcode, which has been replaced. */
     private int bracket() {
         int start = at;
-        if (text.startsWith("[[", start)) {
-            int end = after("]]", start);
-            if (end > start + 1 && end - start < LONGEST && isName(start + 2)) return escaped(end);
+        if (text.startsWith("[[", start) && isName(start + 2)) {
+            int end = endOfEscaped(start);
+            if (end >= 0) return escaped(end);
         }
         if (text.startsWith("[/", start)) return closing();
         if (!isName(start + 1)) return start + 1;
         int end = end(start + 1);
         return end < 0 || !replace(start, end) ? start + 1 : at;
+    }
+
+    /** After the brackets that close two open ones; less than 0 when they are nowhere near. Each is looked for once. */
+    private int endOfEscaped(int start) {
+        if (closed < start) {
+            int next = text.indexOf("]]", start);
+            closed = next < 0 ? text.length() : next;
+        }
+        return closed < text.length() && closed - start < LONGEST ? closed + 2 : -1;
     }
 
     /** {@code [[name]]} shows a shortcode. */

@@ -2,9 +2,10 @@
 package dev.offprint.archive.wxr;
 
 import dev.offprint.archive.xml.Fields;
+import dev.offprint.archive.xml.Markup;
+import dev.offprint.core.text.LanguageTag;
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +27,17 @@ record Site(
         var channel = outside.getElementsByTag("channel").first();
         if (channel == null) channel = outside;
         return new Site(
-                plain(Fields.text(channel, "title")),
-                language(Fields.text(channel, "language")),
+                Markup.words(Fields.text(channel, "title")),
+                LanguageTag.of(Fields.text(channel, "language")),
                 Fields.text(channel, "wp:wxr_version"),
                 people(channel),
                 terms(channel));
     }
 
-    /** A language as BCP 47 has it; null when it is none. */
-    static @Nullable String language(String text) {
-        var tag = text.replace('_', '-');
-        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*") ? tag : null;
-    }
-
-    /** The words of a text that may have markup, such as a title. */
-    static String plain(String html) {
-        return html.indexOf('<') < 0 && html.indexOf('&') < 0
-                ? html.strip()
-                : Jsoup.parseBodyFragment(html).text();
-    }
-
     private static Map<String, String> people(Element channel) {
         var people = new HashMap<String, String>();
         for (var author : Fields.all(channel, "wp:author")) {
-            var shown = plain(Fields.text(author, "wp:author_display_name"));
+            var shown = Markup.words(Fields.text(author, "wp:author_display_name"));
             var whole = (Fields.text(author, "wp:author_first_name") + " " + Fields.text(author, "wp:author_last_name"))
                     .strip();
             var login = Fields.text(author, "wp:author_login");
@@ -63,7 +51,7 @@ record Site(
         var terms = new HashMap<String, String>();
         for (var term : Fields.all(channel, "wp:category", "wp:tag", "wp:term")) {
             var slug = Fields.text(term, "wp:category_nicename", "wp:tag_slug", "wp:term_slug");
-            var name = plain(Fields.text(term, "wp:cat_name", "wp:tag_name", "wp:term_name"));
+            var name = Markup.words(Fields.text(term, "wp:cat_name", "wp:tag_name", "wp:term_name"));
             if (!slug.isEmpty() && !name.isEmpty()) terms.putIfAbsent(slug, name);
         }
         return terms;

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.offprint.archive.pack.EntryCount;
 import dev.offprint.archive.xml.Cut;
+import dev.offprint.archive.xml.Glance;
+import dev.offprint.archive.xml.Markup;
 import dev.offprint.archive.xml.RecordCutter;
 import dev.offprint.archive.xml.RecordEntry;
 import dev.offprint.core.model.Origin;
@@ -54,7 +56,7 @@ final class WxrEntries implements Entries {
         var glance = Glance.of(cut.text());
         var name = name(glance, number);
         var place = source.name() + "#" + name;
-        var never = Refusal.ofType(glance.field("post_type"), place);
+        var never = Refusal.ofType(glance.text("post_type"), place);
         if (never != null) return Entry.of(name, new ReadResult.Skipped(new Origin(place, "wxr"), never));
         return RecordEntry.of(
                 cut,
@@ -67,8 +69,8 @@ final class WxrEntries implements Entries {
 
     /** What the site calls it in addresses, else its title. */
     private static String name(Glance glance, long number) {
-        var slug = decoded(glance.field("post_name")).replaceFirst("\\.html?$", "");
-        var name = slug.isEmpty() ? Site.plain(glance.field("title")) : slug;
+        var slug = decoded(glance.text("post_name")).replaceFirst("\\.html?$", "");
+        var name = slug.isEmpty() ? Markup.words(glance.text("title")) : slug;
         return name.isEmpty() ? "post-" + number : name;
     }
 

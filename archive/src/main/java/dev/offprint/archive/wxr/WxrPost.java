@@ -4,6 +4,7 @@ package dev.offprint.archive.wxr;
 import dev.offprint.archive.comments.CommentSection;
 import dev.offprint.archive.xml.Composition;
 import dev.offprint.archive.xml.Fields;
+import dev.offprint.archive.xml.Markup;
 import dev.offprint.archive.xml.PageAddress;
 import dev.offprint.archive.xml.RecordTree;
 import dev.offprint.core.model.ArticleDate;
@@ -61,7 +62,7 @@ final class WxrPost {
         }
         var enclosures = media.enclosures();
         if (html.isBlank() && lead == null && enclosures.isEmpty()) {
-            return skipped(Refusal.left("empty", place, "it has no text", ""));
+            return skipped(Refusal.left("empty", place, "it has no text"));
         }
         return new Composition(html, metadata(), lead, enclosures, problems)
                 .withComments(isDiscussed ? comments : List.of())
@@ -84,9 +85,9 @@ final class WxrPost {
     }
 
     private Metadata metadata() {
-        var title = Site.plain(Fields.text(item, "title"));
+        var title = Markup.words(Fields.text(item, "title"));
         var titles = title.isBlank() ? Titles.NONE : Titles.headline(title);
-        var excerpt = Site.plain(Fields.text(item, "excerpt:encoded"));
+        var excerpt = Markup.words(Fields.text(item, "excerpt:encoded"));
         var terms = new PostTerms(item, site);
         return Metadata.NONE
                 .withTitles(excerpt.isBlank() ? titles : titles.withDek(List.of(new Text(excerpt))))

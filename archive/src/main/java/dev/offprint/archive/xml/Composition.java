@@ -75,8 +75,9 @@ public record Composition(
         reading.countElements(root.stream().count());
         makeAbsolute(root, reading);
         media.stream().filter(m -> !isShown(root, m.address())).forEach(m -> m.appendTo(root));
+        int before = root.childrenSize();
         CommentSection.append(root, comments, metadata.language());
-        if (!comments.isEmpty()) makeAbsolute(root, reading);
+        root.children().stream().skip(before).forEach(e -> makeAbsolute(e, reading));
         boolean hasLead = lead != null && !isShown(root, lead.address());
         if (lead != null && hasLead) lead.appendTo(root);
         var article = HtmlFragment.article(reading, root, metadata);
@@ -97,9 +98,10 @@ public record Composition(
      */
     private static void makeAbsolute(Element root, Reading reading) {
         for (var element : root.select("[href], [src]")) {
-            var base = XmlBase.of(element, "");
+            boolean isSaid = XmlBase.isSaid(element);
+            var base = isSaid ? XmlBase.of(element, reading.absolute("")) : "";
             for (var name : List.of("href", "src")) {
-                boolean isMeant = name.equals("href") || !base.isEmpty();
+                boolean isMeant = name.equals("href") || isSaid;
                 if (!element.hasAttr(name) || !isMeant) continue;
                 var address = element.attr(name).strip();
                 element.attr(

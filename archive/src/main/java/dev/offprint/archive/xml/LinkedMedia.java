@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.xml;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,10 +10,8 @@ import org.jsoup.nodes.Element;
  * @param title may be empty
  */
 public record LinkedMedia(String address, String type, String title) {
-    private static final Pattern SOUND =
-            Pattern.compile("(?i).*\\.(?:mp3|m4a|m4b|aac|og[ga]|opus|wav|flac)(?:[?#].*)?");
-    private static final Pattern FILM = Pattern.compile("(?i).*\\.(?:mp4|m4v|webm|ogv|mov|avi|mkv)(?:[?#].*)?");
-    private static final String PLAYER = "application/x-shockwave-flash";
+    /** The type of what is a page of its own, with the player in it. */
+    public static final String PLAYER = "application/x-shockwave-flash";
 
     /** Whether it is a film or a sound, by its type or else by its name. */
     public boolean isPlayed() {
@@ -25,8 +22,9 @@ public record LinkedMedia(String address, String type, String title) {
         if (type.startsWith("video/")) return "video";
         if (type.startsWith("audio/")) return "audio";
         if (type.equals(PLAYER)) return "iframe";
-        if (FILM.matcher(address).matches()) return "video";
-        return SOUND.matcher(address).matches() ? "audio" : "a";
+        var kind = MediaKind.of(address);
+        if (kind == MediaKind.FILM) return "video";
+        return kind == MediaKind.SOUND ? "audio" : "a";
     }
 
     void appendTo(Element root) {

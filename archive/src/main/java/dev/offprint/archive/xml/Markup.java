@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.xml;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -38,5 +39,16 @@ public final class Markup {
                 copy(element, copy);
             }
         }
+    }
+
+    /** The words of a text that may be HTML, in one line. */
+    public static String words(String text) {
+        boolean isPlain = text.indexOf('<') < 0 && text.indexOf('&') < 0;
+        return squeezed(isPlain ? text : Jsoup.parseBodyFragment(text).text());
+    }
+
+    /** A text in one line. */
+    public static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 }

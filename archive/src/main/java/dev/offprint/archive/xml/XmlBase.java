@@ -8,11 +8,17 @@ import org.jsoup.nodes.Element;
 public final class XmlBase {
     private XmlBase() {}
 
+    /** Whether an element or one around it says anything. */
+    public static boolean isSaid(Element element) {
+        for (var e = element; e != null; e = e.parent()) if (e.hasAttr("xml:base")) return true;
+        return false;
+    }
+
     /**
      * As an element and those around it say, the outer ones first.
      *
      * @param outer what the outermost is relative to; may be empty
-     * @return empty when nothing is said
+     * @return the outer one when nothing is said
      */
     public static String of(Element element, String outer) {
         var base = outer;

@@ -6,6 +6,7 @@ import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
@@ -155,8 +156,7 @@ final class MemberEntries implements Entries {
 
     private Entry draft(Member member) {
         var place = archive.name() + "!" + member.path();
-        var problem = Problem.info(
-                "read.record.drafts", place, "left out: it is one of the drafts", "ask for them with --include drafts");
+        var problem = Admission.leftOut("read.record.drafts", place, "it is one of the drafts", Selection.Kind.DRAFTS);
         return Entry.of(member.stem(), new ReadResult.Skipped(new Origin(place, "medium"), problem));
     }
 

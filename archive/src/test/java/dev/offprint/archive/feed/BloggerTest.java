@@ -85,4 +85,21 @@ class BloggerTest {
         assertThat(reads.stream().map(Read::message))
                 .anyMatch(m -> m.contains("their blog does not show, or whose posts are not here: 1"));
     }
+
+    @Test
+    void a_post_whose_text_shows_a_comment_of_the_api_is_an_article() throws IOException {
+        var kind = "scheme='http://schemas.google.com/g/2005#kind' term='http://schemas.google.com/blogger/2008/kind#";
+        var reads = Reads.text(
+                "blog.atom",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>b.post-1</id><category " + kind + "post'/>"
+                        + "<title>The <![CDATA[API]]></title><content type='xhtml'><div><title>No</title><p>Ask for "
+                        + "<category " + kind
+                        + "comment'/> and <code>term=\"http://schemas.google.com/blogger/2008/kind#"
+                        + "comment\"</code> or &lt;blogger:type>COMMENT&lt;.<br/></p></div></content></entry>"
+                        + "<entry><id>b.post-2</id><title>A comment</title><category " + kind
+                        + "comment'/><content>x</content></entry></feed>");
+        assertThat(articles(reads).map(Read::name)).containsExactly("the-api");
+        assertThat(reads.get(0).words()).contains("Ask for");
+        assertThat(reads.get(1).message()).contains("comments are left out: 1");
+    }
 }

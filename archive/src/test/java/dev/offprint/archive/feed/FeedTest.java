@@ -67,13 +67,27 @@ class FeedTest {
     }
 
     @Test
+    void a_base_that_is_itself_relative_is_seen_from_the_one_around_it() throws IOException {
+        var feed = "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='http://example.org/'><title>T</title><entry>"
+                + "<title>A</title><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>"
+                + "<div xml:base='/2004/'><a href='x'>in</a> <a href=''>all</a><p xml:base='may/'><a href='y'>deep</a></p>"
+                + "</div></div></content></entry></feed>";
+        assertThat(links(feed))
+                .containsExactly(
+                        "http://example.org/2004/x", "http://example.org/2004/", "http://example.org/2004/may/y");
+    }
+
+    private static Stream<String> links(String feed) throws IOException {
+        return Contents.of(Reads.text("a.atom", feed).get(0).article().body()).inlines().stream()
+                .flatMap(inline -> inline instanceof Link link ? Stream.of(link.target()) : Stream.<String>of());
+    }
+
+    @Test
     void addresses_are_relative_to_the_nearest_base() throws IOException {
         var feed = "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><title>A</title>"
                 + "<link href='http://example.org/entry'/><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>"
                 + "<div xml:base='http://example.com/a/'><p xml:base='b/'><a href='c'>in</a></p></div>"
                 + "<p><a href='d'>out</a></p></div></content></entry></feed>";
-        var links = Contents.of(Reads.text("a.atom", feed).get(0).article().body()).inlines().stream()
-                .flatMap(inline -> inline instanceof Link link ? Stream.of(link.target()) : Stream.<String>of());
-        assertThat(links).containsExactly("http://example.com/a/b/c", "http://example.org/d");
+        assertThat(links(feed)).containsExactly("http://example.com/a/b/c", "http://example.org/d");
     }
 }

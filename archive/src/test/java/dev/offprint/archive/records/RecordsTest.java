@@ -9,12 +9,14 @@ import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.FieldMap;
+import dev.offprint.core.read.Outline;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.Selection;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @SuppressWarnings("NullAway") // what is not there fails the test
 final class RecordsTest {
@@ -166,5 +168,92 @@ final class RecordsTest {
         } catch (AssertionError e) {
             assertThat(e).hasMessageStartingWith("no container knows");
         }
+    }
+
+    @Test
+    @Timeout(10)
+    void a_million_digits_of_an_id_take_no_time() throws IOException {
+        var read = Reads.text(
+                        "a.jsonl",
+                        "{\"id\":\"" + "7".repeat(1_000_000) + "x\",\"title\":\"Rain\",\"text\":\"It rained.\"}\n")
+                .get(0);
+        assertThat(read.name()).isEqualTo("rain");
+    }
+
+    @Test
+    void an_object_where_a_text_is_meant_leaves_the_next_candidate() throws IOException {
+        var read = Reads.text(
+                        "a.jsonl",
+                        "{\"title\":{\"x\":1},\"headline\":\"Rain\",\"text\":\"It rained.\",\"date\":{\"x\":1},"
+                                + "\"published_at\":\"2024-03-01\",\"authors\":[{\"id\":5}],\"author\":\"Ida Holm\"}\n")
+                .get(0);
+        var metadata = read.article().metadata();
+        assertThat(metadata.headlineText()).isEqualTo("Rain");
+        assertThat(String.valueOf(metadata.dates().published())).contains("2024-03-01");
+        assertThat(metadata.contributors()).hasSize(1);
+    }
+
+    @Test
+    void tables_of_another_service_beside_the_records_are_told() throws IOException {
+        var reads = Reads.text(
+                "a.json",
+                "{\"tags\":[\"x\"],\"users\":[{\"id\":1}],\"title\":\"T\",\"posts\":[{\"title\":\"A\",\"text\":\"It rained.\"},"
+                        + "{\"title\":\"B\",\"text\":\"It blew.\"}],\"rows\":[],\"docs\":[1]}");
+        assertThat(reads.get(2).message())
+                .isEqualTo("skipped: a.json: fields beside the records that are not taken: docs, tags, title, users");
+    }
+
+    @Test
+    void languages_are_known_by_their_names_whatever_the_java_calls_them() {
+        assertThat(Map.of(
+                        "Fula",
+                        "ff",
+                        "Fulah",
+                        "ff",
+                        "m\u0101ori",
+                        "mi",
+                        "Maori",
+                        "mi",
+                        "Bengali",
+                        "bn",
+                        " Dutch",
+                        "nl"))
+                .allSatisfy((name, tag) -> assertThat(LanguageNames.tag(name)).isEqualTo(tag));
+        assertThat(LanguageNames.tag("Quenya")).isNull();
+    }
+
+    @Test
+    void cards_of_ghost_read_the_same_from_its_editor_and_from_its_page() throws IOException {
+        var cards = "{'root':{'children':["
+                + "{'type':'file','src':'https://x.example/a.pdf','fileTitle':'Tables','fileName':'a.pdf','fileCaption':'Of tides'},"
+                + "{'type':'product','productTitle':'A boat','productDescription':'<p>It floats.</p>',"
+                + "'productUrl':'https://x.example/b','productButton':'See'},"
+                + "{'type':'toggle','heading':'More','content':'<p>Deep</p>'},"
+                + "{'type':'callout','calloutEmoji':'!','calloutText':'<p>Mind <b>it</b></p>'},"
+                + "{'type':'bookmark','url':'https://y.example/c','metadata':{'title':'C','description':'D',"
+                + "'publisher':'Y','author':'Z'},'caption':'E'}]}}";
+        var page = "<div class='kg-card kg-file-card'><a class='kg-file-card-container' href='https://x.example/a.pdf'>"
+                + "<div class='kg-file-card-contents'><div class='kg-file-card-title'>Tables</div>"
+                + "<div class='kg-file-card-caption'>Of tides</div><div class='kg-file-card-metadata'>"
+                + "<div class='kg-file-card-filename'>a.pdf</div></div></div></a></div>"
+                + "<div class='kg-card kg-product-card'><div class='kg-product-card-container'>"
+                + "<h4 class='kg-product-card-title'>A boat</h4><div class='kg-product-card-description'><p>It floats.</p>"
+                + "</div><a href='https://x.example/b' class='kg-product-card-button'><span>See</span></a></div></div>"
+                + "<div class='kg-card kg-toggle-card'><div class='kg-toggle-heading'><h4 class='kg-toggle-heading-text'>"
+                + "More</h4></div><div class='kg-toggle-content'><p>Deep</p></div></div>"
+                + "<div class='kg-card kg-callout-card'><div class='kg-callout-emoji'>!</div><div class='kg-callout-text'>"
+                + "Mind <b>it</b></div></div>"
+                + "<figure class='kg-card kg-bookmark-card'><a class='kg-bookmark-container' href='https://y.example/c'>"
+                + "<div class='kg-bookmark-title'>C</div><div class='kg-bookmark-description'>D</div>"
+                + "<span class='kg-bookmark-author'>Y</span><span class='kg-bookmark-publisher'>Z</span></a>"
+                + "<figcaption>E</figcaption></figure>";
+        assertThat(ghost("lexical", cards.replace("'", "\\\""))).isEqualTo(ghost("html", page));
+    }
+
+    private static String ghost(String field, String body) throws IOException {
+        var other = field.equals("html") ? "lexical" : "html";
+        var record = "{\"title\":\"A\",\"" + other + "\":null,\"feature_image\":null,\"published_at\":\"2024-01-02\",\""
+                + field + "\":\"" + body + "\"}\n";
+        return Outline.of(Reads.text("a.jsonl", record).get(0).article());
     }
 }

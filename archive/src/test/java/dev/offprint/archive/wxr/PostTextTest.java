@@ -9,6 +9,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The text of posts: paragraphs, shortcodes, marks of editors. */
 class PostTextTest {
@@ -31,6 +32,17 @@ class PostTextTest {
         assertThat(root.select("blockquote > p").eachText()).containsExactly("One.", "Two.");
         assertThat(root.expectFirst("pre").wholeText()).isEqualTo("a\n\n  [b c=\"d\"]");
         assertThat(root.select("> p").eachText()).containsExactly("End");
+    }
+
+    @Test
+    void nothing_is_opened_inside_a_comment() {
+        var html = text().html("One.\n\n<!-- x <p>-->text</p>\n\n<pre>a</pre>b", "");
+        assertThat(html)
+                .contains("<!-- x <p>--><p>text</p>")
+                .doesNotContain("<p>-->text")
+                .contains("<pre>a</pre>");
+        assertThat(read("One.\n\n<!-- x <p>-->text\n\nTwo.").select("> p").eachText())
+                .containsExactly("One.", "text", "Two.");
     }
 
     @Test
@@ -71,6 +83,21 @@ class PostTextTest {
                 .containsExactly("https://y.example/v", "https://x.example/song.mp3", "https://x.example/song.mp3");
         assertThat(sources("[youtube=https://youtu.be/abc&w=3] [vimeo 123] [soundcloud url=\"https://s.example/t\" /]"))
                 .containsExactly("https://youtu.be/abc&w=3", "https://vimeo.com/123", "https://s.example/t");
+    }
+
+    @Test
+    void a_film_without_a_source_is_a_film_of_the_post_and_no_other_file_of_it() {
+        file(14, 7, 1, "plan.pdf");
+        assertThat(sources("[video] [playlist type=\"video\"] [playlist ids=\"98,14\"]"))
+                .containsExactly("https://x.example/plan.pdf");
+        assertThat(problems)
+                .extracting(Problem::what)
+                .containsExactly(
+                        "the file of a shortcode is not in the export: video",
+                        "the files of a playlist are not in the export",
+                        "the file 98 of a playlist is not in the export");
+        file(15, 7, 2, "pier.MP4?x=1");
+        assertThat(sources("[video]")).containsExactly("https://x.example/pier.MP4?x=1");
     }
 
     @Test
@@ -139,6 +166,14 @@ class PostTextTest {
                 "</p>",
                 "<!-- wp:block {\"ref\":5} /-->"))
             assertThat(text().html(piece.repeat(200_000), "")).isNotNull();
+    }
+
+    @Test
+    @Timeout(20)
+    void open_brackets_before_the_only_closed_ones_take_no_more_time_than_their_length_asks_for() {
+        for (var piece : List.of("[", "[[a", "[[a "))
+            assertThat(text().html(piece.repeat(800_000) + "]]", "")).contains(piece);
+        assertThat(read("x [[gallery]] y [[b]] z").text()).isEqualTo("x [gallery] y [b] z");
     }
 
     private PostText text() {

@@ -22,10 +22,12 @@ public final class Addresses {
      * An address as seen from another.
      *
      * @param base null or empty: unknown
+     * @param address empty: the base itself
      * @return the address as it stands when the base does not help
      */
     public static String resolve(@Nullable String base, String address) {
         if (base == null || base.isEmpty()) return address;
+        if (address.isEmpty()) return base;
         var resolved = StringUtil.resolve(base, address);
         return resolved.isEmpty() ? address : resolved;
     }

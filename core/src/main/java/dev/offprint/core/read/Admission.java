@@ -3,6 +3,7 @@ package dev.offprint.core.read;
 
 import dev.offprint.core.model.Status;
 import dev.offprint.core.notice.Problem;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether an item of some status is taken, and what is said when it is left out. Stateless. */
@@ -24,6 +25,18 @@ public final class Admission {
             return Optional.of(left("withheld", place, "the item must not be used for now: its provider withholds it"));
         }
         return Optional.of(left("canceled", place, "the item must not be used: its provider has canceled it"));
+    }
+
+    /**
+     * Tells that something is left out which is taken when it is asked for.
+     *
+     * @param code of the problem
+     * @param place the item, for the message
+     * @param why in words that follow a colon
+     */
+    public static Problem leftOut(String code, String place, String why, Selection.Kind kind) {
+        var name = kind.name().toLowerCase(Locale.ROOT);
+        return Problem.info(code, place, "left out: " + why, "ask for them with --include " + name);
     }
 
     private static Problem left(String status, String place, String what) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads BCP 47 tags as far as Offprint has to. */
 public final class LanguageTag {
@@ -13,7 +15,15 @@ public final class LanguageTag {
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg");
 
+    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*+");
+
     private LanguageTag() {}
+
+    /** A text as a tag, {@code _} taken for {@code -}; null when it has not the form of one. */
+    public static @Nullable String of(String text) {
+        var tag = text.strip().replace('_', '-');
+        return FORM.matcher(tag).matches() ? tag : null;
+    }
 
     /** A tag and its shorter forms, in lower case: {@code de-AT} gives {@code de-at}, {@code de}. */
     public static List<String> chain(String tag) {

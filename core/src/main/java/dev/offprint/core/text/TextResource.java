@@ -6,13 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads this package's own tables. */
-final class TextResource {
+/** Reads tables that lie beside the classes that need them. Stateless. */
+public final class TextResource {
     private TextResource() {}
 
     /** All of a file that must be there. */
     static String text(String name) {
-        try (var in = TextResource.class.getResourceAsStream(name)) {
+        return text(TextResource.class, name);
+    }
+
+    private static String text(Class<?> beside, String name) {
+        try (var in = beside.getResourceAsStream(name)) {
             if (in == null) throw new AssertionError("missing resource " + name);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -22,7 +26,17 @@ final class TextResource {
 
     /** Its lines without comments and blank ones. */
     static List<String> lines(String name) {
-        return text(name)
+        return lines(TextResource.class, name);
+    }
+
+    /**
+     * The lines of a table in UTF-8, without comments, which begin with {@code #}, and blank ones.
+     *
+     * @param beside a class of the package that it lies in
+     * @param name of a file that must be there
+     */
+    public static List<String> lines(Class<?> beside, String name) {
+        return text(beside, name)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();

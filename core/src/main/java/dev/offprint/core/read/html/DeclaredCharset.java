@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the charset that a page declares in its first bytes (HTML Living Standard, 13.2.3.2). Stateless. */
-final class DeclaredCharset {
+public final class DeclaredCharset {
     private static final int SEEN = 4096;
     private static final Pattern META =
             Pattern.compile("<meta\\s[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
@@ -16,7 +16,7 @@ final class DeclaredCharset {
     private DeclaredCharset() {}
 
     /** The name of the charset; null when none is declared. */
-    static @Nullable String of(byte[] bytes) {
+    public static @Nullable String of(byte[] bytes) {
         var xml = XmlDeclaration.charset(bytes);
         if (xml != null) return xml;
         var head = new String(bytes, 0, Math.min(bytes.length, SEEN), ISO_8859_1);

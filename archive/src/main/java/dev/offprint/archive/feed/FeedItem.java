@@ -92,7 +92,8 @@ final class FeedItem {
 
     /** What addresses at a place are said to be relative to, else where the feed came from; may be empty. */
     private String base(Element at) {
-        return XmlBase.of(at, Addresses.resolve(source.address(), head.base()));
+        var said = head.base();
+        return XmlBase.of(at, Addresses.resolve(source.address(), said));
     }
 
     /** Where its pictures are, and what its links are relative to: where nothing is said, its own page. */

@@ -13,6 +13,7 @@ public enum MediaKind {
     /** Anything else, and what has no ending. */
     OTHER;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made below
     private final Set<String> endings;
 
     MediaKind(String... endings) {

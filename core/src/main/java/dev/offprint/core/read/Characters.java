@@ -46,6 +46,11 @@ public final class Characters {
         return i;
     }
 
+    /** Whether nothing is to be cleaned, and no line end to be changed. */
+    static boolean isPlain(String text) {
+        return plain(text) == text.length();
+    }
+
     private static boolean isPlain(char c) {
         return (c >= ' ' && c < 0x85) || c == '\n';
     }

@@ -18,10 +18,16 @@ public final class LanguageGuess {
     /** Letters; more of them don't make it clearer, and take time. */
     private static final int ENOUGH = 1200;
 
+    /** Letters that are asked first: they are mostly so clear that no more are needed. */
+    private static final int FIRST = 400;
+
     /** Running text of a language consists of its commonest forty words by a third and more. */
     private static final double LEAST_SHARE = .2;
 
     private static final double LEAST_LEAD = 1.5;
+
+    /** How much clearer the first letters must be when no more are looked at. */
+    private static final double MARGIN = 1.5;
 
     /** Each line: a tag, and words. Tags with a question mark are known only so as not to be taken for others. */
     private static final List<List<String>> LINES = TextResource.lines("frequent-words.list").stream()
@@ -42,9 +48,15 @@ public final class LanguageGuess {
         var script = ScriptGuess.of(text);
         if (script.isPresent() && script.get().tellsLanguage())
             return script.get().language();
+        var first = text.substring(0, Math.min(FIRST, text.length()));
+        var early = tally(first).winner(MARGIN);
+        return early.isPresent() ? early : tally(text).winner(1);
+    }
+
+    private static Tally tally(String text) {
         var tally = new Tally();
         words(text.toLowerCase(Locale.ROOT).replace('’', '\''), tally);
-        return tally.winner();
+        return tally;
     }
 
     /** By hand: a pattern of letters and marks takes most of the time of reading a short article. */
@@ -88,11 +100,12 @@ public final class LanguageGuess {
             }
         }
 
-        Optional<String> winner() {
+        /** @param margin by how much more than the least a language must stand out */
+        Optional<String> winner(double margin) {
             if (words < FEWEST_WORDS) return Optional.empty();
             int first = best(-1);
             double lead = scores[first] / Math.max(1, scores[best(first)]);
-            boolean isClear = hits[first] >= LEAST_SHARE * words && lead >= LEAST_LEAD;
+            boolean isClear = hits[first] >= margin * LEAST_SHARE * words && lead >= margin * LEAST_LEAD;
             var tag = TAGS.get(first);
             return isClear && !tag.endsWith("?") ? Optional.of(tag) : Optional.empty();
         }

@@ -63,6 +63,10 @@ final class Inlines {
     }
 
     void text(String raw) {
+        if (hasSingleBlanks(raw)) {
+            words(raw, 0, raw.length());
+            return;
+        }
         int at = 0;
         while (at < raw.length()) {
             int end = endOfWords(raw, at);
@@ -70,6 +74,18 @@ final class Inlines {
             else space();
             at = Math.max(end, at + 1);
         }
+    }
+
+    /** Whether nothing but single blanks is between words and none around them, as in most texts; told quickly. */
+    private static boolean hasSingleBlanks(String raw) {
+        return !raw.isEmpty()
+                && raw.charAt(0) > ' '
+                && raw.charAt(raw.length() - 1) > ' '
+                && raw.indexOf('\n') < 0
+                && raw.indexOf('\t') < 0
+                && raw.indexOf('\r') < 0
+                && raw.indexOf('\f') < 0
+                && !raw.contains("  ");
     }
 
     /** Where words end that have nothing but single blanks between them; they need not be looked at one by one. */
@@ -142,7 +158,7 @@ final class Inlines {
     private void words(String raw, int start, int end) {
         settle();
         for (int i = start; i < end && !solid; i++) solid = raw.charAt(i) != ' ' && !isInvisible(raw.charAt(i));
-        top().text.append(raw.substring(start, end));
+        top().text.append(start == 0 && end == raw.length() ? raw : raw.substring(start, end));
     }
 
     /**

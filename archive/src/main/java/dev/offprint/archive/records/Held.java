@@ -41,7 +41,9 @@ final class Held {
         for (var field : record.properties()) {
             for (var use : uses.of(field.getKey())) {
                 if (use.target() == null) continue;
-                candidates.computeIfAbsent(use.target(), t -> new ArrayList<>(2)).add(use);
+                candidates
+                        .computeIfAbsent(use.target(), t -> new ArrayList<>(2))
+                        .add(use);
             }
         }
         candidates.values().forEach(all -> all.sort(Comparator.comparingInt(Uses.Use::rank)));

@@ -47,7 +47,8 @@ final class Values {
     /** The first of them that is a text, number or truth; null when there is none. */
     @Nullable
     String text(Target target) {
-        for (var node : all(target)) if (node.isValueNode()) return node.asText().strip();
+        for (var node : all(target))
+            if (node.isValueNode()) return node.asText().strip();
         return null;
     }
 

@@ -78,14 +78,13 @@ final class Inlines {
 
     /** Whether nothing but single blanks is between words and none around them, as in most texts; told quickly. */
     private static boolean hasSingleBlanks(String raw) {
-        return !raw.isEmpty()
-                && raw.charAt(0) > ' '
-                && raw.charAt(raw.length() - 1) > ' '
-                && raw.indexOf('\n') < 0
-                && raw.indexOf('\t') < 0
-                && raw.indexOf('\r') < 0
-                && raw.indexOf('\f') < 0
-                && !raw.contains("  ");
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c <= ' ' && (c < ' ' || before == ' ')) return false;
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** Where words end that have nothing but single blanks between them; they need not be looked at one by one. */

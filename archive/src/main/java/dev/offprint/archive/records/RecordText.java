@@ -23,7 +23,8 @@ final class RecordText {
 
     /** A text of one line; services escape their titles as HTML. */
     static String line(String text) {
-        var plain = ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+        boolean hasEntities = text.indexOf('&') >= 0 && ENTITY.matcher(text).find();
+        var plain = hasEntities ? Parser.unescapeEntities(text, false) : text;
         return Characters.clean(SPACE.matcher(plain).replaceAll(" ").strip());
     }
 }

@@ -61,6 +61,11 @@ enum Target {
         return this == DATE || this == MODIFIED || this == RETRIEVED;
     }
 
+    /** Whether it is a body. */
+    boolean isBody() {
+        return BODIES.contains(this);
+    }
+
     /** Whether it may be several, and objects that have names. */
     boolean isList() {
         return this == AUTHOR || this == TAGS || this == SUBJECTS;

@@ -67,7 +67,7 @@ final class Untaken {
             for (var member : node) if (holds(member)) return true;
             return false;
         }
-        return Values.isSomething(node);
+        return Held.isSomething(node);
     }
 
     /** What there is to say at the end of a file. */

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Uses {
     private final Map<String, List<Use>> byField;
 
-    /** @param target null: it is taken whatever else is there */
-    private record Use(@Nullable Target target, Path path) {}
+    /**
+     * What a field may be for.
+     *
+     * @param target null: it is taken whatever else is there
+     * @param rank among the candidates for the target, 0 the first
+     */
+    record Use(@Nullable Target target, int rank, Path path) {}
 
     private Uses(Map<String, List<Use>> byField) {
         this.byField = byField;
@@ -21,8 +26,10 @@ final class Uses {
     /** @param always fields that are taken whatever else is there */
     static Uses of(Map<Target, List<Path>> fields, List<Path> always) {
         var byField = new HashMap<String, List<Use>>();
-        fields.forEach((target, paths) -> paths.forEach(path -> add(new Use(target, path), byField)));
-        always.forEach(path -> add(new Use(null, path), byField));
+        fields.forEach((target, paths) -> {
+            for (int i = 0; i < paths.size(); i++) add(new Use(target, i, paths.get(i)), byField);
+        });
+        always.forEach(path -> add(new Use(null, 0, path), byField));
         return new Uses(byField);
     }
 
@@ -35,10 +42,15 @@ final class Uses {
         }
     }
 
+    /** What a field at the top may be for. */
+    List<Use> of(String field) {
+        return byField.getOrDefault(field, List.of());
+    }
+
     /** The paths from a field on by which an article is made of a record; none when it does not take the field. */
     List<Path> taken(String field, Values values) {
-        var taken = new ArrayList<Path>();
-        for (var use : byField.getOrDefault(field, List.of())) {
+        var taken = new ArrayList<Path>(2);
+        for (var use : of(field)) {
             var target = use.target();
             if (target == null || use.path().equals(values.chosen(target))) taken.add(use.path());
         }

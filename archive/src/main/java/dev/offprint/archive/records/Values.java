@@ -2,83 +2,64 @@
 package dev.offprint.archive.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.offprint.core.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a record of a form holds of an article. Immutable. */
-record Values(Shape shape, JsonNode record) {
-    private static final List<String> NOTHING = List.of("null", "none", "nan", "n/a", "undefined");
-    private static final List<String> TRUTHS = List.of("true", "false", "yes", "no", "0", "1");
+/** What a record of a form holds of an article. Thread-safe. */
+final class Values {
     /** What tells people nothing: numbers of a database, hashes, addresses. */
     private static final Pattern OPAQUE = Pattern.compile("(?i)(?=[^0-9]*+[0-9])[-0-9a-f]++|[a-z]++:.*");
     /** Longer fields are texts, and no facts. */
     private static final int LONGEST_FACT = 1000;
+    /** What makes a name, the best first; an opaque number only when there is nothing else. */
+    private static final List<Target> NAMES = List.of(Target.ID, Target.TITLE, Target.TITLE_HTML, Target.ID);
     /** As much as a name is made of. */
     private static final int NAME_SEEN = 200;
 
-    Values {
-        Objects.requireNonNull(shape);
-        Objects.requireNonNull(record);
+    private final Shape shape;
+    private final JsonNode record;
+    private final Held held;
+
+    Values(Shape shape, JsonNode record) {
+        this.shape = shape;
+        this.record = record;
+        this.held = new Held(shape.uses(), record);
+    }
+
+    /** The form. */
+    Shape shape() {
+        return shape;
+    }
+
+    /** All fields. */
+    JsonNode record() {
+        return record;
     }
 
     /** The members of the first candidate that holds something of the target's kind; blank texts are nothing. */
     List<JsonNode> all(Target target) {
-        return shape.of(target).stream()
-                .map(path -> held(path, target))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return held.all(target);
     }
 
     /** The first of them that is a text, number or truth; null when there is none. */
     @Nullable
     String text(Target target) {
-        return all(target).stream()
-                .filter(JsonNode::isValueNode)
-                .findFirst()
-                .map(node -> node.asText().strip())
-                .orElse(null);
-    }
-
-    private List<JsonNode> held(Path path, Target target) {
-        return path.in(record).stream().filter(node -> isHeld(node, target)).toList();
-    }
-
-    /** {@code published} may be a date or a truth. */
-    private static boolean isHeld(JsonNode node, Target target) {
-        if (!isSomething(node) || (target.isDate() && isTruth(node))) return false;
-        if (target.isList()) return named(node).findAny().isPresent();
-        return node.isValueNode() || target.isTree();
+        for (var node : all(target))
+            if (node.isValueNode()) return node.asText().strip();
+        return null;
     }
 
     /** All of them as texts. */
     List<String> texts(Target target) {
-        return all(target).stream().flatMap(Values::named).toList();
-    }
-
-    /** An object that stands for a person or a label is called by its name. */
-    private static Stream<String> named(JsonNode node) {
-        if (node.isValueNode()) return Stream.of(node.asText().strip());
-        for (var key : List.of("name", "fullOrUserName", "display_name", "full_name", "title", "label", "value")) {
-            var name = node.get(key);
-            if (name != null && name.isTextual() && !name.asText().isBlank())
-                return Stream.of(name.asText().strip());
+        var texts = new ArrayList<String>();
+        for (var node : all(target)) {
+            var name = Held.name(node);
+            if (name != null) texts.add(name);
         }
-        return Stream.empty();
-    }
-
-    /** Neither blank nor a word for nothing. */
-    static boolean isSomething(JsonNode node) {
-        if (node.isNull() || node.isMissingNode()) return false;
-        if (node.isDouble()) return !Double.isNaN(node.doubleValue());
-        if (!node.isTextual()) return true;
-        var text = node.asText();
-        return !text.isBlank()
-                && (text.length() > 9 || !NOTHING.contains(text.strip().toLowerCase(java.util.Locale.ROOT)));
+        return texts;
     }
 
     /** The target that holds the body; null when none does. */
@@ -93,22 +74,14 @@ record Values(Shape shape, JsonNode record) {
     /** The candidate that an article is made of; null when there is none. */
     @Nullable
     Path chosen(Target target) {
-        if (Target.BODIES.contains(target) && target != body()) return null;
-        return shape.of(target).stream()
-                .filter(path -> !held(path, target).isEmpty())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isTruth(JsonNode node) {
-        return node.isBoolean() || TRUTHS.contains(node.asText().strip().toLowerCase(java.util.Locale.ROOT));
+        return target.isBody() && target != body() ? null : held.path(target);
     }
 
     /** Whether a field at the top whose meaning nobody knows is kept as an extension: a fact, no text. */
     boolean isExtension(String field, JsonNode node) {
         return shape.keepsRest()
                 && node.isValueNode()
-                && isSomething(node)
+                && Held.isSomething(node)
                 && node.asText().length() <= LONGEST_FACT
                 && shape.uses().taken(field, this).isEmpty();
     }
@@ -117,7 +90,10 @@ record Values(Shape shape, JsonNode record) {
     boolean repeats(JsonNode node) {
         if (!node.isValueNode()) return false;
         var text = node.asText().strip();
-        return shape.fields().keySet().stream().filter(t -> chosen(t) != null).anyMatch(t -> text.equals(text(t)));
+        for (var target : shape.fields().keySet()) {
+            if (chosen(target) != null && text.equals(text(target))) return true;
+        }
+        return false;
     }
 
     /** Whether it tells of an article only where that is. */
@@ -153,19 +129,14 @@ record Values(Shape shape, JsonNode record) {
 
     /** Proposes a name for a file. */
     String name(long number) {
-        var found = new ArrayList<String>();
         var id = start(Target.ID);
         boolean isOpaque = id != null && OPAQUE.matcher(id).matches();
-        var names = List.of(Target.ID, Target.TITLE, Target.TITLE_HTML, Target.ID);
-        for (var target : isOpaque ? names.subList(1, names.size()) : names) {
+        for (var target : isOpaque ? NAMES.subList(1, NAMES.size()) : NAMES) {
             var text = start(target);
-            if (text != null) found.add(RecordText.line(text));
+            var slug = text == null ? "" : Slug.of(RecordText.line(text));
+            if (!slug.isEmpty()) return slug;
         }
-        return found.stream()
-                .map(dev.offprint.core.text.Slug::of)
-                .filter(slug -> !slug.isEmpty())
-                .findFirst()
-                .orElse("record-" + number);
+        return "record-" + number;
     }
 
     private @Nullable String start(Target target) {

@@ -97,7 +97,8 @@ public record Composition(
      * lie beside the file.
      */
     private static void makeAbsolute(Element root, Reading reading) {
-        for (var element : root.select("[href], [src]")) {
+        for (var element : root.getAllElements()) {
+            if (!element.hasAttr("href") && !element.hasAttr("src")) continue;
             boolean isSaid = XmlBase.isSaid(element);
             var base = isSaid ? XmlBase.of(element, reading.absolute("")) : "";
             for (var name : List.of("href", "src")) {

@@ -15,7 +15,6 @@ import org.jsoup.nodes.TextNode;
  * Windows' character set, or of UTF-8, for Unicode. Stateless.
  */
 final class StrayBytes {
-    private static final Pattern STRAY = Pattern.compile("[\\x80-\\x9F]");
     private static final Pattern RUN = Pattern.compile("[\\x80-\\xFF]++");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -28,9 +27,14 @@ final class StrayBytes {
 
     private static boolean isMended(TextNode node) {
         var text = node.getWholeText();
-        if (!STRAY.matcher(text).find()) return false;
+        if (!hasStray(text)) return false;
         node.text(mended(text));
         return true;
+    }
+
+    private static boolean hasStray(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x80 && text.charAt(i) <= 0x9F) return true;
+        return false;
     }
 
     /** As it was meant. */
@@ -40,7 +44,7 @@ final class StrayBytes {
 
     /** The characters that UTF-8 makes of these bytes; when it makes none, those of Windows. */
     private static String meant(String run) {
-        if (!STRAY.matcher(run).find()) return run;
+        if (!hasStray(run)) return run;
         var bytes = run.getBytes(StandardCharsets.ISO_8859_1);
         try {
             return StandardCharsets.UTF_8

@@ -37,6 +37,7 @@ final class Swallowing {
 
     /** The same with an end tag after each start tag that is without one. */
     static String closed(String html) {
+        if (!hasAny(html)) return html;
         var starts = START.matcher(html);
         if (!starts.find()) return html;
         var ends = new Ends(html);
@@ -53,6 +54,14 @@ final class Swallowing {
             from = to;
         } while (starts.find());
         return closed.append(html, from, html.length()).toString();
+    }
+
+    /** Whether any of the names is there; a look at each tag is quicker than the pattern. */
+    private static boolean hasAny(String html) {
+        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+            for (var name : NAMES) if (html.regionMatches(true, tag + 1, name, 0, name.length())) return true;
+        }
+        return false;
     }
 
     /** Where end tags are; each stretch is looked at once for a name, however many start tags there are. */

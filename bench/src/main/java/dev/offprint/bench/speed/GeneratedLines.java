@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.offprint.core.resource.ByteSource;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** JSON Lines of any length that are made as they are read: articles of some four thousand bytes. Thread-safe. */
 public record GeneratedLines(long length) implements ByteSource {
     private static final String WORDS =
             "The committee met again on Tuesday, and \\\"nothing\\\" was decided before noon. ";
-    private static final String TAIL = ("<p>" + WORDS.repeat(7) + "</p>\\n").repeat(7);
+    private static final byte[] TAIL =
+            (("<p>" + WORDS.repeat(7) + "</p>\\n").repeat(7) + "\"}\n").getBytes(UTF_8);
 
     @Override
     public InputStream open() {
@@ -18,10 +20,13 @@ public record GeneratedLines(long length) implements ByteSource {
     }
 
     private static byte[] line(long number) {
-        return ("{\"id\":\"a-" + number + "\",\"title\":\"Meeting number " + number
+        var head = ("{\"id\":\"a-" + number + "\",\"title\":\"Meeting number " + number
                         + "\",\"author\":\"Anna Example\",\"date\":\"2024-03-31\",\"url\":\"https://example.org/"
                         + number
-                        + "\",\"html\":\"" + TAIL + "\"}\n")
+                        + "\",\"html\":\"")
                 .getBytes(UTF_8);
+        var line = Arrays.copyOf(head, head.length + TAIL.length);
+        System.arraycopy(TAIL, 0, line, head.length, TAIL.length);
+        return line;
     }
 }

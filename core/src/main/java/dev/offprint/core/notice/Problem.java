@@ -49,11 +49,12 @@ public record Problem(String code, Severity severity, String place, String what,
 
     /** Control characters of hostile input must not reach a terminal. */
     private static String oneLine(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || isBidiControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
+        var line = new StringBuilder(text);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isISOControl(c) || isBidiControl(c)) line.setCharAt(i, ' ');
+        }
+        return line.toString().strip();
     }
 
     private static boolean isBidiControl(int c) {

@@ -8,11 +8,11 @@ import java.util.List;
 
 /** The running text of blocks, for looking at its words. Stateless. */
 final class BlockText {
-    private static final int ENOUGH = 20_000;
+    private static final int ENOUGH = 2_000;
 
     private BlockText() {}
 
-    /** The first twenty thousand characters or so. */
+    /** The first two thousand characters or so. */
     static CharSequence start(List<Block> blocks) {
         var text = new StringBuilder();
         for (var block : blocks) {

@@ -10,7 +10,7 @@ public final class Characters {
 
     /** The text without the characters that no output can hold; the same string when there are none. */
     public static String clean(String text) {
-        int bad = firstBad(text);
+        int bad = firstBad(text, plain(text));
         if (bad == text.length()) return text;
         var clean = new StringBuilder(text.length()).append(text, 0, bad);
         text.codePoints()
@@ -22,7 +22,7 @@ public final class Characters {
 
     /** Line ends of every system, and the breaks of teletypes, as {@code \n}. */
     static String normaliseLineEnds(String text) {
-        int first = 0;
+        int first = plain(text);
         while (first < text.length() && !isOtherLineEnd(text.charAt(first))) first++;
         if (first == text.length()) return text;
         var lines = new StringBuilder(text.length()).append(text, 0, first);
@@ -39,12 +39,28 @@ public final class Characters {
         return c < 0xD800 || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF);
     }
 
+    /** How much at the beginning needs no closer look: most texts pass this quickest of loops whole. */
+    private static int plain(String text) {
+        int i = 0;
+        while (i < text.length() && isPlain(text.charAt(i))) i++;
+        return i;
+    }
+
+    /** Whether nothing is to be cleaned, and no line end to be changed. */
+    static boolean isPlain(String text) {
+        return plain(text) == text.length();
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < 0x85) || c == '\n';
+    }
+
     private static boolean isOtherLineEnd(char c) {
         return c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028;
     }
 
-    private static int firstBad(String text) {
-        int i = 0;
+    private static int firstBad(String text, int from) {
+        int i = from;
         while (i < text.length()) {
             int c = text.codePointAt(i);
             if (!allowed(c)) return i;

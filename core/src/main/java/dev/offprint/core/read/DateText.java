@@ -45,6 +45,7 @@ public final class DateText {
             Pattern.compile("(.*\\d{1,2}[ -]\\p{L}{3,9})[ -](\\d{2})(?= \\d{1,2}:)(.*)");
 
     private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + "\\s+(\\d{4})");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 80;
 
     private DateText() {}
@@ -53,7 +54,9 @@ public final class DateText {
     public static ArticleDate parse(String text) {
         var raw = text.strip();
         try {
-            var date = raw.length() > LONGEST ? null : understood(raw, raw.replaceAll("\\s+", " "));
+            var date = raw.length() > LONGEST
+                    ? null
+                    : understood(raw, SPACE.matcher(raw).replaceAll(" "));
             return date == null ? ArticleDate.unparsed(raw) : date;
         } catch (DateTimeException e) { // the thirtieth of February
             return ArticleDate.unparsed(raw);

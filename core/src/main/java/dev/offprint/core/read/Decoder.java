@@ -55,6 +55,7 @@ final class Decoder {
     private DecodedText decode(byte[] bytes, int start, Charset charset) {
         var text = new String(bytes, start, bytes.length - start, charset);
         reportUndecodable(bytes, start, text, charset);
+        if (Characters.isPlain(text)) return new DecodedText(text, charset);
         var lines = Characters.normaliseLineEnds(text);
         var clean = Characters.clean(lines);
         if (clean.length() < lines.length()) reportDropped(lines.length() - clean.length());
@@ -63,6 +64,7 @@ final class Decoder {
 
     /** The same for what has been decoded by somebody else. */
     String tidy(String text) {
+        if (Characters.isPlain(text)) return text;
         var lines = Characters.normaliseLineEnds(text);
         var clean = Characters.clean(lines);
         if (clean.length() < lines.length()) reportDropped(lines.length() - clean.length());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +18,16 @@ public final class LanguageGuess {
     /** Letters; more of them don't make it clearer, and take time. */
     private static final int ENOUGH = 1200;
 
+    /** Letters that are asked first: they are mostly so clear that no more are needed. */
+    private static final int FIRST = 400;
+
     /** Running text of a language consists of its commonest forty words by a third and more. */
     private static final double LEAST_SHARE = .2;
 
     private static final double LEAST_LEAD = 1.5;
+
+    /** How much clearer the first letters must be when no more are looked at. */
+    private static final double MARGIN = 1.5;
 
     /** Each line: a tag, and words. Tags with a question mark are known only so as not to be taken for others. */
     private static final List<List<String>> LINES = TextResource.lines("frequent-words.list").stream()
@@ -31,8 +37,8 @@ public final class LanguageGuess {
     private static final List<String> TAGS =
             LINES.stream().map(line -> line.get(0)).toList();
 
-    /** The languages of each word; a word of few languages tells more. */
-    private static final Map<String, List<String>> TAGS_OF = tagsOf();
+    /** The languages of each word, as places in the list of tags; a word of few languages tells more. */
+    private static final Map<String, int[]> LANGUAGES_OF = languagesOf();
 
     private LanguageGuess() {}
 
@@ -42,26 +48,31 @@ public final class LanguageGuess {
         var script = ScriptGuess.of(text);
         if (script.isPresent() && script.get().tellsLanguage())
             return script.get().language();
-        var words = words(text.toLowerCase(Locale.ROOT).replace('’', '\''));
-        return words.size() < FEWEST_WORDS ? Optional.empty() : byWords(words);
+        var first = text.substring(0, Math.min(FIRST, text.length()));
+        var early = tally(first).winner(MARGIN);
+        return early.isPresent() ? early : tally(text).winner(1);
+    }
+
+    private static Tally tally(String text) {
+        var tally = new Tally();
+        words(text.toLowerCase(Locale.ROOT).replace('’', '\''), tally);
+        return tally;
     }
 
     /** By hand: a pattern of letters and marks takes most of the time of reading a short article. */
-    private static List<String> words(String text) {
-        var words = new ArrayList<String>();
+    private static void words(String text, Tally tally) {
         int start = -1;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (isOfWord(c)) {
                 if (start < 0) start = i;
             } else if (start >= 0) {
-                words.add(text.substring(start, i));
+                tally.add(text.substring(start, i));
                 start = -1;
             }
             i += Character.charCount(c);
         }
-        if (start >= 0) words.add(text.substring(start));
-        return words;
+        if (start >= 0) tally.add(text.substring(start));
     }
 
     private static boolean isOfWord(int c) {
@@ -73,37 +84,53 @@ public final class LanguageGuess {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    private static Optional<String> byWords(List<String> words) {
-        var hits = new HashMap<String, Integer>();
-        var scores = new HashMap<String, Double>();
-        for (var word : words) {
-            var tags = TAGS_OF.getOrDefault(word, List.of());
-            for (var tag : tags) {
-                hits.merge(tag, 1, Integer::sum);
-                scores.merge(tag, 1.0 / tags.size(), Double::sum);
+    /** How well the words of a text go with each language. Of one thread. */
+    private static final class Tally {
+        private final int[] hits = new int[TAGS.size()];
+        private final double[] scores = new double[TAGS.size()];
+        private int words;
+
+        void add(String word) {
+            words++;
+            var languages = LANGUAGES_OF.get(word);
+            if (languages == null) return;
+            for (int language : languages) {
+                hits[language]++;
+                scores[language] += 1.0 / languages.length;
             }
         }
-        return winner(hits, scores, words.size());
+
+        /** @param margin by how much more than the least a language must stand out */
+        Optional<String> winner(double margin) {
+            if (words < FEWEST_WORDS) return Optional.empty();
+            int first = best(-1);
+            double lead = scores[first] / Math.max(1, scores[best(first)]);
+            boolean isClear = hits[first] >= margin * LEAST_SHARE * words && lead >= margin * LEAST_LEAD;
+            var tag = TAGS.get(first);
+            return isClear && !tag.endsWith("?") ? Optional.of(tag) : Optional.empty();
+        }
+
+        /** @param but a language that is not asked for */
+        private int best(int but) {
+            int best = but == 0 ? 1 : 0;
+            for (int i = best + 1; i < scores.length; i++) if (i != but && scores[i] > scores[best]) best = i;
+            return best;
+        }
     }
 
-    private static Optional<String> winner(Map<String, Integer> hits, Map<String, Double> scores, int words) {
-        var ranking = TAGS.stream()
-                .sorted((a, b) -> Double.compare(scores.getOrDefault(b, 0.0), scores.getOrDefault(a, 0.0)))
-                .limit(2)
-                .toList();
-        var first = ranking.get(0);
-        double lead = scores.getOrDefault(first, 0.0) / Math.max(1, scores.getOrDefault(ranking.get(1), 0.0));
-        boolean isClear = hits.getOrDefault(first, 0) >= LEAST_SHARE * words && lead >= LEAST_LEAD;
-        return isClear && !first.endsWith("?") ? Optional.of(first) : Optional.empty();
-    }
-
-    private static Map<String, List<String>> tagsOf() {
-        var tags = new HashMap<String, List<String>>();
-        for (var line : LINES) {
-            for (var word : line.subList(1, line.size())) {
-                tags.computeIfAbsent(word, w -> new ArrayList<>()).add(line.get(0));
+    private static Map<String, int[]> languagesOf() {
+        var languages = new HashMap<String, int[]>();
+        for (int i = 0; i < LINES.size(); i++) {
+            for (var word : LINES.get(i).subList(1, LINES.get(i).size())) {
+                languages.merge(word, new int[] {i}, LanguageGuess::joined);
             }
         }
-        return tags;
+        return languages;
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        var all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 }

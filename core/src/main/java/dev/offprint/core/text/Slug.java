@@ -29,12 +29,13 @@ public final class Slug {
         var slug = new StringBuilder();
         boolean gap = false;
         boolean keepsMarks = false;
-        for (int c : plain.codePoints().toArray()) {
+        for (int i = 0, c; i < plain.length(); i += Character.charCount(c)) {
+            c = plain.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
                 if (gap && slug.length() > 0) slug.append('-');
                 slug.appendCodePoint(c);
                 gap = false;
-                keepsMarks = !MARKS_TAKEN_OFF.contains(UnicodeScript.of(c));
+                keepsMarks = c >= 0x80 && !MARKS_TAKEN_OFF.contains(UnicodeScript.of(c));
             } else if (isMark(c)) {
                 if (keepsMarks && !gap) slug.appendCodePoint(c);
             } else if (!isApostrophe(c)) {

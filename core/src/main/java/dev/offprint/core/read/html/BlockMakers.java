@@ -38,7 +38,8 @@ final class BlockMakers {
         makers.put("details", asides::details);
         for (var name : List.of("ul", "ol", "menu", "dir")) makers.put(name, lists::make);
         for (var name : List.of("pre", "listing", "xmp", "plaintext")) makers.put(name, this::pre);
-        for (var name : Embeds.NAMES) makers.put(name, new Embeds(walk)::block);
+        var embeds = new Embeds(walk);
+        for (var name : Embeds.NAMES) makers.put(name, embeds::block);
     }
 
     /** Makes what an element is; false when it is no block of its own, or must lose its form. */

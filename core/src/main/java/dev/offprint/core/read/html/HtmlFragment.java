@@ -74,8 +74,9 @@ public final class HtmlFragment {
     }
 
     private static boolean repeats(Element root, Metadata metadata) {
-        var first = root.selectFirst("h1");
+        var first = root.getElementsByTag("h1").first();
+        if (first == null) return false;
         var headline = Masthead.folded(PlainText.of(metadata.titles().headline()));
-        return first != null && Masthead.folded(first.text()).equals(headline);
+        return Masthead.folded(first.text()).equals(headline);
     }
 }

@@ -40,6 +40,7 @@ final class Ids {
     @Nullable
     String take(@Nullable String own) {
         if (own != null && !own.isBlank()) waiting.add(0, own);
+        if (waiting.isEmpty()) return null;
         var id = waiting.stream().map(Ids::clean).filter(taken::add).findFirst().orElse(null);
         if (id != null) waiting.forEach(w -> blockOf.putIfAbsent(w, id));
         waiting.clear();

@@ -55,8 +55,8 @@ final class InlineMakers {
             if (!formulas.isTex(span)) bySpanStyle(span, flow);
             else formulas.tex(span, flow);
         });
-        KINDS.forEach((name, kind) -> makers.put(name, (element, flow) -> style(element, flow, kind)));
-        for (var name : Embeds.NAMES) makers.put(name, new Embeds(walk)::inline);
+        var embeds = new Embeds(walk);
+        for (var name : Embeds.NAMES) makers.put(name, embeds::inline);
     }
 
     /** Makes what an element is; inside a language of its own if it declares one. */
@@ -72,8 +72,11 @@ final class InlineMakers {
     }
 
     private void plain(Element element, Flow flow) {
+        var kind = KINDS.get(element.normalName());
         var maker = makers.get(element.normalName());
-        if (maker != null) {
+        if (kind != null) {
+            style(element, flow, kind);
+        } else if (maker != null) {
             maker.make(element, flow);
         } else if (Names.isBox(element) || element.isBlock()) {
             walk.box(element, flow);

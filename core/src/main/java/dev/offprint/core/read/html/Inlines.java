@@ -63,13 +63,40 @@ final class Inlines {
     }
 
     void text(String raw) {
-        int start = 0;
-        for (int i = 0; i <= raw.length(); i++) {
-            if (i < raw.length() && !isSpace(raw.charAt(i))) continue;
-            if (i > start) word(raw, start, i);
-            if (i < raw.length()) space();
-            start = i + 1;
+        if (hasSingleBlanks(raw)) {
+            words(raw, 0, raw.length());
+            return;
         }
+        int at = 0;
+        while (at < raw.length()) {
+            int end = endOfWords(raw, at);
+            if (end > at) words(raw, at, end);
+            else space();
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    /** Whether nothing but single blanks is between words and none around them, as in most texts; told quickly. */
+    private static boolean hasSingleBlanks(String raw) {
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c <= ' ' && (c < ' ' || before == ' ')) return false;
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    /** Where words end that have nothing but single blanks between them; they need not be looked at one by one. */
+    private static int endOfWords(String raw, int start) {
+        int i = start;
+        while (i < raw.length()) {
+            char c = raw.charAt(i);
+            boolean isBetween = c == ' ' && i > start && i + 1 < raw.length() && !isSpace(raw.charAt(i + 1));
+            if (isSpace(c) && !isBetween) break;
+            i++;
+        }
+        return i;
     }
 
     /** White space; many in a row are one. */
@@ -127,10 +154,10 @@ final class Inlines {
         return frames.get(0).take();
     }
 
-    private void word(String raw, int start, int end) {
+    private void words(String raw, int start, int end) {
         settle();
-        for (int i = start; i < end && !solid; i++) solid = !isInvisible(raw.charAt(i));
-        top().text.append(raw, start, end);
+        for (int i = start; i < end && !solid; i++) solid = raw.charAt(i) != ' ' && !isInvisible(raw.charAt(i));
+        top().text.append(start == 0 && end == raw.length() ? raw : raw.substring(start, end));
     }
 
     /**
@@ -155,6 +182,6 @@ final class Inlines {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 }

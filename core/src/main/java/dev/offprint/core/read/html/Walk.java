@@ -72,6 +72,7 @@ final class Walk {
 
     /** Only the ids of blocks that came into the article. */
     private Map<String, String> known(List<Block> blocks, List<Note> read) {
+        if (ids.blockOf().isEmpty()) return Map.of();
         var all = Stream.concat(blocks.stream(), read.stream().flatMap(n -> n.content().stream()));
         var present = Contents.of(all.toList()).blocks().stream()
                 .flatMap(b -> Stream.ofNullable(b.attributes().id()))

@@ -25,15 +25,20 @@ final class Places {
 
     static Places of(Element root, @Nullable String address) {
         var places = new Places();
-        var candidates = new ArrayList<Element>();
-        root.stream().forEach(element -> {
+        var elements = root.getAllElements();
+        var candidates = elements.stream().filter(Places::isCandidate).toList();
+        if (candidates.isEmpty()) return places;
+        for (var element : elements) {
             places.order.put(element, places.order.size());
             var name = name(element);
             if (!name.isEmpty()) places.byName.putIfAbsent(name, element);
-            if (element.nameIs("a") && element.attr("href").indexOf('#') >= 0) candidates.add(element);
-        });
+        }
         candidates.forEach(link -> places.add(link, address));
         return places;
+    }
+
+    private static boolean isCandidate(Element element) {
+        return element.nameIs("a") && element.attr("href").indexOf('#') >= 0;
     }
 
     /** What links call an element: its id, or the name of an anchor; empty when it has none. */

@@ -42,7 +42,9 @@ public final class Platforms {
 
     private static void apply(Rules rules, Element root, Reading reading) {
         var matches = new ArrayList<Match>();
-        root.stream().forEach(element -> rules.of(element).forEach(rule -> matches.add(new Match(element, rule))));
+        for (var element : root.getAllElements()) {
+            for (var rule : rules.of(element)) matches.add(new Match(element, rule));
+        }
         var cuts = new Cuts(reading);
         for (var match : matches)
             if (isInside(match.element(), root)) match.rule().apply(match.element(), cuts);

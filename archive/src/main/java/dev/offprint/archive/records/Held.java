@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the fields of one record hold for each target. It starts from the fields that are there, not from the many that a
- * form may have, and looks for each target once. Thread-safe: two threads at worst find the same twice.
+ * form may have, and looks for each target once. Of one thread at a time.
  */
 final class Held {
     private static final List<String> NOTHING = List.of("null", "none", "nan", "n/a", "undefined");
@@ -26,7 +26,7 @@ final class Held {
 
     private final JsonNode record;
     private final Map<Target, List<Uses.Use>> candidates;
-    private final @Nullable Found[] found = new Found[Target.values().length];
+    private final Map<Target, Found> found = new EnumMap<>(Target.class);
 
     /** @param path the candidate that holds something; null when none does */
     private record Found(@Nullable Path path, List<JsonNode> members) {}
@@ -62,10 +62,10 @@ final class Held {
     }
 
     private Found found(Target target) {
-        var known = found[target.ordinal()];
+        var known = found.get(target);
         if (known == null) {
             known = search(target);
-            found[target.ordinal()] = known;
+            found.put(target, known);
         }
         return known;
     }

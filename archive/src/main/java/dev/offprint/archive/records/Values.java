@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a record of a form holds of an article. Thread-safe. */
+/** What a record of a form holds of an article. Of one thread at a time. */
 final class Values {
     /** What tells people nothing: numbers of a database, hashes, addresses. */
     private static final Pattern OPAQUE = Pattern.compile("(?i)(?=[^0-9]*+[0-9])[-0-9a-f]++|[a-z]++:.*");

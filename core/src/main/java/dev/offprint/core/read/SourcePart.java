@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Names a part of HTML for people, who look for it in the source or by its words. Stateless. */
 public final class SourcePart {
     private static final int LONGEST = 60;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final String SIGHTS = "img, iframe, video, audio, object, embed";
 
     private SourcePart() {}
@@ -49,6 +51,7 @@ public final class SourcePart {
     }
 
     private static void append(StringBuilder text, TextNode node) {
-        if (!node.isBlank()) text.append(node.text().strip()).append(' ');
+        var words = SPACE.matcher(node.getWholeText()).replaceAll(" ").strip();
+        if (!words.isEmpty()) text.append(words).append(' ');
     }
 }

@@ -21,7 +21,7 @@ enum LeftOut {
             "parts for browsers without scripts",
             "a part for browsers without scripts",
             Set.of("noscript", "noembed", "noframes")),
-    NAVIGATION("navigation", "navigation", Set.of("nav")),
+    NAVIGATION("parts for navigation", "a part for navigation", Set.of("nav")),
     FORM(
             "forms and their controls",
             "a form or control",

@@ -48,6 +48,10 @@ final class FeedItem {
         var summary = Bodies.summary(item);
         var body = whole == null ? summary : whole;
         var link = link();
+        if (!link.isEmpty() && !PageAddress.isAbsolute(link)) {
+            var what = "its address is a path only, as the export does not name its site: " + link;
+            problems.add(Problem.info("feed.address", place, what, ""));
+        }
         var hung = new Enclosures(item, base(item), link);
         var media = hung.media();
         if (body == null && media.stream().noneMatch(LinkedMedia::isPlayed)) return skipped(linkOnly());

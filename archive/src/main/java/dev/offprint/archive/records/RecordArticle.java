@@ -19,8 +19,8 @@ import dev.offprint.core.read.markdown.MarkdownFragment;
 import dev.offprint.core.read.text.TextFragment;
 import dev.offprint.core.resource.ByteSource;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One record on its way to an article. Stateless but for what it is made of. */
@@ -40,9 +40,22 @@ final class RecordArticle {
 
     ReadResult read() {
         var result = result();
-        if (row.notices().isEmpty() || !(result instanceof ReadResult.Ok ok)) return result;
-        var problems = Stream.concat(row.notices().stream(), ok.notices().stream());
-        return new ReadResult.Ok(ok.article(), problems.toList());
+        if (!(result instanceof ReadResult.Ok ok)) return result;
+        var problems = new ArrayList<>(row.notices());
+        if (isSummaryOnly()) {
+            var what = "the record has only a summary, which is taken as its text";
+            problems.add(Problem.info("read.record.summary", row.place(), what, ""));
+        }
+        problems.addAll(ok.notices());
+        var attachments = values.all(Target.ATTACHMENTS);
+        return new ReadResult.Ok(
+                attachments.isEmpty() ? ok.article() : Attachments.append(ok.article(), attachments), problems);
+    }
+
+    /** Whether what would be the dek stands in for a text. */
+    private boolean isSummaryOnly() {
+        var body = values.body() == Target.BODY ? values.chosen(Target.BODY) : null;
+        return body != null && body.equals(values.chosen(Target.DEK));
     }
 
     private ReadResult result() {

@@ -38,7 +38,8 @@ enum Target {
     RIGHTS("rights"),
     ID("id"),
     STATUS("status"),
-    KIND("kind");
+    KIND("kind"),
+    ATTACHMENTS("attachments");
 
     /** Where a body may be, the surest first. */
     static final List<Target> BODIES = List.of(HTML, MARKDOWN, LEXICAL, MOBILEDOC, CHORUS, SLATE, TEXT, BODY);
@@ -73,7 +74,7 @@ enum Target {
 
     /** Whether it is made of objects. */
     boolean isTree() {
-        return this == CHORUS || this == SLATE;
+        return this == CHORUS || this == SLATE || this == ATTACHMENTS;
     }
 
     /** As it is written in maps. */

@@ -52,7 +52,9 @@ final class WxrPost {
         }
         var comments = PostComments.of(item);
         boolean isDiscussed = options.selection().has(Selection.Kind.COMMENTS);
-        if (!isDiscussed && !comments.isEmpty()) problems.add(CommentSection.leftOut(place, comments.size()));
+        if (!isDiscussed && !comments.shown().isEmpty())
+            problems.add(CommentSection.leftOut(place, comments.shown().size()));
+        comments.notice(place).ifPresent(problems::add);
         var media = new PostMedia(item, library);
         var html = html(media, problems);
         var lead = media.lead();
@@ -65,7 +67,7 @@ final class WxrPost {
             return skipped(Refusal.left("empty", place, "it has no text"));
         }
         return new Composition(html, metadata(), lead, enclosures, problems)
-                .withComments(isDiscussed ? comments : List.of())
+                .withComments(isDiscussed ? comments.shown() : List.of())
                 .read(from(), options, "wxr");
     }
 

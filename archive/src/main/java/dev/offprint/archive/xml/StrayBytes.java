@@ -38,7 +38,7 @@ final class StrayBytes {
     }
 
     /** As it was meant. */
-    static String mended(String text) {
+    static String mended(CharSequence text) {
         return RUN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(meant(run.group())));
     }
 

@@ -40,6 +40,13 @@ final class Swallowing {
         if (!hasAny(html)) return html;
         var starts = START.matcher(html);
         if (!starts.find()) return html;
+        return closedAll(html);
+    }
+
+    /** The same for any characters, of each of which it looks at few times. */
+    static String closedAll(CharSequence html) {
+        var starts = START.matcher(html);
+        if (!starts.find()) return html.toString();
         var ends = new Ends(html);
         var closed = new StringBuilder();
         int from = 0;
@@ -66,10 +73,10 @@ final class Swallowing {
 
     /** Where end tags are; each stretch is looked at once for a name, however many start tags there are. */
     private static final class Ends {
-        private final String html;
+        private final CharSequence html;
         private final Map<String, Integer> next = new HashMap<>();
 
-        Ends(String html) {
+        Ends(CharSequence html) {
             this.html = html;
         }
 
@@ -85,8 +92,8 @@ final class Swallowing {
     }
 
     /** Whether the next end tag is that of a later element of the same name, this one having closed itself. */
-    private static boolean isAnotherBefore(String html, String name, Matcher start, int end) {
-        if (!html.startsWith("/>", start.end() - 2)) return false;
+    private static boolean isAnotherBefore(CharSequence html, String name, Matcher start, int end) {
+        if (html.charAt(start.end() - 2) != '/') return false;
         return pattern(STARTS, name).matcher(html).region(start.end(), end).find();
     }
 

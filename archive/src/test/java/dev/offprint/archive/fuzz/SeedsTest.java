@@ -2,13 +2,11 @@
 package dev.offprint.archive.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,7 +37,7 @@ class SeedsTest {
             int step = 1 + bytes.length / TRIALS;
             for (int end = 0; end < bytes.length; end += step) {
                 var beginning = Arrays.copyOf(bytes, end);
-                var trial = assertTimeout(Duration.ofSeconds(10), () -> Trial.of(id, name(seed), beginning));
+                var trial = Trial.of(id, name(seed), beginning);
                 assertThat(trial.signature()).as("%s bytes", end).isNotEmpty();
             }
         });

@@ -12,9 +12,13 @@ import dev.offprint.core.read.FieldMap;
 import dev.offprint.core.read.Outline;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.Selection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -171,7 +175,7 @@ final class RecordsTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES) // what is not linear would take hours
     void a_million_digits_of_an_id_take_no_time() throws IOException {
         var read = Reads.text(
                         "a.jsonl",
@@ -255,5 +259,29 @@ final class RecordsTest {
         var record = "{\"title\":\"A\",\"" + other + "\":null,\"feature_image\":null,\"published_at\":\"2024-01-02\",\""
                 + field + "\":\"" + body + "\"}\n";
         return Outline.of(Reads.text("a.jsonl", record).get(0).article());
+    }
+
+    @Test
+    void a_record_whose_time_is_over_is_told_of_and_the_next_goes_on() throws IOException {
+        var html = "<p>It rained on the pier, and the ferry stayed at home.</p>".repeat(2000);
+        var record = "{\"title\":\"Rain\",\"content_html\":\"" + html + "\"}\n";
+        var still = new AtomicLong();
+        assertThat(read(record, still::getAndIncrement)).hasSize(1);
+        long ofOne = still.get();
+        assertThat(ofOne).as("looks at the clock").isGreaterThan(4);
+        for (long last : new long[] {ofOne + 2, ofOne + ofOne / 2, 2 * ofOne}) {
+            var looks = new AtomicLong();
+            var reads = read(record.repeat(3), () -> looks.incrementAndGet() < last ? 0 : Long.MAX_VALUE);
+            assertThat(reads).hasSize(3);
+            assertThat(reads.get(0).message()).isEmpty();
+            assertThat(reads.get(1).message())
+                    .contains("failed", "reading it takes longer than 60 seconds, the limit (seconds)");
+            assertThat(reads.get(2).message()).isEmpty();
+        }
+    }
+
+    private static List<Reads.Read> read(String records, LongSupplier clock) throws OffprintException {
+        var limits = Limits.STANDARD.withClock(clock);
+        return Reads.all(Reads.source("a.jsonl", records), ReadOptions.STANDARD.withLimits(limits));
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
+import dev.offprint.archive.Soak;
 import dev.offprint.core.read.Containers;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
@@ -15,8 +16,6 @@ import dev.offprint.core.read.Source;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("soak")
 final class WarcSoakTest {
-    private static final long SIZE = Long.getLong("soak.megabytes", 2048L) << 20;
     private static final String DAY = "2024-05-01T10:00:00Z";
     private static final int NOISE = 9_000;
 
@@ -68,7 +66,7 @@ final class WarcSoakTest {
 
     private static void walked(Path file, byte[] head, Form form) throws IOException {
         int pages = write(file, head, form);
-        resetPeaks();
+        Soak.resetPeaks();
         var intake = new Intake(Readers.installed(), Containers.NONE, ReadOptions.STANDARD, 0);
         int seen = 0;
         try (var entries = new WarcContainer().open(Source.of(file), intake)) {
@@ -78,7 +76,7 @@ final class WarcSoakTest {
             }
         }
         assertThat(seen).isEqualTo(pages);
-        assertThat(liveHeap()).as("bytes alive after a collection at most").isLessThan(256L << 20);
+        assertThat(Soak.liveHeap()).as("bytes alive after a collection at most").isLessThan(Soak.HEAP);
         Files.delete(file);
     }
 
@@ -95,7 +93,7 @@ final class WarcSoakTest {
         int pages = 0;
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
             out.write(head);
-            for (long size = 0; size < SIZE; pages++) {
+            for (long size = 0; size < Soak.SIZE; pages++) {
                 random.nextBytes(noise);
                 var html = WarcMaker.page("Page " + pages, "<img src='/p" + pages + ".png'>");
                 var records = form.records(pages, html + "<!--" + HexFormat.of().formatHex(noise) + "-->");
@@ -132,17 +130,5 @@ final class WarcSoakTest {
         out.write(body);
         out.write('\n');
         return out.toByteArray();
-    }
-
-    private static void resetPeaks() {
-        for (var pool : ManagementFactory.getMemoryPoolMXBeans()) pool.resetPeakUsage();
-    }
-
-    /** Of the pools after their last collection, which does not count what is waiting to be collected. */
-    private static long liveHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
-                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
-                .sum();
     }
 }

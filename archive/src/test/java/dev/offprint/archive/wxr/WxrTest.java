@@ -9,6 +9,7 @@ import dev.offprint.core.model.Embed;
 import dev.offprint.core.model.Heading;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.model.Quote;
+import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Selection;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +79,21 @@ class WxrTest {
         assertThat(PlainText.of(comment.attribution())).isEqualTo("Ben & Co, March 2, 2026");
         assertThat(body.get(body.size() - 2)).isInstanceOf(Heading.class);
         assertThat(body.toString()).contains("Nice.").doesNotContain("Buy!", "Links here");
+    }
+
+    @Test
+    void comments_that_the_site_does_not_show_are_counted_by_why() throws IOException {
+        var hidden = Stream.of("0", "0", "spam", "trash", "1")
+                .map(approved -> "<wp:comment><wp:comment_content>Hm.</wp:comment_content><wp:comment_approved>"
+                        + approved + "</wp:comment_approved><wp:comment_type>pingback</wp:comment_type></wp:comment>")
+                .collect(Collectors.joining());
+        var blog = Files.readString(BLOG).replaceFirst("</item>", hidden + "</item>");
+        var ok = (ReadResult.Ok) Reads.text("blog.xml", blog).get(0).result();
+        assertThat(ok.notices())
+                .filteredOn(p -> p.code().equals("wxr.comments"))
+                .extracting(Problem::what)
+                .containsExactly("comments that the site does not show are left out: wait for approval 2, spam 1,"
+                        + " thrown away 1, links from elsewhere 1");
     }
 
     @Test

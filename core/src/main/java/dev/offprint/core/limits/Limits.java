@@ -4,15 +4,18 @@ package dev.offprint.core.limits;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** How much one input may ask for; every breach is an error or warning that names the limit. Immutable. */
 public final class Limits {
     /** Safe for hostile input: each as {@link Limit#standard()}. */
-    public static final Limits STANDARD = new Limits(Map.of());
+    public static final Limits STANDARD = new Limits(Map.of(), Deadline.CLOCK);
 
     private final Map<Limit, Long> changed;
+    private final LongSupplier clock;
 
-    private Limits(Map<Limit, Long> changed) {
+    private Limits(Map<Limit, Long> changed, LongSupplier clock) {
+        this.clock = clock;
         this.changed = Collections.unmodifiableMap(changed);
     }
 
@@ -26,7 +29,21 @@ public final class Limits {
         var copy = new EnumMap<Limit, Long>(Limit.class);
         copy.putAll(changed);
         copy.put(limit, value);
-        return new Limits(copy);
+        return new Limits(copy, clock);
+    }
+
+    /**
+     * The same with seconds that another clock counts, so that nothing needs to take long to be found too long.
+     *
+     * @param nanos billionths of a second since any moment; must be thread-safe
+     */
+    public Limits withClock(LongSupplier nanos) {
+        return new Limits(changed, nanos);
+    }
+
+    /** What seconds are counted by, in billionths. */
+    LongSupplier clock() {
+        return clock;
     }
 
     /** How much there may be. */
@@ -65,12 +82,12 @@ public final class Limits {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Limits limits && changed.equals(limits.changed);
+        return other instanceof Limits limits && changed.equals(limits.changed) && clock.equals(limits.clock);
     }
 
     @Override
     public int hashCode() {
-        return changed.hashCode();
+        return changed.hashCode() + 31 * clock.hashCode();
     }
 
     @Override

@@ -92,7 +92,7 @@ final class BlockMakers {
     }
 
     private void pre(Element pre, Flow flow) {
-        if (Names.hasClass(pre, VERSE)) Listing.verse(pre, flow);
+        if (Names.hasClass(pre, VERSE)) Listing.verse(pre, flow, walk);
         else Listing.code(pre, flow, walk);
     }
 }

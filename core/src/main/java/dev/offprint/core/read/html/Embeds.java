@@ -32,6 +32,7 @@ final class Embeds {
             withoutAddress(element, flow);
             return;
         }
+        fallback(element);
         var shown = Shown.of(address);
         var named = element.attr("data-provider").strip();
         var provider = named.isEmpty() ? shown.provider() : named;
@@ -45,6 +46,7 @@ final class Embeds {
             withoutAddress(element, flow);
             return;
         }
+        fallback(element);
         var title = title(element);
         var shown = Shown.of(address).address();
         flow.add(new Link(shown, null, List.of(new Text(title == null ? shown : title))));
@@ -56,7 +58,14 @@ final class Embeds {
         else {
             var what = "an element " + element.normalName() + " without an address that can be kept is left out";
             walk.findings().warning("embed", element, what, "");
+            fallback(element);
         }
+    }
+
+    /** Tells of what stands inside for browsers that cannot show it. */
+    private void fallback(Element element) {
+        boolean isAny = element.hasText() || element.selectFirst("img") != null;
+        if (isAny) walk.findings().leftOut(LeftOut.FALLBACK, element);
     }
 
     private String address(Element element) {

@@ -9,20 +9,24 @@ import org.jsoup.select.NodeFilter;
 /** Reads the text of a tree that is too deep for anything else, without recursion. */
 final class Flat implements NodeFilter {
     private final Flow flow;
+    private final Findings findings;
 
-    private Flat(Flow flow) {
+    private Flat(Flow flow, Findings findings) {
         this.flow = flow;
+        this.findings = findings;
     }
 
-    static void read(Element element, Flow flow) {
-        element.filter(new Flat(flow));
+    static void read(Element element, Flow flow, Findings findings) {
+        element.filter(new Flat(flow, findings));
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) flow.text(text.getWholeText());
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
-        if (LeftOut.of(element).isPresent()) return FilterResult.SKIP_ENTIRELY;
+        var kind = LeftOut.of(element);
+        kind.ifPresent(some -> findings.leftOut(some, element));
+        if (kind.isPresent()) return FilterResult.SKIP_ENTIRELY;
         endLine(element);
         return FilterResult.CONTINUE;
     }

@@ -19,7 +19,10 @@ final class Formulas {
         var tex = MathMarkup.tex(math);
         var markup = MathMarkup.of(math);
         if (tex == null && markup == null) walk.children(math, flow);
-        else add(math, new Maths(tex, markup), math.attr("display").equals("block"), flow);
+        else {
+            walk.findings().leftInside(math);
+            add(math, new Maths(tex, markup), math.attr("display").equals("block"), flow);
+        }
     }
 
     /** Only scripts of mathematics come here; the others are left out. */

@@ -2,6 +2,8 @@
 package dev.offprint.core.read.html;
 
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.SourceLines;
+import dev.offprint.core.read.SourcePart;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,19 +11,27 @@ import org.jsoup.nodes.Element;
 
 /** Kinds of elements that are no part of an article's text, and are left out with all that they hold. */
 enum LeftOut {
-    SCRIPT("scripts", Set.of("script")),
-    STYLE("style sheets and other matter of the head", Set.of("style", "link", "meta", "title", "base", "head")),
-    TEMPLATE("templates", Set.of("template", "slot")),
-    NOSCRIPT("parts for browsers without scripts", Set.of("noscript", "noembed", "noframes")),
-    NAVIGATION("navigation", Set.of("nav")),
+    SCRIPT("scripts", "a script", Set.of("script")),
+    STYLE(
+            "style sheets and other matter of the head",
+            "matter of the head",
+            Set.of("style", "link", "meta", "title", "base", "head")),
+    TEMPLATE("templates", "a template", Set.of("template", "slot")),
+    NOSCRIPT(
+            "parts for browsers without scripts",
+            "a part for browsers without scripts",
+            Set.of("noscript", "noembed", "noframes")),
+    NAVIGATION("parts for navigation", "a part for navigation", Set.of("nav")),
     FORM(
             "forms and their controls",
+            "a form or control",
             Set.of("form", "input", "button", "select", "textarea", "datalist", "search", "meter", "progress")),
-    HIDDEN("hidden parts", Set.of("dialog")),
-    LINE_NUMBERS("line numbers of listings", Set.of()),
-    MAP("maps of pictures", Set.of("map", "area")),
-    DRAWING("drawings inside the page (SVG and canvas)", Set.of("svg", "canvas")),
-    COMMENT("comments in the source", Set.of());
+    HIDDEN("hidden parts", "a hidden part", Set.of("dialog")),
+    LINE_NUMBERS("line numbers of listings", "line numbers of a listing", Set.of()),
+    MAP("maps of pictures", "a map of a picture", Set.of("map", "area")),
+    DRAWING("drawings inside the page (SVG and canvas)", "a drawing inside the page", Set.of("svg", "canvas")),
+    FALLBACK("words for browsers without a player", "what is for browsers without a player", Set.of()),
+    COMMENT("comments in the source", "a comment in the source", Set.of());
 
     private static final Set<String> NUMBERING = Set.of(
             "gutter",
@@ -35,12 +45,14 @@ enum LeftOut {
             "gl");
 
     private final String what;
+    private final String one;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is
     private final Set<String> names;
 
-    LeftOut(String what, Set<String> names) {
+    LeftOut(String what, String one, Set<String> names) {
         this.what = what;
+        this.one = one;
         this.names = names;
     }
 
@@ -53,12 +65,26 @@ enum LeftOut {
         return isNumbering(element) ? Optional.of(LINE_NUMBERS) : Optional.empty();
     }
 
-    /** Says how many there were. */
-    void report(Reading reading, int count) {
+    /**
+     * Says how many there were.
+     *
+     * @param speaking how many of them have words
+     */
+    void report(Reading reading, int count, int speaking) {
+        var cure = speaking == 0 ? "" : "list those with words by --explain: " + speaking;
+        tell(reading, reading.place(), what + " were left out: " + count, cure);
+    }
+
+    /** Names one that has words. */
+    void explain(Reading reading, Element part) {
+        var message = one + " was left out, " + SourcePart.selector(part) + ": " + SourcePart.firstWords(part);
+        tell(reading, SourceLines.place(reading, part), message, "");
+    }
+
+    private void tell(Reading reading, String place, String message, String cure) {
         var code = "read.html." + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-left-out";
-        var message = what + " were left out: " + count;
-        if (this == DRAWING) reading.warning(code, reading.place(), message, "save them as PNG pictures");
-        else reading.info(code, reading.place(), message, "");
+        if (this == DRAWING) reading.warning(code, place, message, "save them as PNG pictures");
+        else reading.info(code, place, message, cure);
     }
 
     /** Some pages stand in a form as a whole, and some pictures in what is for browsers without scripts. */

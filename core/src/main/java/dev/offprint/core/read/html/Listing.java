@@ -4,6 +4,8 @@ package dev.offprint.core.read.html;
 import dev.offprint.core.model.CodeBlock;
 import dev.offprint.core.model.LineBreak;
 import dev.offprint.core.model.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,50 +13,67 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Makes blocks of preformatted text. Stateless. */
-final class Listing {
+/** Makes blocks of preformatted text, of which each gathers what stands in it. */
+final class Listing implements NodeFilter {
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?:^|\\s)(?:language-|lang-|highlight-source-|highlight-text-|brush:\\s*|sourceCode\\s+)([A-Za-z0-9_+#.-]+)");
 
-    private Listing() {}
+    private final StringBuilder text = new StringBuilder();
+    private final List<Element> left = new ArrayList<>();
+    private final List<Element> pictures = new ArrayList<>();
+
+    private Listing(Element pre) {
+        pre.filter(this);
+    }
 
     /** Program text. */
     static void code(Element pre, Flow flow, Walk walk) {
-        var text = withoutLastLineEnd(text(pre));
-        if (text.isBlank()) walk.box(pre, flow);
-        else flow.block(new CodeBlock(flow.start(pre), language(pre), text));
+        var listing = new Listing(pre);
+        if (listing.text().isBlank()) {
+            walk.box(pre, flow);
+            return;
+        }
+        listing.tellLeft(walk.findings());
+        flow.block(new CodeBlock(flow.start(pre), language(pre), listing.text()));
     }
 
     /** A poem keeps its lines. */
-    static void verse(Element pre, Flow flow) {
+    static void verse(Element pre, Flow flow, Walk walk) {
+        var listing = new Listing(pre);
+        listing.tellLeft(walk.findings());
         flow.paragraph(pre.id(), Paragraph.Role.LYRICS);
-        for (var line : withoutLastLineEnd(text(pre)).split("\n", -1)) {
+        for (var line : listing.text().split("\n", -1)) {
             flow.text(line);
             flow.add(new LineBreak());
         }
         flow.flush();
     }
 
-    private static String withoutLastLineEnd(String text) {
+    private String text() {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == '\n') end--;
         return text.substring(0, end);
     }
 
-    private static String text(Element pre) {
-        var text = new StringBuilder();
-        pre.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode some) text.append(some.getWholeText());
-                if (!(node instanceof Element element)) return FilterResult.CONTINUE;
-                if (element.nameIs("br")) text.append('\n');
-                if (element.nameIs("img")) text.append(element.attr("alt"));
-                boolean isLeftOut = !element.equals(pre) && LeftOut.of(element).isPresent();
-                return isLeftOut ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
-            }
-        });
-        return text.toString();
+    private void tellLeft(Findings findings) {
+        left.forEach(part -> LeftOut.of(part).ifPresent(kind -> findings.leftOut(kind, part)));
+        for (var img : pictures) {
+            findings.warning("image-in-listing", img, "a picture in a listing is left out, its words stay", "");
+        }
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode some) text.append(some.getWholeText());
+        if (!(node instanceof Element element)) return FilterResult.CONTINUE;
+        if (element.nameIs("br")) text.append('\n');
+        if (element.nameIs("img")) {
+            text.append(element.attr("alt"));
+            pictures.add(element);
+        }
+        if (depth == 0 || LeftOut.of(element).isEmpty()) return FilterResult.CONTINUE;
+        left.add(element);
+        return FilterResult.SKIP_ENTIRELY;
     }
 
     /** From the class of the listing, of the code in it, or of the two boxes that highlighters put around it. */

@@ -119,7 +119,7 @@ final class MathMarkup {
         var name = element.normalName();
         if (depth > DEEPEST) markup.append(Entities.escape(element.text()));
         else if (ELEMENTS.contains(name)) element(element, name, markup, depth);
-        else if (LeftOut.of(element).isEmpty()) children(element, markup, depth);
+        else if (LeftOut.of(element).isEmpty()) children(element, markup, depth); // what is left out, the caller tells
     }
 
     private static void element(Element element, String name, StringBuilder markup, int depth) {

@@ -59,8 +59,8 @@ final class OpeningLines {
     }
 
     private static String rest(String text, @Nullable Element time, @Nullable ArticleDate date) {
-        if (time == null) return date == null ? trimmed(text) : "";
-        return trimmed(text.replace(time.text(), " "));
+        if (date == null) return trimmed(text);
+        return time == null ? "" : trimmed(text.replace(time.text(), " "));
     }
 
     private static String trimmed(String text) {

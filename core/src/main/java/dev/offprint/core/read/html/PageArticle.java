@@ -85,7 +85,10 @@ final class PageArticle {
     /** The titles that stand in the text, which they leave. */
     Titles masthead(List<String> names) {
         var survey = Survey.of(root);
-        return Masthead.take(root, new Walk(survey, new Findings(reading, false), pictures, Map.of()), names);
+        var findings = new Findings(reading, false);
+        var titles = Masthead.take(root, new Walk(survey, findings, pictures, Map.of()), names);
+        findings.reportCounts();
+        return titles;
     }
 
     private Metadata titled(Metadata metadata, List<String> names, Document page) {
@@ -113,19 +116,23 @@ final class PageArticle {
 
     private Metadata opened(Metadata metadata) {
         if (reading.cleanUp() == CleanUp.OFF) return metadata;
-        for (var line : OpeningLines.of(root)) metadata = opened(metadata, line);
+        var findings = new Findings(reading, false);
+        for (var line : OpeningLines.of(root)) metadata = opened(metadata, line, findings);
+        findings.reportCounts();
         return metadata;
     }
 
     /** Takes over what a line says; the line leaves the text when the metadata now say all of it. */
-    private static Metadata opened(Metadata metadata, OpeningLines.Line line) {
+    private static Metadata opened(Metadata metadata, OpeningLines.Line line, Findings findings) {
         var known = metadata.contributors();
         var authors = known.isEmpty() ? line.authors() : known;
         var published = metadata.dates().published() == null
                 ? line.date()
                 : metadata.dates().published();
-        if (says(authors, line.authors()) && says(published, line.date()))
+        if (says(authors, line.authors()) && says(published, line.date())) {
+            findings.leftInside(line.element());
             line.element().remove();
+        }
         return metadata.withContributors(authors).withDates(metadata.dates().withPublished(published));
     }
 

@@ -141,7 +141,7 @@ final class Walk {
     boolean isText(Element element) {
         if (skipped.contains(element) || footnotes.holds(element)) return false;
         var kind = LeftOut.of(element);
-        kind.ifPresent(findings::leftOut);
+        kind.ifPresent(some -> findings.leftOut(some, element));
         return kind.isEmpty();
     }
 
@@ -157,7 +157,7 @@ final class Walk {
         var outer = flow.context();
         if (outer.depth() >= DEEPEST) {
             findings.flattened();
-            Flat.read(element, flow);
+            Flat.read(element, flow, findings);
             return;
         }
         flow.enter(outer.in(element, ground));

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  *
  * @param content its children are the article in reading order, with their markup; the language and direction that hold
  *     there are its attributes. It stands in no document
- * @param dropped what was left out, in the order it was found
+ * @param dropped what was left out and has words, pictures or frames, in the order of the source as far as that is known
  * @param isWholePage whether all of the page is the article
  */
 public record Extract(Element content, List<Dropped> dropped, boolean isWholePage) {

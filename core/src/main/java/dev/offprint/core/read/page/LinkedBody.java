@@ -28,9 +28,10 @@ final class LinkedBody {
     private LinkedBody() {}
 
     /** A better try than another, where there is one. */
-    static Optional<ReaderView.Try> betterThan(ReaderView.Try other, String articleBody) {
+    static Optional<ReaderView.Try> betterThan(ReaderView.Try other, String articleBody, Element body) {
         if (articleBody.length() < ENOUGH || articleBody.length() <= TIMES * other.length()) return Optional.empty();
         var drops = new Drops();
+        drops.addInside("a part of the page as it shows", body);
         var content = content(articleBody, drops);
         int length = Measures.of(content).get(content).length();
         boolean isBetter = length >= ENOUGH && length > TIMES * other.length();
@@ -44,7 +45,7 @@ final class LinkedBody {
         var content = Jsoup.parseBodyFragment(text).body().tagName("div");
         content.remove();
         Twins.join(content);
-        Preparation.of(content);
+        Preparation.of(content, drops);
         Cleaning.of(content, new ClassWords(), Strictness.FULL, drops);
         return content;
     }

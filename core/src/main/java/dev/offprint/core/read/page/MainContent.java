@@ -37,7 +37,7 @@ public final class MainContent {
         }
         var first = ReaderView.of(page, claims.title(), reading);
         var marked = MarkedPart.betterThan(first, page).orElse(first);
-        var linked = LinkedBody.betterThan(marked, claims.articleBody());
+        var linked = LinkedBody.betterThan(marked, claims.articleBody(), page.body());
         linked.ifPresent(body -> reading.info(
                 "read.html.linked-body",
                 reading.place(),

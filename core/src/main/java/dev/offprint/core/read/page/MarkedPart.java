@@ -35,21 +35,22 @@ final class MarkedPart {
         for (var mark : MARKS) {
             var found = page.body().select(mark);
             if (found.size() != 1) continue;
-            var part = cleaned(found.get(0));
+            var part = cleaned(found.get(0), page.body());
             boolean isBetter = part.length() >= ENOUGH && part.length() > TIMES * first.length();
             return isBetter ? Optional.of(part) : Optional.empty();
         }
         return Optional.empty();
     }
 
-    private static ReaderView.Try cleaned(Element marked) {
+    private static ReaderView.Try cleaned(Element marked, Element body) {
         var content = new Element("div");
         var inside = marked.clone();
         var children = List.copyOf(inside.childNodes());
         inside.empty();
         Tree.fill(content, children);
-        Preparation.of(content);
         var drops = new Drops();
+        drops.addAround("a part outside of what the page marks as its article", marked, body);
+        Preparation.of(content, drops);
         Cleaning.of(content, new ClassWords(), Strictness.FULL, drops);
         var measure = Measures.of(content).get(content);
         return new ReaderView.Try(content, drops, measure.linkDensity() > MOST_LINKS ? 0 : measure.length());

@@ -37,7 +37,7 @@ final class ReaderView {
                 at = at.next().orElse(null)) {
             var drops = new Drops();
             var body = page.body().clone();
-            Preparation.of(body);
+            Preparation.of(body, drops);
             reading.checkTime();
             var content = Grab.of(body, words, at, new TitleLine(title), drops, reading);
             Cleaning.of(content, words, at, drops);

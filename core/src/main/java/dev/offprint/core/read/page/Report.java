@@ -2,17 +2,16 @@
 package dev.offprint.core.read.page;
 
 import dev.offprint.core.read.SourceLines;
+import dev.offprint.core.read.SourcePart;
 import dev.offprint.core.read.page.dom.Drops;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** Makes the list of what was left out, for people. Stateless. */
 final class Report {
-    private static final int LONGEST = 60;
-
     private Report() {}
 
     static List<Dropped> of(Drops drops) {
@@ -21,35 +20,16 @@ final class Report {
                 .filter(drop -> seen.add(drop.element()))
                 .map(drop -> dropped(drop.reason(), drop.element()))
                 .filter(dropped -> !dropped.firstWords().isEmpty())
+                .sorted(Comparator.comparingInt(Report::line))
                 .toList();
     }
 
+    private static int line(Dropped dropped) {
+        return dropped.line() == 0 ? Integer.MAX_VALUE : dropped.line();
+    }
+
     private static Dropped dropped(String reason, Element element) {
-        return new Dropped(reason, SourceLines.line(element), selector(element), firstWords(element));
-    }
-
-    private static String selector(Element element) {
-        var selector = new StringBuilder(element.normalName());
-        if (!element.id().isEmpty()) selector.append('#').append(element.id());
-        element.classNames().stream()
-                .filter(name -> !name.isEmpty())
-                .limit(2)
-                .forEach(name -> selector.append('.').append(name));
-        return selector.toString();
-    }
-
-    private static String firstWords(Element element) {
-        var text = new StringBuilder();
-        element.nodeStream(TextNode.class)
-                .takeWhile(node -> text.length() <= LONGEST)
-                .forEach(node -> append(text, node));
-        var words = text.toString().strip();
-        if (words.length() <= LONGEST) return words;
-        int space = words.lastIndexOf(' ', LONGEST);
-        return words.substring(0, words.offsetByCodePoints(space > 0 ? space : LONGEST - 1, 0)) + " …";
-    }
-
-    private static void append(StringBuilder text, TextNode node) {
-        if (!node.isBlank()) text.append(node.text().strip()).append(' ');
+        return new Dropped(
+                reason, SourceLines.line(element), SourcePart.selector(element), SourcePart.firstWords(element));
     }
 }

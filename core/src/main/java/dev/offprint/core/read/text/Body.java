@@ -7,6 +7,7 @@ import dev.offprint.core.model.Heading;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.ListBlock;
 import dev.offprint.core.model.Paragraph;
+import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.Reading;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.Map;
 
 /** Makes blocks of the paragraphs between opening and closing: lists and crossheads where the level allows guesses. */
 final class Body {
+    private static final int LOOK_AT_CLOCK = 512;
+
     private final Reading reading;
     private final Map<Integer, Paragraph.Role> roles;
 
@@ -23,12 +26,13 @@ final class Body {
         this.roles = roles;
     }
 
-    List<Block> blocks(List<Unit> units) {
+    List<Block> blocks(List<Unit> units) throws OffprintException {
         boolean guesses = reading.cleanUp() == CleanUp.FULL;
         var crossheads = guesses ? Crossheads.in(units) : List.<Integer>of();
         var blocks = new ArrayList<Block>();
         int i = 0;
         while (i < units.size()) {
+            if (blocks.size() % LOOK_AT_CLOCK == LOOK_AT_CLOCK - 1) reading.checkTime();
             int items = guesses ? itemsFrom(units, i) : 0;
             if (items > 1) blocks.add(list(units.subList(i, i + items)));
             else blocks.add(block(units.get(i), crossheads.contains(units.get(i).line())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.text;
 
+import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.Reading;
 import java.util.ArrayList;
@@ -11,15 +12,21 @@ final class Paragraphs {
     /** A line longer than this was not broken by hand. */
     private static final int LONG_LINE = 120;
 
+    private static final int LOOK_AT_CLOCK = 512;
+
     private final Reading reading;
 
     Paragraphs(Reading reading) {
         this.reading = reading;
     }
 
-    List<Unit> of(List<Chunk> chunks) {
+    List<Unit> of(List<Chunk> chunks) throws OffprintException {
         var units = new ArrayList<Unit>();
-        for (var chunk : chunks) units.addAll(of(chunk));
+        int count = 0;
+        for (var chunk : chunks) {
+            if (++count % LOOK_AT_CLOCK == 0) reading.checkTime();
+            units.addAll(of(chunk));
+        }
         return units;
     }
 

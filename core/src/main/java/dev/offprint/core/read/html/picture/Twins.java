@@ -21,7 +21,7 @@ public final class Twins {
             var picture = picture(noscript);
             if (picture == null) continue;
             if (isLate(picture)) learn(picture, twin);
-            noscript.empty();
+            noscript.select("img, source").remove(); // words stay, and are told of with what is for others
         }
     }
 

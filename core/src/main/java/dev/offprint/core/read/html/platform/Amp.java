@@ -40,28 +40,30 @@ final class Amp {
 
     static Rules.Draft rules(Rules.Draft rules) {
         SAME.forEach((amp, plain) -> rules.ofName(amp, (element, cuts) -> rename(element, plain, cuts)));
-        PLAYERS.forEach((amp, player) -> rules.ofName(amp, (element, cuts) -> player(element, player)));
+        PLAYERS.forEach((amp, player) -> rules.ofName(amp, (element, cuts) -> player(element, player, cuts)));
         return rules.ofName("amp-ad, amp-embed, amp-sticky-ad", Chrome.out(Cut.ADVERTISING))
                 .ofName("amp-social-share, amp-addthis", Chrome.out(Cut.SHARE))
-                .ofName("amp-analytics, amp-pixel, amp-auto-ads, amp-consent", (element, cuts) -> element.remove());
+                .ofName("amp-auto-ads", Chrome.out(Cut.ADVERTISING))
+                .ofName("amp-analytics, amp-pixel, amp-consent", Chrome.out(Cut.COUNTING));
     }
 
     /** What is for browsers without AMP, and what stands in until it is loaded, is the same once more. */
     private static void rename(Element element, String name, Cuts cuts) {
-        element.select("noscript").remove();
-        for (var other : element.select("[placeholder], [fallback], [overflow]")) {
+        for (var other : element.select("noscript, [placeholder], [fallback], [overflow]")) {
             if (other.hasText()) cuts.tell(other, Cut.PLAYER);
             other.remove();
         }
         element.tagName(name);
-        if (name.equals("img")) element.empty();
+        if (!name.equals("img")) return;
+        if (element.hasText()) cuts.tell(element, Cut.PLAYER);
+        element.empty();
     }
 
-    private static void player(Element element, Player player) {
+    private static void player(Element element, Player player, Cuts cuts) {
         var value = element.attr(player.attribute()).strip();
         if (value.isEmpty()) return;
         var address = value.contains("//") ? value : player.page() + value;
         // Posts carry their words as a stand-in.
-        new Card(address).titled(element.attr("title")).holding(element).replace(element);
+        new Card(address).titled(element.attr("title")).holding(element).replace(element, cuts);
     }
 }

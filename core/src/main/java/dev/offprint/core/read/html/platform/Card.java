@@ -2,13 +2,18 @@
 package dev.offprint.core.read.html.platform;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** A frame in the making: what stands for something that lives elsewhere, as plain HTML. */
 final class Card {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final String address;
     private final List<Node> caption = new ArrayList<>();
     private String title = "";
@@ -46,8 +51,8 @@ final class Card {
         return this;
     }
 
-    /** Puts it where an element stands. */
-    void replace(Element old) {
+    /** Puts it where an element stands, and tells of what that shows and the card does not. */
+    void replace(Element old, Cuts cuts) {
         var figure = new Element("figure");
         if (!old.id().isEmpty()) figure.attr("id", old.id());
         var frame = figure.appendElement("iframe").attr("src", address);
@@ -57,6 +62,13 @@ final class Card {
             var words = figure.appendElement("figcaption");
             caption.forEach(words::appendChild);
         }
+        boolean isPictured = old.selectFirst("img") != null && figure.selectFirst("img") == null;
+        var shown = words(String.join(" ", title, provider, address, figure.text()));
+        if (isPictured || !shown.containsAll(words(old.text()))) cuts.tell(old, Cut.PLAYER);
         old.replaceWith(figure);
+    }
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(Arrays.asList(BETWEEN_WORDS.split(text, -1)));
     }
 }

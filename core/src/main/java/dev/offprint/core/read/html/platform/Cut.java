@@ -7,6 +7,7 @@ enum Cut {
     SHARE("share", "a bar or button for sharing or answering"),
     RELATED("related", "a list of other articles"),
     ADVERTISING("advertising", "an advertisement"),
+    COUNTING("counting", "a question about cookies, or what counts readers"),
     PLAYER("player", "what a player or a card shows beside its title"),
     REPEATED("repeated", "a repetition of its neighbour"),
     INTERACTIVE("interactive", "something that works only on its site");

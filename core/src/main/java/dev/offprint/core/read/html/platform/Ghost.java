@@ -17,7 +17,7 @@ final class Ghost {
                         "kg-video-card",
                         (card, cuts) ->
                                 cuts.out(card.select(".kg-video-overlay, .kg-video-player-container"), Cut.PLAYER))
-                .ofClass("kg-file-card", (card, cuts) -> file(card))
+                .ofClass("kg-file-card", Ghost::file)
                 .ofClass("kg-product-card", Ghost::product)
                 .ofClass("kg-cta-card", (card, cuts) -> Parts.become(card, "aside", ""))
                 .ofClass("kg-button-card, kg-header-card", Ghost::button);
@@ -38,7 +38,7 @@ final class Ghost {
                 .saying(Parts.text(card, ".kg-bookmark-description"))
                 .saying(names.size() < 2 ? "" : names.get(1))
                 .holding(card.selectFirst("figcaption"))
-                .replace(card);
+                .replace(card, cuts);
     }
 
     private static void callout(Element card) {
@@ -66,18 +66,17 @@ final class Ghost {
         if (address.isEmpty()) return;
         var title = Parts.text(card, ".kg-audio-title");
         card.select(".kg-audio-title").remove();
-        cuts.tell(card, Cut.PLAYER);
-        new Card(address).titled(title).replace(card);
+        new Card(address).titled(title).replace(card, cuts);
     }
 
-    private static void file(Element card) {
+    private static void file(Element card, Cuts cuts) {
         var address = Parts.attribute(card, "a[href]", "href");
         if (address.isEmpty()) return;
         new Card(address)
                 .titled(Parts.text(card, ".kg-file-card-title"))
                 .saying(Parts.text(card, ".kg-file-card-caption"))
                 .saying(Parts.text(card, ".kg-file-card-metadata"))
-                .replace(card);
+                .replace(card, cuts);
     }
 
     /** A box that begins with its title. */

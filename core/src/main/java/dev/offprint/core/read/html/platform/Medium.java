@@ -10,20 +10,20 @@ final class Medium {
     private Medium() {}
 
     static Rules.Draft rules(Rules.Draft rules) {
-        return rules.ofClass("graf--mixtapeEmbed", (card, cuts) -> mixtape(card))
+        return rules.ofClass("graf--mixtapeEmbed", Medium::mixtape)
                 .ofClass("graf--pullquote", (quote, cuts) -> Parts.become(quote, "blockquote", "pullquote"))
                 .ofClass("progressiveMedia-thumbnail", Medium::thumbnail)
                 .ofClass("section-divider", (divider, cuts) -> divider(divider));
     }
 
     /** A link with a title in bold, a description in italics, and the host. */
-    private static void mixtape(Element card) {
+    private static void mixtape(Element card, Cuts cuts) {
         var link = card.selectFirst("a[href]");
         if (link == null) return;
         var title = Parts.text(link, "strong");
         var words = Parts.text(link, "em");
         link.select("strong, em").remove();
-        new Card(link.attr("href")).titled(title).by(link.text()).saying(words).replace(card);
+        new Card(link.attr("href")).titled(title).by(link.text()).saying(words).replace(card, cuts);
     }
 
     /** A blur that stands in until the picture is there. */

@@ -15,23 +15,23 @@ final class Players {
     private Players() {}
 
     static Rules.Draft rules(Rules.Draft rules) {
-        return rules.ofName("lite-youtube, youtube-video, youtube-player", (e, cuts) -> lite(e, YOUTUBE))
-                .ofName("lite-vimeo, vimeo-video", (e, cuts) -> lite(e, VIMEO))
-                .ofName("script", (script, cuts) -> script(script))
-                .ofName("iframe", (frame, cuts) -> untrace(frame, cuts))
+        return rules.ofName("lite-youtube, youtube-video, youtube-player", (e, cuts) -> lite(e, YOUTUBE, cuts))
+                .ofName("lite-vimeo, vimeo-video", (e, cuts) -> lite(e, VIMEO, cuts))
+                .ofName("script", Players::script)
+                .ofName("iframe", Players::untrace)
                 .ofClass(
                         "rll-youtube-player, lazy-youtube, lyte-wrapper, lyMe, lazyYT, youtube-lite, yt-lite,"
                                 + " youtube-player, ytp-placeholder",
-                        (e, cuts) -> lite(e, YOUTUBE))
-                .ofClass("flourish-embed", (e, cuts) -> flourish(e));
+                        (e, cuts) -> lite(e, YOUTUBE, cuts))
+                .ofClass("flourish-embed", Players::flourish);
     }
 
-    private static void lite(Element player, String site) {
+    private static void lite(Element player, String site, Cuts cuts) {
         if (player.selectFirst("iframe") != null) return;
         var address = address(player, site);
         if (address.isEmpty()) return;
         var title = title(player);
-        new Card(address).titled(title).replace(player);
+        new Card(address).titled(title).replace(player, cuts);
     }
 
     private static String address(Element player, String site) {
@@ -56,11 +56,11 @@ final class Players {
         return "";
     }
 
-    private static void script(Element script) {
+    private static void script(Element script, Cuts cuts) {
         var address = script.attr("src").strip();
-        if (SCRIPT.matcher(address).matches()) new Card(address).replace(script);
+        if (SCRIPT.matcher(address).matches()) new Card(address).replace(script, cuts);
         var channel = script.attr("data-telegram-post").strip();
-        if (!channel.isEmpty()) new Card("https://t.me/" + channel).replace(script);
+        if (!channel.isEmpty()) new Card("https://t.me/" + channel).replace(script, cuts);
     }
 
     /** A frame of no size counts readers. */
@@ -71,9 +71,9 @@ final class Players {
         if (isTrace && !isShown) cuts.out(frame, Cut.ADVERTISING);
     }
 
-    private static void flourish(Element element) {
+    private static void flourish(Element element, Cuts cuts) {
         var path = element.attr("data-src").strip();
         if (path.matches("(?:visualisation|story)/\\d+.*"))
-            new Card("https://public.flourish.studio/" + path).holding(element).replace(element);
+            new Card("https://public.flourish.studio/" + path).holding(element).replace(element, cuts);
     }
 }

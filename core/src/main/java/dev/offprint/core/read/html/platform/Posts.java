@@ -70,7 +70,7 @@ final class Posts {
             title = link.text();
             link.remove();
         }
-        new Card(address).titled(title).holding(post).replace(post);
+        new Card(address).titled(title).holding(post).replace(post, cuts);
     }
 
     /** The last link to the post: earlier ones may stand in its words. */

@@ -9,25 +9,25 @@ final class Squarespace {
     private Squarespace() {}
 
     static Rules.Draft rules(Rules.Draft rules) {
-        return rules.ofClass("sqs-video-wrapper", (box, cuts) -> video(box))
-                .ofClass("sqs-audio-embed", (box, cuts) -> audio(box))
+        return rules.ofClass("sqs-video-wrapper", Squarespace::video)
+                .ofClass("sqs-audio-embed", Squarespace::audio)
                 .ofClass("image-caption-wrapper", (box, cuts) -> caption(box));
     }
 
-    private static void video(Element box) {
+    private static void video(Element box, Cuts cuts) {
         if (box.selectFirst("iframe") != null) return;
         var frame = Jsoup.parseBodyFragment(box.attr("data-html")).selectFirst("iframe[src]");
         if (frame != null)
-            new Card(frame.attr("src")).titled(frame.attr("title")).replace(box);
+            new Card(frame.attr("src")).titled(frame.attr("title")).replace(box, cuts);
     }
 
-    private static void audio(Element box) {
+    private static void audio(Element box, Cuts cuts) {
         var address = box.attr("data-url").strip();
         if (!address.isEmpty())
             new Card(address)
                     .titled(box.attr("data-title"))
                     .by(box.attr("data-author"))
-                    .replace(box);
+                    .replace(box, cuts);
     }
 
     /** Older sites wrote captions as boxes. */

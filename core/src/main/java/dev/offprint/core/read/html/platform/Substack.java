@@ -20,8 +20,8 @@ final class Substack {
                 .ofClass("pullquote", (box, cuts) -> pull(box))
                 .ofClass("image-link-expand", Chrome.out(Cut.PLAYER))
                 .ofClass("image-gallery-embed", (box, cuts) -> gallery(box))
-                .ofClass("youtube-wrap", (box, cuts) -> video(box, "https://www.youtube.com/watch?v="))
-                .ofClass("vimeo-wrap", (box, cuts) -> video(box, "https://vimeo.com/"))
+                .ofClass("youtube-wrap", (box, cuts) -> video(box, "https://www.youtube.com/watch?v=", cuts))
+                .ofClass("vimeo-wrap", (box, cuts) -> video(box, "https://vimeo.com/", cuts))
                 .ofClass("latex-rendered", (box, cuts) -> formula(box))
                 .ofClass("poll-embed, community-chat, directMessage", Chrome.out(Cut.INTERACTIVE))
                 .ofClass("preformatted-block", Substack::poetry)
@@ -68,9 +68,9 @@ final class Substack {
         box.replaceWith(figure);
     }
 
-    private static void video(Element box, String site) {
+    private static void video(Element box, String site, Cuts cuts) {
         var id = Attributes.text(Attributes.of(box), List.of("videoId"));
-        if (!id.isEmpty()) new Card(site + id).replace(box);
+        if (!id.isEmpty()) new Card(site + id).replace(box, cuts);
     }
 
     private static void formula(Element box) {
@@ -85,18 +85,17 @@ final class Substack {
         cuts.out(box.select("a, img"), Cut.PLAYER);
         var title = Parts.text(box, ".file-embed-details-h1");
         box.select(".file-embed-details-h1").remove();
-        new Card(address).titled(title).saying(box.text()).replace(box);
+        new Card(address).titled(title).saying(box.text()).replace(box, cuts);
     }
 
     private static void instagram(Element box, Cuts cuts) {
         var attributes = Attributes.of(box);
         var id = Attributes.text(attributes, List.of("instagram_id"));
         if (id.isEmpty()) return;
-        cuts.tell(box, Cut.PLAYER);
         new Card("https://www.instagram.com/p/" + id + "/")
                 .titled(Attributes.text(attributes, TITLES))
                 .saying(Attributes.text(attributes, List.of("author_name")))
-                .replace(box);
+                .replace(box, cuts);
     }
 
     /** Whatever has an address in its JSON. */
@@ -104,12 +103,11 @@ final class Substack {
         var attributes = Attributes.of(box);
         var address = Attributes.text(attributes, ADDRESSES);
         if (address.isEmpty()) return;
-        if (!box.nameIs("iframe")) cuts.tell(box, Cut.PLAYER);
         new Card(address)
                 .titled(title(attributes))
                 .by(Attributes.text(attributes, PROVIDERS))
                 .saying(Attributes.text(attributes, WORDS))
-                .replace(box);
+                .replace(box, cuts);
     }
 
     private static String title(JsonNode attributes) {

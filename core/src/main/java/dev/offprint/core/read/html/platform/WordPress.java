@@ -34,13 +34,13 @@ final class WordPress {
         if (link == null) return;
         var next = element.nextElementSibling();
         if (next != null && next.nameIs("iframe") && next.hasClass("wp-embedded-content")) next.remove();
-        new Card(link.attr("href")).titled(element.text()).replace(element);
+        new Card(link.attr("href")).titled(element.text()).replace(element, cuts);
     }
 
     /** The button leads where the name does. */
     private static void file(Element box, Cuts cuts) {
         if (box.select("a[href]").size() > 1) cuts.out(box.select("a.wp-block-file__button"), Cut.REPEATED);
-        box.select("object.wp-block-file__embed").remove();
+        cuts.out(box.select("object.wp-block-file__embed"), Cut.REPEATED);
     }
 
     private static void gallery(Element box) {

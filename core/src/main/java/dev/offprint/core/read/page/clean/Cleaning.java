@@ -45,9 +45,11 @@ public final class Cleaning {
         ratios.clean(content, Set.of("form", "fieldset"));
         drop("a footer", named("footer"));
         drop("an aside", named("aside"));
-        drop("", named("object", "embed", "iframe", "link").and(Predicate.not(Cleaning::isShown)));
+        drop(
+                "a frame that shows no film or post",
+                named("object", "embed", "iframe", "link").and(Predicate.not(Cleaning::isShown)));
         dropShares();
-        drop("", named("input", "textarea", "select", "button"));
+        drop("a form or control", named("input", "textarea", "select", "button"));
         drop("a heading beside the article", named("h1", "h2").and(heading -> weight(heading) < 0));
         ratios.clean(content, Set.of("table"));
         ratios.clean(content, Set.of("ul"));

@@ -37,7 +37,7 @@ public final class Leftovers {
         for (var element : content.getAllElements()) {
             if (element == content || !isNamed(element) || measures.get(element).length() > most) continue;
             gone.add(element);
-            drops.add("a box inside the article, by its name", element);
+            drops.add("a box inside the article that by its name is none of it", element);
         }
         Tree.remove(gone);
     }

@@ -4,8 +4,11 @@ package dev.offprint.core.read.page.dom;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers the elements that leave a page, and why. */
+@SuppressWarnings("ReferenceEquality") // the very same thing is meant
 public final class Drops {
     private final List<Drop> all = new ArrayList<>();
 
@@ -21,9 +24,26 @@ public final class Drops {
         all.add(new Drop(reason, element));
     }
 
-    /** Remembers all of others. */
-    public void addAll(Drops others) {
-        all.addAll(others.all);
+    /** Remembers everything that an element holds, words that stand in no element of their own, too. */
+    public void addInside(String reason, Element parent) {
+        addInside(reason, parent, null);
+    }
+
+    /** Remembers everything of a tree that is outside one of its elements. */
+    public void addAround(String reason, Element kept, Element root) {
+        Element at = kept;
+        for (var parent = at.parent(); at != root && parent != null; parent = at.parent()) {
+            addInside(reason, parent, at);
+            at = parent;
+        }
+    }
+
+    private void addInside(String reason, Element parent, @Nullable Element kept) {
+        for (var node : parent.childNodes()) {
+            if (node instanceof Element other && other != kept) add(reason, other);
+            if (node instanceof TextNode text && !text.isBlank())
+                add(reason, new Element("text").appendText(text.getWholeText()));
+        }
     }
 
     /** In the order they were found. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page.prepare;
 
+import dev.offprint.core.read.page.dom.Drops;
 import dev.offprint.core.read.page.dom.Tree;
 import java.util.ArrayList;
 import java.util.Set;
@@ -14,15 +15,22 @@ public final class Preparation {
 
     private Preparation() {}
 
-    /** Changes the body of a page in place. */
-    public static void of(Element body) {
+    /** Changes the body of a page in place; the words that it loses are remembered. */
+    public static void of(Element body, Drops drops) {
         NoscriptPictures.unwrap(body);
         var gone = new ArrayList<Node>();
         body.forEachNode(node -> {
             if (node instanceof Comment || (node instanceof Element element && isCode(element))) gone.add(node);
         });
+        for (var node : gone) if (node instanceof Element element) remember(element, drops);
         Tree.remove(gone);
         LineBreaks.intoParagraphs(body);
+    }
+
+    private static void remember(Element code, Drops drops) {
+        if (code.nameIs("noscript")) drops.add("a part for browsers without scripts", code);
+        else if (code.nameIs("template")) drops.add("a template", code);
+        else if (!code.nameIs("script")) drops.add("matter of the head", code);
     }
 
     /** Scripts of formulas are text. */

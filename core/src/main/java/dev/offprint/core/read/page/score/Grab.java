@@ -33,7 +33,7 @@ public final class Grab {
         scores.add(paragraphs);
         var top = Candidate.of(scores);
         reading.checkTime();
-        return top == null ? all(body) : Siblings.join(top, scores, measures, drops);
+        return top == null ? all(body) : Siblings.join(top, body, scores, measures, drops);
     }
 
     private static Element all(Element body) {

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Node;
 final class Siblings {
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?: |$)");
     private static final Set<String> KEPT = Set.of("div", "article", "section", "p", "ol", "ul");
+    private static final String REASON = "a part beside the article";
     private static final double MOST_LINKS = 0.25;
     private static final int LONG = 80;
 
@@ -34,15 +35,17 @@ final class Siblings {
     }
 
     /** Moves the parts into an element of their own, in the order of the source. */
-    static Element join(Element top, Scores scores, Measures measures, Drops drops) {
+    static Element join(Element top, Element root, Scores scores, Measures measures, Drops drops) {
         var siblings = new Siblings(top, scores, measures);
         var taken = new ArrayList<Node>();
-        var all = top.parent() == null ? List.of(top) : top.parent().children();
-        for (var sibling : all) {
-            if (siblings.isPart(sibling)) taken.add(sibling);
-            else drops.add("a part beside the article", sibling);
-        }
+        var parent = top.parent();
+        var all = parent == null ? List.of(top) : parent.children();
+        for (var sibling : all) if (siblings.isPart(sibling)) taken.add(sibling);
         Tree.remove(taken);
+        if (parent != null) {
+            drops.addInside(REASON, parent);
+            drops.addAround(REASON, parent, root);
+        }
         var content = new Element("div");
         for (var part : taken) {
             if (part instanceof Element some && !KEPT.contains(some.normalName())) some.tagName("div");

@@ -70,7 +70,7 @@ final class Sift {
         if (at.nameIs("html") || at.nameIs("body")) return null;
         if (Visibility.isHidden(at)) return "a hidden part";
         if (title.isRepeatedBy(at)) return "";
-        if (strictness.isSifting() && isUnlikely(at)) return "a part beside the article, by its name";
+        if (strictness.isSifting() && isUnlikely(at)) return "a part that by its name is beside the article";
         if (strictness.isSifting() && UNLIKELY_ROLES.contains(at.attr("role"))) return "a part beside the article";
         return MAY_BE_EMPTY.contains(at.normalName()) && isEmpty(at) ? "" : null;
     }

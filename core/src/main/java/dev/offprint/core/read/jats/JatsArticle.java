@@ -20,6 +20,8 @@ import org.jsoup.nodes.Element;
  * through the reader of HTML at once, so that notes and links lead from each part to each other. Stateless.
  */
 public final class JatsArticle {
+    private static final String IDENTIFIED = "article-meta institution-id, front-stub institution-id";
+
     private JatsArticle() {}
 
     /**
@@ -39,6 +41,7 @@ public final class JatsArticle {
         var markup = new Markup(root, references, reading, omissions);
         var meta = Front.meta(root);
         var titles = new TitleGroup(meta, markup);
+        for (int i = root.select(IDENTIFIED).size(); i > 0; i--) omissions.count(Omissions.Kind.INSTITUTION_ID);
         var metadata = new Front(root, reading, omissions).metadata();
         var text = new Sheaf(root);
         text.add(titles::headline);

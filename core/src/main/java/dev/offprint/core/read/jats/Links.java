@@ -58,10 +58,19 @@ final class Links {
             if (!a.hasText() && a.selectFirst("img") == null) a.text(address);
             return;
         }
-        markup.named("span", link, to, level);
+        parts(link, Markup.start("span", link, to), level);
         if (address.isEmpty() || leads) return;
         var what = "\"" + address + "\" is no address that leads anywhere; the words of the link are kept";
         markup.reading().info("read.jats.link", Lines.place(markup.reading(), link), what, "");
+    }
+
+    /** What it is made of; fields with nothing between them are no one word. */
+    private void parts(Element link, Element to, int level) {
+        for (var child : link.childNodes()) {
+            boolean abuts = child instanceof Element && child.previousSibling() instanceof Element;
+            if (abuts && link.nameIs("related-object")) to.appendText(" ");
+            markup.node(child, to, level);
+        }
     }
 
     private static boolean isFile(Element link) {

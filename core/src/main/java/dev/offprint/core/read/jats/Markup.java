@@ -77,6 +77,11 @@ final class Markup {
         omissions.count(kind);
     }
 
+    /** Leaves out a part of the front matter. */
+    void omitFront(Element part) {
+        omissions.front(part);
+    }
+
     /** Everything in an element. */
     void inside(Element from, Element to, int level) {
         for (var child : from.childNodes()) node(child, to, level);

@@ -37,7 +37,16 @@ final class JatsSource {
             "inline-formula");
 
     /** What is held against the article as facts by {@link JatsFacts}, not as words. */
-    private static final Set<String> FACTS = Set.of("pub-date", "history", "math", "tex-math", "contrib-id", "meta-name", "article-categories", "kwd", "copyright-year");
+    private static final Set<String> FACTS = Set.of(
+            "pub-date",
+            "history",
+            "math",
+            "tex-math",
+            "contrib-id",
+            "meta-name",
+            "article-categories",
+            "kwd",
+            "copyright-year");
 
     private static final Set<String> READABLE = Set.of("math", "tex-math", "table");
     private static final Set<String> GRAPHICS = Set.of("graphic", "inline-graphic");
@@ -123,7 +132,8 @@ final class JatsSource {
         boolean isLabel = name.equals("label") || (name.equals("sup") && isFirst);
         if (name(parent).equals("aff") && isLabel) return true;
         if (name(parent).equals("list-item") && isLabel && element.text().matches("\\d+\\W*")) return true;
-        return name.equals("role") && parent.attr("contrib-type").equalsIgnoreCase(element.text().strip());
+        return name.equals("role")
+                && parent.attr("contrib-type").equalsIgnoreCase(element.text().strip());
     }
 
     private static boolean isField(Element element, String name) {
@@ -144,7 +154,8 @@ final class JatsSource {
             case "label" -> isOfNote(element) ? "read.jats.note-label" : "";
             case "alt-text", "long-desc" -> hasPicture(element) ? "" : "read.jats.description";
             case "title" -> List.of("kwd-group", "ref-list", "abstract").contains(parent) ? "read.jats.heading" : "";
-            case "counts", "issue-id", "supplement", "journal-id", "publisher-loc", "processing-meta" -> "read.jats.front";
+            case "counts", "issue-id", "supplement", "journal-id", "publisher-loc", "processing-meta" ->
+                "read.jats.front";
             case "award-group" -> isPrinted(element) ? "read.jats.front" : "";
             case "funding-statement" -> printed().contains(element.text()) ? "read.jats.front" : "";
             default -> isAlternative(element, name) ? "read.jats.alternative" : "";
@@ -167,7 +178,8 @@ final class JatsSource {
     private static boolean isAlternative(Element element, String name) {
         var parent = element.parent();
         if (parent == null || !GRAPHICS.contains(name)) return false;
-        if (name(parent).equals("disp-formula")) return !parent.select("mml|math, tex-math").isEmpty();
+        if (name(parent).equals("disp-formula"))
+            return !parent.select("mml|math, tex-math").isEmpty();
         boolean isReadable = parent.children().stream().anyMatch(e -> READABLE.contains(name(e)));
         return name(parent).equals("alternatives") && isReadable;
     }

@@ -11,6 +11,7 @@ import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Heading;
 import dev.offprint.core.model.Identifier;
+import dev.offprint.core.model.Link;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.model.Reference;
 import dev.offprint.core.model.Table;
@@ -272,6 +273,24 @@ final class JatsFactsCorpusTest {
             var named = ids(one.root().select("xref"));
             named.retainAll(ids);
             assertThat(cited).containsAll(named);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> links_out_of_the_article() {
+        return tests(one -> {
+            var targets = Contents.of(one.article()).inlines().stream()
+                    .filter(Link.class::isInstance)
+                    .map(link -> ((Link) link).target())
+                    .collect(Collectors.toSet());
+            var addresses =
+                    one.root().select("body ext-link, back ext-link, abstract ext-link, caption ext-link").stream()
+                            .filter(link -> link.select("ext-link").size() == 1)
+                            .map(link -> link.attr("xlink:href").strip())
+                            .filter(address -> address.startsWith("http"))
+                            .filter(address -> !address.contains("doi.org"))
+                            .toList();
+            assertThat(targets).containsAll(addresses);
         });
     }
 

@@ -53,7 +53,7 @@ final class Links {
         var address = WebAddress.of(link);
         boolean leads = WebAddress.isAbsolute(address) || address.startsWith("/") || isFile(link);
         // Works that hold other links are linked by those.
-        if (leads && link.selectFirst("ext-link, uri") == null) {
+        if (leads && link.select("ext-link, uri").stream().allMatch(link::equals)) {
             var a = markup.named("a", link, to, level).attr("href", address);
             if (!a.hasText() && a.selectFirst("img") == null) a.text(address);
             return;

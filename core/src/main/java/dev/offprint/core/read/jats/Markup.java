@@ -27,7 +27,13 @@ final class Markup {
             "verse-line",
             "italic",
             "bold",
-            "mixed-citation");
+            "mixed-citation",
+            "element-citation",
+            "nlm-citation",
+            "citation",
+            "product",
+            "related-object",
+            "related-article");
 
     private final Reading reading;
     private final Omissions omissions;

@@ -22,8 +22,10 @@ final class ArticleName {
      */
     static String of(Cut cut, long number) {
         var record = Glance.of(cut.text());
-        var medline = Stream.concat(within(record, "MedlineCitation", "PMID"), record.all("PMID"))
+        var medline = Stream.of("MedlineCitation", "BookDocument")
+                .flatMap(outer -> within(record, outer, "PMID"))
                 .map(GlanceField::text);
+        var own = record.all("PMID").map(GlanceField::text);
         var ids = record.all("front")
                 .flatMap(front -> within(front.within(), "article-meta", "article-id"))
                 .toList();
@@ -31,7 +33,7 @@ final class ArticleName {
                         typed(ids, PMC)
                                 .map(id -> "pmc-" + id.toLowerCase(Locale.ROOT).replaceFirst("^pmc", "")),
                         typed(ids, List.of("pmid")).map(id -> "pmid-" + id),
-                        medline.map(id -> "pmid-" + id),
+                        Stream.concat(medline, own).map(id -> "pmid-" + id),
                         typed(ids, List.of("doi")))
                 .flatMap(names -> names)
                 .map(Slug::of)

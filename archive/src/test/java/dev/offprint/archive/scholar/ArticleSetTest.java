@@ -135,7 +135,8 @@ class ArticleSetTest {
                 .contains("@fr")
                 .contains("L’eau est tardive.");
         assertThat(body(article)).contains("Sea Fund").contains("SF-77").contains("own boats");
-        assertThat(PlainText.of(article.references().get(0).content())).startsWith("Rowe T. Old tides.");
+        assertThat(PlainText.of(article.references().get(0).content()))
+                .isEqualTo("Rowe T. Old tides. Sea. 1999. PMID 99");
         assertThat(((ReadResult.Ok) read.result()).notices())
                 .extracting(Problem::what)
                 .anyMatch(what -> what.endsWith("left out: ChemicalList, DateRevised"))

@@ -18,7 +18,8 @@ final class RecordWorks {
         for (var text : work.select("> Citation")) Draft.inside(text, citation);
         for (var id : work.select("> ArticleIdList > ArticleId")) {
             var type = id.attr("IdType").equals("pubmed") ? "pmid" : id.attr("IdType");
-            if (citation.text().contains(id.text())) continue;
+            boolean isPrinted = type.equals("doi") && citation.text().contains(id.text());
+            if (isPrinted) continue;
             citation.appendText(type.equals("pmid") ? " PMID " : " ");
             Draft.text(citation, "pub-id", "pub-id-type", type, id.text());
         }

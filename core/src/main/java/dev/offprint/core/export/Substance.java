@@ -10,7 +10,7 @@ import java.util.ArrayList;
 final class Substance {
     private Substance() {}
 
-    /** A failure for an article of nothing, a warning for one of only a headline. */
+    /** A failure for an article of nothing, a warning for one of only a headline; one of only an abstract is told of. */
     static ReadResult required(ReadResult.Ok read) {
         var article = read.article();
         if (!article.body().isEmpty()) return read;
@@ -21,7 +21,11 @@ final class Substance {
             return new ReadResult.Failed(article.origin(), problem);
         }
         var notices = new ArrayList<>(read.notices());
-        notices.add(Problem.warning("read.no-body", place, "the article has no text below its title", "is it whole?"));
+        notices.add(
+                article.metadata().summary().isEmpty()
+                        ? Problem.warning(
+                                "read.no-body", place, "the article has no text below its title", "is it whole?")
+                        : Problem.info("read.no-body", place, "the article has no text below its abstract", ""));
         return new ReadResult.Ok(article, notices);
     }
 

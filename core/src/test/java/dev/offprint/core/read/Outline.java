@@ -39,6 +39,13 @@ public final class Outline implements Block.Visitor<String> {
         outline.append("---\n").append(of(article.body()));
         for (var note : article.notes())
             outline.append("note ").append(note.id()).append('\n').append(new Outline("  ").all(note.content()));
+        for (var work : article.references())
+            outline.append("reference ")
+                    .append(work.id())
+                    .append(' ')
+                    .append(InlineOutline.of(work.content()))
+                    .append(work.url() == null ? "" : " <" + work.url() + ">")
+                    .append('\n');
         for (var asset : article.assets())
             outline.append("asset ")
                     .append(asset.id())

@@ -11,6 +11,8 @@ final class Abstracts {
     /** Of the heading that only says what an abstract is. */
     private static final int LONGEST_NAME = 2;
 
+    private static final Set<String> HEAD = Set.of("title", "label");
+
     private final Element meta;
     private final Markup markup;
 
@@ -39,7 +41,7 @@ final class Abstracts {
         var title = from.select("> title");
         boolean isName = title.hasText() && title.text().split("\\s+", -1).length <= LONGEST_NAME;
         if (isName) markup.omit(Omissions.Kind.HEADING);
-        markup.insideWithout(from, html, 1, Set.of("title", "label"));
+        inside(from, html);
         if (!isName) RunIn.into(html, RunIn.of(title, markup, 1));
     }
 
@@ -47,7 +49,22 @@ final class Abstracts {
         var html = Markup.start("aside", from, to);
         var title = title(from);
         if (title != null) markup.inside(title, html.appendElement("h1"), 1);
-        markup.insideWithout(from, html, 1, Set.of("title", "label"));
+        inside(from, html);
+    }
+
+    /** The titles of its sections begin their text: an abstract is too short for headings. */
+    private void inside(Element from, Element to) {
+        for (var child : from.childNodes()) {
+            if (!(child instanceof Element part)) markup.node(child, to, 1);
+            else if (part.nameIs("sec")) section(part, to);
+            else if (!HEAD.contains(part.tagName())) markup.node(child, to, 1);
+        }
+    }
+
+    private void section(Element section, Element to) {
+        var html = Markup.start("div", section, to);
+        inside(section, html);
+        RunIn.into(html, RunIn.of(section.select("> label, > title"), markup, 1));
     }
 
     /** Its own; for a translation without one the translated title. */

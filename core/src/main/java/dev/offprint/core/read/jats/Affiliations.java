@@ -29,8 +29,8 @@ final class Affiliations {
         this.meta = meta;
         for (var aff : meta.select("aff[id]")) byId.putIfAbsent(aff.id().strip(), aff);
         for (var several : meta.select("aff-alternatives[id]")) {
-            var first = several.selectFirst("aff");
-            if (first != null) byId.putIfAbsent(several.id().strip(), first);
+            var best = Names.best(several);
+            if (best != null) byId.putIfAbsent(several.id().strip(), best);
         }
         this.isReferred =
                 meta.select("contrib xref").stream().flatMap(Affiliations::ids).anyMatch(byId::containsKey);

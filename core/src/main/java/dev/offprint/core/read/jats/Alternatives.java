@@ -28,7 +28,7 @@ final class Alternatives {
     }
 
     private void write(Element from, Element to, int level) {
-        if (Formulas.has(from)) {
+        if (from.children().stream().anyMatch(Formulas::is)) {
             new Formulas(markup).formula(from, to, !Markup.isInPhrase(from), "", level);
             return;
         }

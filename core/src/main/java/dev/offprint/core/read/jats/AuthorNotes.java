@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 
 /** What the front matter prints about the authors and their work: addresses, parts they had, money, interests, data. */
 final class AuthorNotes {
-    private static final String ABOUT = "> role, > degrees, > email, > address, > etal, > ext-link, > author-comment";
+    private static final String ROLES = "> role";
+    private static final String ABOUT = "> degrees, > email, > address, > etal, > ext-link, > author-comment";
 
     private final Element meta;
     private final Markup markup;
@@ -20,10 +21,19 @@ final class AuthorNotes {
     }
 
     void write(Element to) {
+        write(to, ROLES + ", " + ABOUT);
+    }
+
+    /** The same where roles are said beside the names. */
+    void writeWithoutRoles(Element to) {
+        write(to, ABOUT);
+    }
+
+    private void write(Element to, String about) {
         for (var notes : meta.select("> author-notes")) {
             for (var child : notes.children()) note(child, to);
         }
-        for (var contrib : Contributors.elements(meta)) person(contrib, to);
+        for (var contrib : Contributors.elements(meta)) person(contrib, about, to);
         for (var aff : meta.select("aff")) contact(aff, to);
         for (var custom : meta.select("custom-meta")) custom(custom, to);
     }
@@ -39,13 +49,24 @@ final class AuthorNotes {
         markup.insideWithout(note, p, 1, Set.of("label"));
     }
 
-    private void person(Element contrib, Element to) {
+    private void person(Element contrib, String about, Element to) {
         var parts = new ArrayList<Element>();
-        for (var part : contrib.select(ABOUT)) if (part.hasText() && !isSaid(part, contrib)) parts.add(part);
-        if (!parts.isEmpty()) line(Contributors.name(contrib), parts, to);
+        for (var part : contrib.select(about)) if (part.hasText() && !isSaid(part, contrib)) parts.add(part);
+        boolean isSentence = contrib.selectFirst("> x") != null && !parts.isEmpty();
+        if (isSentence) sentence(contrib, parts, to);
+        else if (!parts.isEmpty()) line(Contributors.name(contrib), parts, to);
         for (var bio : contrib.select("> bio")) markup.element(bio, to, 1);
         var members = contrib.select("> collab contrib, > collab-wrap contrib");
         if (!members.isEmpty()) members(Contributors.name(contrib), members, to);
+    }
+
+    /** The source says itself what stands between its parts. */
+    private void sentence(Element contrib, List<Element> parts, Element to) {
+        var p = to.appendElement("p");
+        p.appendElement("strong").text(Contributors.name(contrib));
+        for (var child : contrib.children()) {
+            if (child.nameIs("x") || parts.contains(child)) markup.element(child, p, 1);
+        }
     }
 
     /** That an editor is an editor the byline says. */
@@ -78,7 +99,7 @@ final class AuthorNotes {
 
     /** How to reach those at an address. */
     private void contact(Element aff, Element to) {
-        var parts = aff.select("email, uri, ext-link").stream()
+        var parts = aff.select("email, phone, fax, uri, ext-link").stream()
                 .filter(Element::hasText)
                 .toList();
         if (!parts.isEmpty()) line(Affiliations.text(aff), parts, to);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Contributors {
     private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
     private static final String NAMES =
-            "> name, > name-alternatives > name, > name-alternatives > string-name, > string-name, > collab, "
-                    + "> collab-alternatives > collab, > on-behalf-of, > anonymous, > collab-name, > collab-wrap > collab-name";
+            "> name, > name-alternatives, > string-name, > collab, > collab-alternatives, > on-behalf-of, > anonymous, "
+                    + "> collab-name, > collab-wrap > collab-name";
 
     private final Element meta;
     private final Affiliations affiliations;
@@ -61,7 +61,9 @@ final class Contributors {
         if (name == null) return "";
         if (name.nameIs("anonymous")) return "Anonymous";
         if (!name.tagName().startsWith("collab")) return Names.person(name);
-        var own = name.clone();
+        var group = name.nameIs("collab-alternatives") ? Names.best(name) : name;
+        if (group == null) return "";
+        var own = group.clone();
         own.select("contrib-group, aff, xref, address, email, institution-id").remove();
         return own.text().strip();
     }

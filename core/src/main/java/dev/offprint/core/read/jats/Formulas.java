@@ -30,6 +30,11 @@ final class Formulas {
         rules.put("disp-formula-group", (from, to, level) -> markup.named("div", from, to, level));
     }
 
+    /** Whether an element is itself a formula in markup. */
+    static boolean is(Element element) {
+        return element.nameIs("math") || element.nameIs("tex-math");
+    }
+
     /** Whether one of the forms in a box is markup, not a picture. */
     static boolean has(Element box) {
         return box.selectFirst("math, tex-math") != null;

@@ -43,6 +43,9 @@ final class Front {
             "product",
             "article-version");
 
+    private static final Set<String> TAKEN_OF_JOURNAL =
+            Set.of("journal-title-group", "journal-title", "issn", "publisher");
+
     private static final String SHOWN = "heading display-channel toc-heading section";
 
     private final Element root;
@@ -64,9 +67,11 @@ final class Front {
     }
 
     Metadata metadata() {
-        for (var child : meta.children()) {
-            if (!TAKEN.contains(child.tagName())) omissions.count(Omissions.Kind.FRONT);
+        untaken(meta, TAKEN);
+        for (var journal : root.select("> front > journal-meta, > front > journal-meta > journal-title-group")) {
+            untaken(journal, TAKEN_OF_JOURNAL);
         }
+        root.select("> processing-meta").forEach(omissions::front);
         var language = root.attr("xml:lang").strip();
         return Metadata.NONE
                 .withContributors(new Contributors(meta, reading).all())
@@ -76,6 +81,10 @@ final class Front {
                 .withSubjects(texts("> article-categories subject, > article-categories series-title"))
                 .withTags(tags())
                 .withExt(FrontDetails.of(root, meta));
+    }
+
+    private void untaken(Element from, Set<String> taken) {
+        for (var child : from.children()) if (!taken.contains(child.tagName())) omissions.front(child);
     }
 
     private Provenance provenance() {

@@ -25,7 +25,9 @@ final class FrontDetails {
         details.dates(meta);
         for (var related : meta.select("> related-article")) {
             var type = related.attr("related-article-type");
-            details.add("related-article" + (type.isBlank() ? "" : "." + type), WebAddress.of(related));
+            var name = "related-article" + (type.isBlank() ? "" : "." + type);
+            details.add(name, WebAddress.of(related));
+            details.add(name + ".title", related.text());
         }
         for (var custom : meta.select("custom-meta")) {
             var name = Slug.of(custom.select("> meta-name").text());
@@ -39,7 +41,7 @@ final class FrontDetails {
     private void journal(Element root) {
         for (var journal : root.select("> front > journal-meta")) {
             add("issn", journal.select("> issn").text());
-            add("publisher", journal.select("> publisher > publisher-name").text());
+            add("publisher", String.join(", ", journal.select("> publisher > *").eachText()));
         }
     }
 

@@ -20,6 +20,8 @@ import org.jsoup.nodes.Element;
  * through the reader of HTML at once, so that notes and links lead from each part to each other. Stateless.
  */
 public final class JatsArticle {
+    private static final String IDENTIFIED = "article-meta institution-id, front-stub institution-id";
+
     private JatsArticle() {}
 
     /**
@@ -39,6 +41,7 @@ public final class JatsArticle {
         var markup = new Markup(root, references, reading, omissions);
         var meta = Front.meta(root);
         var titles = new TitleGroup(meta, markup);
+        count(root, omissions);
         var metadata = new Front(root, reading, omissions).metadata();
         var text = new Sheaf(root);
         text.add(titles::headline);
@@ -63,6 +66,14 @@ public final class JatsArticle {
                 works.references(parts.get(5)),
                 List.copyOf(pictures.assets()),
                 reading.origin());
+    }
+
+    /** What the fields of people and places do without. */
+    private static void count(Element root, Omissions omissions) {
+        for (int i = root.select(IDENTIFIED).size(); i > 0; i--) omissions.count(Omissions.Kind.INSTITUTION_ID);
+        for (var several : root.select("name-alternatives, collab-alternatives, aff-alternatives")) {
+            for (int i = several.childrenSize(); i > 1; i--) omissions.count(Omissions.Kind.ALTERNATIVE);
+        }
     }
 
     private static Block authorNote(Block block) {

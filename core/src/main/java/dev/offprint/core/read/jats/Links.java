@@ -53,15 +53,24 @@ final class Links {
         var address = WebAddress.of(link);
         boolean leads = WebAddress.isAbsolute(address) || address.startsWith("/") || isFile(link);
         // Works that hold other links are linked by those.
-        if (leads && link.selectFirst("ext-link, uri") == null) {
+        if (leads && link.select("ext-link, uri").stream().allMatch(link::equals)) {
             var a = markup.named("a", link, to, level).attr("href", address);
             if (!a.hasText() && a.selectFirst("img") == null) a.text(address);
             return;
         }
-        markup.named("span", link, to, level);
+        parts(link, Markup.start("span", link, to), level);
         if (address.isEmpty() || leads) return;
         var what = "\"" + address + "\" is no address that leads anywhere; the words of the link are kept";
         markup.reading().info("read.jats.link", Lines.place(markup.reading(), link), what, "");
+    }
+
+    /** What it is made of; fields with nothing between them are no one word. */
+    private void parts(Element link, Element to, int level) {
+        for (var child : link.childNodes()) {
+            boolean abuts = child instanceof Element && child.previousSibling() instanceof Element;
+            if (abuts && link.nameIs("related-object")) to.appendText(" ");
+            markup.node(child, to, level);
+        }
     }
 
     private static boolean isFile(Element link) {

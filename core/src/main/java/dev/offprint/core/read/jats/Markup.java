@@ -27,7 +27,13 @@ final class Markup {
             "verse-line",
             "italic",
             "bold",
-            "mixed-citation");
+            "mixed-citation",
+            "element-citation",
+            "nlm-citation",
+            "citation",
+            "product",
+            "related-object",
+            "related-article");
 
     private final Reading reading;
     private final Omissions omissions;
@@ -75,6 +81,11 @@ final class Markup {
 
     void omit(Omissions.Kind kind) {
         omissions.count(kind);
+    }
+
+    /** Leaves out a part of the front matter. */
+    void omitFront(Element part) {
+        omissions.front(part);
     }
 
     /** Everything in an element. */

@@ -5,10 +5,14 @@ import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.html.Nesting;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
 
 /** Counts what is left out on purpose, and says so once for each kind. Of one thread. */
 final class Omissions {
     private final Map<Kind, Integer> counts = new LinkedHashMap<>();
+    private final Set<String> frontNames = new TreeSet<>();
     private int flattened;
 
     /** What is left out. */
@@ -37,14 +41,22 @@ final class Omissions {
         counts.merge(kind, 1, Integer::sum);
     }
 
+    /** Counts an element of the front matter, which is told by its name. */
+    void front(Element element) {
+        count(Kind.FRONT);
+        frontNames.add(element.tagName());
+    }
+
     /** Counts an element that stands too deep to keep its form. */
     void flattened() {
         flattened++;
     }
 
     void report(Reading reading) {
-        counts.forEach((kind, count) ->
-                reading.info("read.jats." + kind.id, reading.place(), kind.what + " are left out: " + count, ""));
+        counts.forEach((kind, count) -> {
+            var names = kind == Kind.FRONT ? " (" + String.join(", ", frontNames) + ")" : "";
+            reading.info("read.jats." + kind.id, reading.place(), kind.what + " are left out: " + count + names, "");
+        });
         if (flattened > 0) Nesting.report(reading, Markup.DEEPEST, flattened);
     }
 }

@@ -78,7 +78,7 @@ final class Phrases {
                 "sc", (from, to, level) -> markup.named("span", from, to, level).addClass("smallcaps"));
         rules.put("styled-content", (from, to, level) -> styled(markup, from, to, level));
         rules.put("def", (from, to, level) -> definition(markup, from, to, level));
-        for (var name : List.of("name", "string-name"))
+        for (var name : List.of("name", "string-name", "name-alternatives"))
             rules.put(name, (from, to, level) -> name(markup, from, to, level));
         rules.put(
                 "address",

@@ -38,7 +38,19 @@ final class Work {
         } else if (part.tagName().endsWith("citation") || part.nameIs("product")) {
             citation(part, p);
         } else {
-            markup.inside(part, p, 1);
+            note(part, p);
+        }
+    }
+
+    /** What stands beside the citations: its paragraphs become one with that of the work. */
+    private void note(Element note, Element p) {
+        for (var child : note.childNodes()) {
+            if (!(child instanceof Element element && element.nameIs("p"))) {
+                markup.node(child, p, 1);
+                continue;
+            }
+            if (p.hasText() && !p.wholeText().endsWith(" ")) p.appendText(" ");
+            markup.inside(element, p, 1);
         }
     }
 

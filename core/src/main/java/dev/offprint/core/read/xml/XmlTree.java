@@ -103,6 +103,11 @@ public final class XmlTree {
         return element.attributes().userData(LINE) instanceof Integer line ? OptionalInt.of(line) : OptionalInt.empty();
     }
 
+    /** Counts the lines of a tree on, where it was a piece of a larger input. */
+    public static void moveLines(Element root, int by) {
+        root.stream().forEach(element -> line(element).ifPresent(line -> mark(element, line + by)));
+    }
+
     static void mark(Element element, int line) {
         element.attributes().userData(LINE, line);
     }

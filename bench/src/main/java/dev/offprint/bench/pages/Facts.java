@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the metadata of an article with what is known. Stateless. */
 final class Facts {
-    /** The strict variant of the title: what is printed over the article, nothing beside it. */
-    static final String PRINTED = "title-as-printed";
-
     private static final Article NOTHING = Article.of(Metadata.NONE, List.of());
 
     private Facts() {}
@@ -32,9 +29,7 @@ final class Facts {
     static Map<String, Boolean> missed(Page page) {
         var wrong = new TreeMap<String, Boolean>();
         page.facts().forEach((field, wanted) -> {
-            if (isRight(field, wanted, NOTHING) == null) return;
-            wrong.put(field, false);
-            if (field.equals("title")) wrong.put(PRINTED, false);
+            if (of(field, wanted, NOTHING) != null) wrong.put(field, false);
         });
         return wrong;
     }
@@ -43,14 +38,14 @@ final class Facts {
     static Map<String, Boolean> of(Page page, Article article) {
         var right = new TreeMap<String, Boolean>();
         page.facts().forEach((field, wanted) -> {
-            var isRight = isRight(field, wanted, article);
+            var isRight = of(field, wanted, article);
             if (isRight != null) right.put(field, isRight);
-            if (field.equals("title")) right.put(PRINTED, isPrinted(folded(wanted.asText("")), article));
         });
         return right;
     }
 
-    private static @Nullable Boolean isRight(String field, JsonNode wanted, Article article) {
+    /** Whether one field is right; null when it is not looked at. */
+    static @Nullable Boolean of(String field, JsonNode wanted, Article article) {
         var metadata = article.metadata();
         var text = wanted.isNull() ? "" : wanted.asText("");
         return switch (field) {
@@ -81,11 +76,6 @@ final class Facts {
         return wanted.equals(folded(metadata.headlineText())) || wanted.equals(folded(declared));
     }
 
-    /** Whether the headline itself, and not what the page calls itself beside it, is the wanted one. */
-    private static boolean isPrinted(String wanted, Article article) {
-        return wanted.equals(folded(article.metadata().headlineText()));
-    }
-
     private static boolean isSame(String wanted, @Nullable ArticleDate found) {
         var date = DateText.parse(wanted.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1T"));
         if (found == null) return false;
@@ -97,7 +87,7 @@ final class Facts {
     }
 
     /** As reader views have it: the description, else the first paragraph, not a heading before it. */
-    private static String excerpt(Article article) {
+    static String excerpt(Article article) {
         var described = article.metadata().ext().get("html.description");
         if (described != null) return described;
         var dek = PlainText.of(article.metadata().titles().dek());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The command {@code bench/pages DIR… [--worst N] [--show NAME] [--no-speed]}. */
@@ -71,7 +72,8 @@ public final class Main {
                     outcomes.stream().filter(o -> o.score().f1() >= 0.99).count(),
                     outcomes.size());
         }
-        facts(outcomes);
+        facts("metadata", outcomes.stream().map(Outcome::facts).toList());
+        facts("metadata, letter by letter", outcomes.stream().map(Outcome::strictFacts).toList());
         outcomes.stream()
                 .sorted(Comparator.comparingDouble((Outcome o) -> o.score().f1()))
                 .limit(worst)
@@ -85,33 +87,28 @@ public final class Main {
         if (!names.isEmpty()) print("  not found, counted as misses: %d: %s", names.size(), String.join(", ", names));
     }
 
-    private static void facts(List<Outcome> outcomes) {
+    private static void facts(String label, List<Map<String, Boolean>> facts) {
         var right = new TreeMap<String, Integer>();
         var all = new TreeMap<String, Integer>();
-        for (var outcome : outcomes) {
-            outcome.facts().forEach((field, isRight) -> {
+        for (var some : facts) {
+            some.forEach((field, isRight) -> {
                 all.merge(field, 1, Integer::sum);
-                if (isRight) right.merge(field, 1, Integer::sum);
+                right.merge(field, isRight ? 1 : 0, Integer::sum);
             });
         }
         if (all.isEmpty()) return;
-        var line = new StringBuilder("  metadata:");
-        int sum = 0;
-        int total = 0;
-        for (var field : all.keySet()) {
-            int good = right.getOrDefault(field, 0);
-            if (!field.equals(Facts.PRINTED)) {
-                sum += good;
-                total += all.getOrDefault(field, 0);
-            }
-            line.append(' ').append(field).append(' ').append(good).append('/').append(all.get(field));
-        }
-        print("%s; together %.1f %%", line, 100.0 * sum / total);
+        var line = new StringBuilder();
+        all.forEach((field, count) -> line.append(' ').append(field).append(' ').append(right.get(field)).append('/').append(count));
+        print("  %s:%s; together %.1f %%", label, line, 100.0 * sum(right) / sum(all));
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private void page(Outcome outcome) {
         var wrong = new ArrayList<String>();
-        outcome.facts().forEach((field, isRight) -> {
+        outcome.strictFacts().forEach((field, isRight) -> {
             if (!isRight) wrong.add(field);
         });
         var score = outcome.score();

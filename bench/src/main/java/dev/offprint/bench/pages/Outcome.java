@@ -12,8 +12,16 @@ import java.util.Map;
  *
  * @param missing words, or snippets, that are wanted and not there
  * @param extra words, or snippets, that are there and not wanted
+ * @param facts which fields of the metadata are right
+ * @param strictFacts which are right letter by letter
  */
-record Outcome(Page page, Score score, List<String> missing, List<String> extra, Map<String, Boolean> facts) {
+record Outcome(
+        Page page,
+        Score score,
+        List<String> missing,
+        List<String> extra,
+        Map<String, Boolean> facts,
+        Map<String, Boolean> strictFacts) {
     private static final int RUN = 4;
 
     static Outcome of(Page page) throws IOException {
@@ -21,28 +29,30 @@ record Outcome(Page page, Score score, List<String> missing, List<String> extra,
         var body = article == null ? "" : BodyText.of(article);
         var kept = article == null ? "" : kept(article);
         var facts = article == null ? Facts.missed(page) : Facts.of(page, article);
-        return switch (page.form()) {
-            case READABILITY -> compared(page, Words.of(body), Words.of(page.text()), Words.of(kept), facts);
-            case PARAGRAPHS ->
-                compared(page, Words.runs(body, RUN), Words.runs(page.text(), RUN), Words.runs(kept, RUN), facts);
-            case SNIPPETS -> snippets(page, spaced(kept + "\n" + body), facts);
-        };
+        var strict = article == null ? facts : StrictFacts.of(page, article);
+        var outcome =
+                switch (page.form()) {
+                    case READABILITY -> compared(page, Words.of(body), Words.of(page.text()), Words.of(kept));
+                    case PARAGRAPHS ->
+                        compared(page, Words.runs(body, RUN), Words.runs(page.text(), RUN), Words.runs(kept, RUN));
+                    case SNIPPETS -> snippets(page, spaced(kept + "\n" + body));
+                };
+        return new Outcome(page, outcome.score, outcome.missing, outcome.extra, facts, strict);
     }
 
-    private static Outcome compared(
-            Page page, List<String> found, List<String> wanted, List<String> kept, Map<String, Boolean> facts) {
+    private static Outcome compared(Page page, List<String> found, List<String> wanted, List<String> kept) {
         var missing = Words.beyond(Words.beyond(wanted, found), kept);
-        return new Outcome(page, Score.of(found, wanted, kept), missing, Words.beyond(found, wanted), facts);
+        return new Outcome(page, Score.of(found, wanted, kept), missing, Words.beyond(found, wanted), Map.of(), Map.of());
     }
 
-    private static Outcome snippets(Page page, String text, Map<String, Boolean> facts) {
+    private static Outcome snippets(Page page, String text) {
         var missing =
                 page.with().stream().filter(s -> !text.contains(spaced(s))).toList();
         var extra =
                 page.without().stream().filter(s -> text.contains(spaced(s))).toList();
         int hits = page.with().size() - missing.size();
         return new Outcome(
-                page, new Score(hits, hits + extra.size(), page.with().size()), missing, extra, facts);
+                page, new Score(hits, hits + extra.size(), page.with().size()), missing, extra, Map.of(), Map.of());
     }
 
     /** What stood in the text and is kept with the metadata. */

@@ -12,6 +12,7 @@ import dev.offprint.core.read.Source;
 import dev.offprint.core.resource.Resources;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -69,7 +70,7 @@ public final class HtmlFragment {
         var titles = metadata.titles();
         boolean isNamed = !titles.headline().isEmpty();
         if (isNamed && !repeats(root, metadata)) return article.with(metadata);
-        var found = article.masthead(List.of());
+        var found = article.masthead(List.of(), heading -> Optional.empty());
         return article.with(isNamed || found.headline().isEmpty() ? metadata : metadata.withTitles(found));
     }
 

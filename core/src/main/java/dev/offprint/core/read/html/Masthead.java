@@ -2,10 +2,15 @@
 package dev.offprint.core.read.html;
 
 import dev.offprint.core.model.Inline;
+import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
+import dev.offprint.core.read.html.head.Likeness;
+import dev.offprint.core.read.html.head.NameChoice;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,31 +22,45 @@ final class Masthead {
 
     private final Element root;
     private final Walk walk;
+    private final Function<String, Optional<String>> insteadOf;
 
-    private Masthead(Element root, Walk walk) {
+    private Masthead(Element root, Walk walk, Function<String, Optional<String>> insteadOf) {
         this.root = root;
         this.walk = walk;
+        this.insteadOf = insteadOf;
     }
 
     /**
      * Takes the titles out of the text.
      *
      * @param names what the page calls itself; a heading inside the text that says the same is the headline
+     * @param insteadOf what is to be the headline instead of a heading, where it is not that itself; a heading that says
+     *     something else stays in the text, or becomes the kicker if it is one word
      */
-    static Titles take(Element root, Walk walk, List<String> names) {
-        var masthead = new Masthead(root, walk);
+    static Titles take(Element root, Walk walk, List<String> names, Function<String, Optional<String>> insteadOf) {
+        var masthead = new Masthead(root, walk, insteadOf);
         var h1 = masthead.headline(names.stream().map(Masthead::folded).toList());
         return h1 == null ? Titles.NONE : masthead.titles(h1);
     }
 
     private Titles titles(Element h1) {
+        var instead = insteadOf.apply(h1.text());
+        boolean isOther = instead.isPresent() && !areAlike(instead.get(), h1.text());
+        if (isOther && !NameChoice.isLabel(h1.text())) return Titles.NONE;
         var kicker = ofClass(neighbour(h1, false), KICKERS);
         var dek = ofClass(neighbour(h1, true), DEKS);
-        var titles = new Titles(taken(kicker), taken(h1), taken(dek));
+        var headline =
+                instead.<List<Inline>>map(name -> List.of(new Text(name))).orElseGet(() -> taken(h1));
+        var over = isOther && kicker == null ? h1 : kicker;
+        var titles = new Titles(taken(over), headline, taken(dek));
         h1.remove();
         if (kicker != null) kicker.remove();
         if (dek != null) dek.remove();
         return titles;
+    }
+
+    private static boolean areAlike(String name, String heading) {
+        return Math.max(Likeness.of(name, heading), Likeness.of(heading, name)) > Likeness.CLOSE;
     }
 
     private List<Inline> taken(@Nullable Element element) {

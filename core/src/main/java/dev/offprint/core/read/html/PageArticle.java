@@ -6,24 +6,21 @@ import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Direction;
 import dev.offprint.core.model.Metadata;
-import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.LeadImage;
 import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
-import dev.offprint.core.read.html.head.Likeness;
 import dev.offprint.core.read.html.head.PageMetadata;
 import dev.offprint.core.read.html.picture.Twins;
 import dev.offprint.core.read.html.platform.Platforms;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
+import dev.offprint.core.text.LanguageTag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,13 +46,22 @@ final class PageArticle {
         var head = PageMetadata.of(page);
         var claims = head.claims(reading.source().address());
         var article = new PageArticle(reading, MainRoot.of(page, claims, reading));
-        var metadata = article.titled(metadata(head, article.root, reading), head.names(), page);
+        var metadata = article.titled(metadata(head, article.root, reading), head, page);
         return article.with(withoutRepeats(article.opened(metadata)));
     }
 
     private static Metadata metadata(PageMetadata head, Element root, Reading reading) {
-        var direction = Root.direction(root) == Direction.RIGHT_TO_LEFT ? Direction.RIGHT_TO_LEFT : null;
-        return head.metadata(Root.language(root), direction, reading.source().address());
+        var metadata = head.metadata(
+                Root.language(root), Root.direction(root), reading.source().address());
+        return isMistaken(metadata) ? metadata.withDirection(null) : metadata;
+    }
+
+    /** Templates are taken over without a look at the direction they declare. */
+    private static boolean isMistaken(Metadata metadata) {
+        var language = metadata.language();
+        return metadata.direction() == Direction.LEFT_TO_RIGHT
+                && language != null
+                && LanguageTag.isRightToLeft(language);
     }
 
     /** What the page says in other words than the article is kept beside it. */
@@ -83,35 +89,22 @@ final class PageArticle {
     }
 
     /** The titles that stand in the text, which they leave. */
-    Titles masthead(List<String> names) {
+    Titles masthead(List<String> names, Function<String, Optional<String>> insteadOf) {
         var survey = Survey.of(root);
         var findings = new Findings(reading, false);
-        var titles = Masthead.take(root, new Walk(survey, findings, pictures, Map.of()), names);
+        var titles = Masthead.take(root, new Walk(survey, findings, pictures, Map.of()), names, insteadOf);
         findings.reportCounts();
         return titles;
     }
 
-    private Metadata titled(Metadata metadata, List<String> names, Document page) {
-        var titles = masthead(names);
+    private Metadata titled(Metadata metadata, PageMetadata head, Document page) {
+        var names = head.names();
+        var choice = head.choice();
+        var titles = masthead(names, choice::insteadOf);
         if (!titles.headline().isEmpty()) return metadata.withTitles(titles);
-        var over = over(page, names);
-        if (over.isPresent())
-            return metadata.withTitles(Titles.headline(over.get().text()));
-        return names.isEmpty() ? metadata : metadata.withTitles(titles.withHeadline(List.of(new Text(names.get(0)))));
-    }
-
-    /** The heading over the article that the page is called by, as others name the site; the only one of a nameless page. */
-    private Optional<Element> over(Document page, List<String> names) {
-        var inside = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
-        inside.addAll(root.getElementsByTag("h1"));
-        var outside = page.getElementsByTag("h1").stream()
-                .filter(h1 -> h1.hasText() && !inside.contains(h1) && h1.closest("nav, aside") == null)
-                .toList();
-        if (names.isEmpty())
-            return outside.stream().filter(h1 -> outside.size() == 1).findFirst();
-        return outside.stream()
-                .filter(h1 -> names.stream().anyMatch(name -> Likeness.of(name, h1.text()) > Likeness.CLOSE))
-                .max(Comparator.comparingInt(h1 -> h1.text().length()));
+        var over = HeadingsOver.of(page, root, names, choice)
+                .or(() -> names.stream().findFirst());
+        return over.map(name -> metadata.withTitles(Titles.headline(name))).orElse(metadata);
     }
 
     private Metadata opened(Metadata metadata) {

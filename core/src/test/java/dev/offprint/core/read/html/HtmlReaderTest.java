@@ -112,6 +112,24 @@ class HtmlReaderTest {
         assertThat(Outline.of(article)).isEqualTo("---\np Быстрая лиса перепрыгнула через ленивую собаку.\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The harbour opens, The Quay Is Open, 'headline: The harbour opens\n---\nh1 The Quay Is Open\np Text\n'",
+        "The harbour opens, News, 'kicker: News\nheadline: The harbour opens\n---\np Text\n'"
+    })
+    void a_heading_that_says_something_else_than_the_title_stays(String title, String heading, String outline) {
+        var page = "<meta property=og:title content='" + title + "'><body><h1>" + heading + "</h1><p>Text";
+        var article = Fixtures.article(reader.read(Fixtures.source("a.html", page), ReadOptions.STANDARD));
+        assertThat(Outline.of(article)).isEqualTo(outline);
+    }
+
+    @Test
+    void a_direction_that_the_language_does_not_have_is_a_mistake_of_the_template() {
+        var page = "<html lang=ar dir=ltr><title>x</title><body><p>Text";
+        var article = Fixtures.article(reader.read(Fixtures.source("a.html", page), ReadOptions.STANDARD));
+        assertThat(article.metadata().direction()).isNull();
+    }
+
     private ReadResult read(String name) {
         var input = inputs().stream()
                 .filter(f -> f.endsWith(name + ".html"))

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,16 @@ class NoArticleTest {
         "log-in, a log-in form",
         "cookie-wall, a notice on cookies in place of a page",
         "cookie-wand, a notice on cookies in place of a page",
-        "script-shell, a page whose text scripts would write"
+        "script-shell, a page whose text scripts would write",
+        "plain-forum, a list of a forum's topics",
+        "plain-forum-parts, a list of a forum's topics",
+        "plain-files, a list of files",
+        "plain-blog-page, a list of 5 other pages",
+        "plain-tag, a list of 4 other pages",
+        "plain-dated-list, a list of 5 other pages",
+        "plain-search, a page of search results",
+        "plain-search-without-results, a page of search results",
+        "plain-log-in, a log-in form"
     })
     void a_page_that_is_no_article_is_left_out_and_says_what_it_is(String name, String what) {
         var result = read(page("none/" + name), ReadOptions.STANDARD);
@@ -79,10 +89,63 @@ class NoArticleTest {
                 "front-page-of-one-text",
                 "timetable",
                 "lyrics",
-                "press-release-in-a-list-of-boxes"
+                "press-release-in-a-list-of-boxes",
+                "brief-with-dated-teasers",
+                "brief-with-many-teasers",
+                "picture-with-dated-teasers",
+                "bookmarks",
+                "on-search",
+                "statistics-of-a-forum",
+                "how-to-sign-in"
             })
     void what_only_looks_like_one_is_an_article(String name) {
         assertThat(read(page("articles/" + name), ReadOptions.STANDARD)).isInstanceOf(ReadResult.Ok.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "newspaper-home",
+                "tiles-without-declaration",
+                "wordpress-home-of-whole-posts",
+                "wordpress-category",
+                "wordpress-search",
+                "search-without-results",
+                "jekyll-home",
+                "ghost-tag",
+                "author-page",
+                "page-not-found",
+                "log-in",
+                "cookie-wall",
+                "cookie-wand",
+                "script-shell"
+            })
+    void it_is_none_without_style_sheets_and_scripts_either(String name) {
+        assertThat(read(plain(page("none/" + name)), ReadOptions.STANDARD)).isInstanceOf(ReadResult.Skipped.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "short-news-with-many-teasers",
+                "declared-brief",
+                "on-error-pages",
+                "on-cookies",
+                "with-log-in-box",
+                "links-of-the-week",
+                "photograph-of-the-day",
+                "front-page-of-one-text",
+                "timetable",
+                "lyrics"
+            })
+    void an_article_is_one_without_style_sheets_and_scripts_too(String name) {
+        assertThat(read(plain(page("articles/" + name)), ReadOptions.STANDARD)).isInstanceOf(ReadResult.Ok.class);
+    }
+
+    private static String plain(String page) {
+        var plain = Jsoup.parse(page);
+        plain.select("link[rel=stylesheet], style, script:not([type*=ld+json])").remove();
+        return plain.outerHtml();
     }
 
     @Test

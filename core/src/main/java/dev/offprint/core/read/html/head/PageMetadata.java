@@ -80,6 +80,13 @@ public final class PageMetadata {
                 .toList();
     }
 
+    /** Whether one of them, or a heading over the text, is to stand over the article. */
+    public NameChoice choice() {
+        var declared = facts.all(TITLES);
+        return new NameChoice(
+                declared.stream().map(this::withoutSite).toList(), declared, signs.title(), title, sites());
+    }
+
     /** The best of them; may be empty. */
     public String title() {
         return names().stream().findFirst().orElse("");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page.kind;
 
-import dev.offprint.core.read.page.dom.Measures;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ public final class NoArticle {
     private static final int FEW_TEASERS = 3;
     private static final int MANY_TEASERS = 8;
     private static final int MANY_LINKS = 30;
+    private static final int LEAD = 160;
     private static final double MOSTLY = 0.6;
     private static final String SAYS_SOMETHING =
             "img, picture, video, audio, iframe, embed, object, table, pre, math, svg";
@@ -53,26 +53,28 @@ public final class NoArticle {
     public static Optional<String> reason(Document page, Claims claims, Element content) {
         var declared = new Declared(page, claims);
         if (declared.isArticle() && !declared.isList()) return Optional.empty();
-        return new NoArticle(page, claims, declared, content).reason();
+        return new NoArticle(page, claims, declared, content).reason(SOME);
     }
 
     /**
-     * Says why a page that is nothing more than its text is no article: only what is sent instead of a page is told, and
-     * what holds no text.
+     * Says why a page that is nothing more than its text is no article. One without a title is taken for a part of a page.
      *
      * @return what it is instead, in words; empty when it may be an article
      */
     public static Optional<String> reason(Document page, Claims claims) {
-        boolean isWhole = !page.title().isBlank() && prose(page.body(), List.of()) < HARDLY_ANY;
-        if (!isWhole) return Optional.empty();
-        return new NoArticle(page, claims, new Declared(page, claims), page.body()).instead();
+        if (page.title().isBlank()) return Optional.empty();
+        var declared = new Declared(page, claims);
+        var kind = new NoArticle(page, claims, declared, page.body());
+        var instead = kind.prose < HARDLY_ANY ? kind.instead() : Optional.<String>empty();
+        if (instead.isPresent() || (declared.isArticle() && !declared.isList())) return instead;
+        return kind.reason(HARDLY_ANY);
     }
 
     /** What is sent instead of a page, where there is hardly any text. */
     private Optional<String> instead() {
         var error = error(page, title);
         if (error.isPresent()) return error;
-        if (hasPassword()) return Optional.of("a log-in form");
+        if (isLogIn()) return Optional.of("a log-in form");
         if (ConsentWall.is(page, middle)) return Optional.of("a notice on cookies in place of a page");
         return isEmpty() ? Optional.of("a page whose text scripts would write") : Optional.empty();
     }
@@ -91,19 +93,73 @@ public final class NoArticle {
                 .sum();
     }
 
-    private Optional<String> reason() {
+    private Optional<String> reason(int mostProseOfError) {
         if (prose >= MUCH) return Optional.empty();
         if (declared.isList() && isList(2, MUCH)) return Optional.of(list());
         if (declared.isArticle()) return Optional.empty();
-        if (prose < SOME) {
+        if (prose < mostProseOfError) {
             var error = error(page, title);
             if (error.isPresent()) return error;
         }
-        if (prose < LITTLE && hasPassword()) return Optional.of("a log-in form");
+        if (prose < LITTLE && isLogIn()) return Optional.of("a log-in form");
         if (ConsentWall.is(page, middle)) return Optional.of("a notice on cookies in place of a page");
-        boolean isList = declared.mayBeList() ? isList(FEW_TEASERS, SOME) : isList(MANY_TEASERS, LITTLE);
-        if (isList || isMenu()) return Optional.of(list());
+        if (prose < HARDLY_ANY && ListNames.isOfFiles(page)) return Optional.of("a list of files");
+        if (prose < LITTLE && ForumIndex.is(middle)) return Optional.of("a list of a forum's topics");
+        if (isSearch()) return Optional.of("a page of search results");
+        boolean isList = mayBeList() ? isList(FEW_TEASERS, SOME) : isList(MANY_TEASERS, LITTLE) && !isOpenedByText();
+        if (isList || isSignedList() || isMenu()) return Optional.of(list());
         return isEmpty() ? Optional.of("a page whose text scripts would write") : Optional.empty();
+    }
+
+    private boolean mayBeList() {
+        return declared.mayBeList() || (lead() < LEAD && ListNames.isList(page));
+    }
+
+    /** By its name, where it holds results or nothing. */
+    private boolean isSearch() {
+        if (prose >= SOME || !ListNames.isSearch(page)) return false;
+        if (isList(2, SOME) || areAllHeadingsLinks() || isEachLinked()) return true;
+        return prose < Run.SENTENCE
+                && page.body().selectFirst("input[type=search], input[type=text], input:not([type])") != null;
+    }
+
+    /** Whether most texts have a link that is long enough for a title. */
+    private boolean isEachLinked() {
+        var texts = middle.stream().filter(run -> run.weight() >= Run.SENTENCE).toList();
+        long linked =
+                texts.stream().filter(run -> run.links() >= TitleLinks.SHORTEST).count();
+        return linked >= FEW_TEASERS && linked >= MOSTLY * texts.size();
+    }
+
+    private boolean areAllHeadingsLinks() {
+        var headings = content.select("h2, h3");
+        return !headings.isEmpty() && headings.stream().allMatch(heading -> heading.selectFirst("a[href]") != null);
+    }
+
+    /** Whether text follows a heading that says what the page is called, before any teaser. */
+    private boolean isOpenedByText() {
+        var heading = content.selectFirst("h1");
+        var name = heading == null ? title : heading.text();
+        boolean isNamed = !name.isBlank() && (page.title() + "\n" + title).contains(name);
+        return isNamed && lead() >= LEAD;
+    }
+
+    /** Whether a few teasers are all that is there, and have the signs of lists. */
+    private boolean isSignedList() {
+        return isList(FEW_TEASERS, HARDLY_ANY) && lead() < LEAD && !hasOwnPicture() && ListSigns.areIn(page, teasers);
+    }
+
+    /** The running text before the first teaser. */
+    private int lead() {
+        return middle.stream()
+                .takeWhile(run -> !run.isInTeaser())
+                .filter(Run::isProse)
+                .mapToInt(Run::weight)
+                .sum();
+    }
+
+    private boolean hasOwnPicture() {
+        return content.select(SAYS_SOMETHING).stream().anyMatch(e -> !teasers.hold(e));
     }
 
     private boolean isList(int leastTeasers, int mostProse) {
@@ -133,14 +189,18 @@ public final class NoArticle {
         return teasers.count() < 2 ? "a list of links" : "a list of " + teasers.count() + " other pages";
     }
 
-    private boolean hasPassword() {
-        return page.body().selectFirst("input[type=password]") != null;
+    private boolean isLogIn() {
+        var body = page.body();
+        return body.selectFirst("input[type=password]") != null
+                || (LogIn.is(page) && body.selectFirst("input[type=email], input[type=text], button") != null);
     }
 
     /** Scripts would have written the text; pictures, tables, code and formulas say something, too. */
     private boolean isEmpty() {
-        return page.selectFirst("script") != null
-                && Measures.of(content).get(content).length() < Run.SENTENCE / 2
+        boolean isForScripts = page.selectFirst("script") != null
+                || page.select("noscript").text().contains("JavaScript");
+        return isForScripts
+                && Runs.of(content).stream().mapToInt(Run::weight).sum() < Run.SENTENCE / 2
                 && content.selectFirst(SAYS_SOMETHING) == null;
     }
 }

@@ -51,6 +51,12 @@ record Teasers(Set<Element> parts, int count) {
         return new Teasers(parts, addresses.size());
     }
 
+    /** Whether an element stands in one of the parts. */
+    boolean hold(Element element) {
+        for (@Nullable Element at = element; at != null; at = at.parent()) if (parts.contains(at)) return true;
+        return false;
+    }
+
     private static boolean isTeaser(Element part, TitleWalk.Title title) {
         if (!KINDS.contains(part.normalName()) || (part.nameIs("a") && !title.isHeading())) return false;
         boolean isShort = title.lengthOfPart() <= LONG;

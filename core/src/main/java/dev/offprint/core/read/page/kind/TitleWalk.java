@@ -55,12 +55,12 @@ final class TitleWalk implements NodeFilter {
         }
     }
 
-    private TitleWalk(@Nullable String own) {
-        this.links = new TitleLinks(own);
+    private TitleWalk(TitleLinks links) {
+        this.links = links;
     }
 
     static Map<Element, Title> of(Element body, @Nullable String own) {
-        var walk = new TitleWalk(own);
+        var walk = new TitleWalk(TitleLinks.in(body, own));
         body.filter(walk);
         return walk.found;
     }

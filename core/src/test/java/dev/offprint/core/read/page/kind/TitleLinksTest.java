@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleLinksTest {
-    private static final TitleLinks LINKS = new TitleLinks("https://news.example/2024/storm");
+    private static final TitleLinks LINKS = TitleLinks.in(new Element("body"), "https://news.example/2024/storm");
 
     @ParameterizedTest
     @ValueSource(

@@ -63,7 +63,7 @@ final class Reading {
     }
 
     private void addAll(Task.Many container, List<Article> articles) {
-        try (var entries = exporter.open(container.source())) {
+        try (var entries = container.open()) {
             for (var entry = entries.next(); entry != null; entry = entries.next()) {
                 add(container, entry.article().get(), articles);
             }

@@ -20,7 +20,6 @@ import dev.offprint.core.read.text.TextFragment;
 import dev.offprint.core.resource.ByteSource;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One record on its way to an article. Stateless but for what it is made of. */
@@ -39,10 +38,7 @@ final class RecordArticle {
     }
 
     ReadResult read() {
-        var result = result();
-        if (row.notices().isEmpty() || !(result instanceof ReadResult.Ok ok)) return result;
-        var problems = Stream.concat(row.notices().stream(), ok.notices().stream());
-        return new ReadResult.Ok(ok.article(), problems.toList());
+        return row.said(result());
     }
 
     private ReadResult result() {

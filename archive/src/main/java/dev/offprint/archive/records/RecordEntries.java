@@ -10,6 +10,8 @@ import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
+import dev.offprint.core.read.wire.ninjs.NinjsReader;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.TreeSet;
@@ -60,8 +62,18 @@ final class RecordEntries implements Entries {
             return Entry.of("record-" + row.number(), new ReadResult.Failed(new Origin(row.place(), null), broken));
         }
         var values = new Values(mapping.shape(row.fields()), row.fields());
+        if (!mapping.isTold() && NinjsReader.isItem(row.fields())) return item(row, values.name(row.number()));
         untaken.look(values);
         return new Entry(values.name(row.number()), () -> new RecordArticle(row, values, file, intake).read());
+    }
+
+    /** Items of news wires have names of fields in common with other records, and a reader of their own. */
+    private Entry item(Row row, String name) {
+        var source = new Source(row.place(), InputStream::nullInputStream, file.resources(), file.address());
+        return new Entry(
+                name,
+                () -> row.said(NinjsReader.read(row.fields(), source, intake.options())),
+                NinjsReader.edition(row.fields()).orElse(null));
     }
 
     /** What is told at the end of the file, an entry for each. */

@@ -7,6 +7,7 @@ import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Admission;
+import dev.offprint.core.read.ArticleReader;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
@@ -83,7 +84,7 @@ final class MemberEntries implements Entries {
         try {
             var entry = open.next();
             if (entry != null && entry.name().isEmpty()) return entry; // what it says of itself
-            if (entry != null) return new Entry(innerName + "/" + entry.name(), entry.article());
+            if (entry != null) return entry.named(innerName + "/" + entry.name());
         } catch (OffprintException e) {
             closed(open);
             return failed(innerName, e.problem());
@@ -124,14 +125,15 @@ final class MemberEntries implements Entries {
             innerName = member.stem();
             return null;
         }
-        var best = intake.readers().all().stream()
-                .map(r -> r.probe(prefix))
-                .max(java.util.Comparator.naturalOrder())
-                .orElse(Likelihood.NO);
-        boolean isArticle = best.compareTo(Likelihood.NAME) >= 0;
-        if (isArticle) return new Entry(member.stem(), () -> intake.readers().read(source, intake.options()));
+        var reader = intake.readers().surest(prefix).filter(r -> r.probe(prefix).compareTo(Likelihood.NAME) >= 0);
+        if (reader.isPresent()) return document(member, source, reader.get());
         others++;
         return null;
+    }
+
+    private Entry document(Member member, Source source, ArticleReader reader) {
+        var edition = reader.edition(source).orElse(null);
+        return new Entry(member.stem(), () -> reader.read(source, intake.options()), edition);
     }
 
     private Source source(Member member) {

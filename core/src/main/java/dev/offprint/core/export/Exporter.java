@@ -179,12 +179,18 @@ public final class Exporter {
 
     /**
      * The articles of an input: all of a container's, or the one of a document. Each is read when it is asked for, as by
-     * {@link #read}; whatever is wrong with it is in its result.
+     * {@link #read}; whatever is wrong with it is in its result. Of several versions of one thing the latest is taken,
+     * unless the options ask for all.
      *
      * @throws OffprintException the container cannot be opened, or the reader that the options name is unknown
      */
     public Entries open(Source source) throws OffprintException {
-        return intake().open(source);
+        return among(List.of(source)).open(source);
+    }
+
+    /** Chooses the latest of several versions among inputs that belong together, each with a name of its own. */
+    public Versions among(List<Source> inputs) {
+        return new Versions(intake(), inputs);
     }
 
     /**

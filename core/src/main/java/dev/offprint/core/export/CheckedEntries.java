@@ -34,6 +34,11 @@ final class CheckedEntries implements Entries {
     }
 
     @Override
+    public boolean areLatest() {
+        return entries.areLatest();
+    }
+
+    @Override
     public void close() {
         entries.close();
     }

@@ -3,6 +3,7 @@ package dev.offprint.core.export;
 
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.Edition;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
@@ -56,9 +57,10 @@ public final class Versions {
      */
     public Entries open(Source input) throws OffprintException {
         var entries = intakes.open(input);
-        return areChosen() && numbers.containsKey(input.name())
-                ? new LatestEntries(entries, input, documents.get(input.name()), this)
-                : entries;
+        boolean isDone = !areChosen() || (entries.areLatest() && inputs.size() == 1);
+        return isDone || !numbers.containsKey(input.name())
+                ? entries
+                : new LatestEntries(entries, input, documents.get(input.name()), this);
     }
 
     /** @param before how many records with versions came before in this input */
@@ -69,13 +71,7 @@ public final class Versions {
         var there = latest.place() >= starts[number] && latest.place() < starts[number + 1]
                 ? "is taken"
                 : "is in " + inputs.get(at(latest.place())).name();
-        var what = "it is " + edition.inWords() + "; " + words(latest.edition(), edition) + " " + there;
-        return Optional.of(Problem.info("read.superseded", place, what, "--versions all takes every version"));
-    }
-
-    private static String words(Edition latest, Edition edition) {
-        boolean areAlike = latest.inWords().equals(edition.inWords());
-        return areAlike ? "the last of several such" : "the latest, " + latest.inWords() + ",";
+        return Optional.of(Admission.superseded(place, edition, latest.edition(), there));
     }
 
     private boolean areChosen() {

@@ -16,6 +16,14 @@ public interface Entries extends Closeable {
     @Nullable
     Entry next() throws OffprintException;
 
+    /**
+     * Whether only the latest version of each thing in it says its edition, and the others are left out already, so that
+     * nobody has to go through it again to find it.
+     */
+    default boolean areLatest() {
+        return false;
+    }
+
     /** Lets go of the input; does not fail. */
     @Override
     void close();

@@ -47,7 +47,7 @@ final class RecordEntries implements Entries {
     static Entries open(Source file, Intake intake, Rows.Opener opener, Completion completion)
             throws OffprintException {
         var count = EntryCount.of(file.name(), intake);
-        var mapping = Mapping.of(intake.options().fields(), file.name());
+        var mapping = Mapping.of(intake.options().fields());
         FirstLook.at(opener, mapping, file.name(), intake);
         return new RecordEntries(file, intake, opener.open(), mapping, completion, count);
     }

@@ -203,6 +203,15 @@ public final class Exporter {
     }
 
     /**
+     * Refuses options of reading that fit no input at all, such as a field map with a name that no article has.
+     *
+     * @throws OffprintException says what is known instead
+     */
+    public void check() throws OffprintException {
+        for (var container : containers.all()) container.check(options.reading());
+    }
+
+    /**
      * The container that {@link #open} would open an input with; empty for single documents.
      *
      * @throws OffprintException the input cannot be read, or the reader that the options name is unknown

@@ -14,6 +14,7 @@ import dev.offprint.core.read.wire.ninjs.NinjsReader;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,11 @@ final class RecordEntries implements Entries {
         }
         var problem = left.poll();
         return problem == null ? null : Entry.of("", new ReadResult.Skipped(new Origin(file.name(), null), problem));
+    }
+
+    @Override
+    public Optional<String> title() {
+        return completion.title();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The records of an input, without those of which there is a later version. Of one thread. */
@@ -44,6 +45,11 @@ final class LatestEntries implements Entries {
 
     private static Entry leftOut(Entry entry, Problem problem) {
         return Entry.of(entry.name(), new ReadResult.Skipped(new Origin(problem.place(), null), problem));
+    }
+
+    @Override
+    public Optional<String> title() {
+        return entries.title();
     }
 
     @Override

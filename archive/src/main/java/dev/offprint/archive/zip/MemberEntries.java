@@ -40,6 +40,7 @@ final class MemberEntries implements Entries {
     private final Deque<Entries> done = new ArrayDeque<>();
     private @Nullable Entries inner;
     private String innerName = "";
+    private @Nullable Deque<Problem> remarks;
     private int others;
 
     private MemberEntries(Source archive, Intake intake, Members members, EntryCount count) throws OffprintException {
@@ -102,7 +103,8 @@ final class MemberEntries implements Entries {
 
     private @Nullable Entry entry(Member member) {
         if (HIDDEN.matcher(member.path()).matches()) return null;
-        if (member.refusal() != null) return failed(member.stem(), refused(member));
+        var refusal = member.refusal();
+        if (refusal != null) return failed(member.stem(), refusal);
         if (layout.isText(member)) return null;
         if (layout.isBeside(member)) {
             others++;
@@ -118,7 +120,6 @@ final class MemberEntries implements Entries {
 
     private @Nullable Entry known(Member member, Source source) throws OffprintException {
         var prefix = prefix(source);
-        if (prefix.bytes().length == 0 && member.path().isEmpty()) return null;
         var container = intake.containers().detect(prefix, intake.readers());
         if (container.isPresent()) {
             inner = container.get().open(source, intake.deeper());
@@ -151,11 +152,6 @@ final class MemberEntries implements Entries {
         }
     }
 
-    private Problem refused(Member member) {
-        var place = archive.name() + "!" + member.path();
-        return Problem.error("archive.member", place, String.valueOf(member.refusal()), "unpack it first");
-    }
-
     private Entry draft(Member member) {
         var place = archive.name() + "!" + member.path();
         var problem = Admission.leftOut("read.record.drafts", place, "it is one of the drafts", Selection.Kind.DRAFTS);
@@ -166,14 +162,20 @@ final class MemberEntries implements Entries {
         return Entry.of(name, new ReadResult.Failed(new Origin(problem.place(), null), problem));
     }
 
-    /** One entry at the end tells of all members that are no articles. */
+    /** What there is to say of the whole, an entry for each. */
     private @Nullable Entry rest() {
-        if (others == 0) return null;
+        if (remarks == null) {
+            remarks = new ArrayDeque<>(members.remarks());
+            if (others > 0) remarks.add(others());
+        }
+        var problem = remarks.poll();
+        return problem == null ? null : Entry.of("", ReadResult.without(new Origin(archive.name(), null), problem));
+    }
+
+    private Problem others() {
         var what =
                 others + (others == 1 ? " file of the archive is no article" : " files of the archive are no articles");
-        others = 0;
-        var problem = Problem.info("archive.others", archive.name(), what, "");
-        return Entry.of("", new ReadResult.Skipped(new Origin(archive.name(), null), problem));
+        return Problem.info("archive.others", archive.name(), what, "");
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class Reads {
             return "";
         }
 
+        /** The headline, or why there is no article. */
+        public String told() {
+            return result instanceof ReadResult.Ok ok ? ok.article().metadata().headlineText() : message();
+        }
+
         /** The words of the body. */
         public String words() {
             return Contents.of(article().body()).inlines().stream()

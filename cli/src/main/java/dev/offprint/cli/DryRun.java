@@ -10,6 +10,9 @@ import dev.offprint.core.export.Exporter;
 import dev.offprint.core.export.Target;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.notice.Severity;
+import dev.offprint.core.read.Entry;
+import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.render.Format;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -48,11 +51,15 @@ final class DryRun {
 
     /** The records are named and not read. */
     private void tellAll(Task.Many task, DryRunReport report) {
-        try (var entries = exporter.open(task.source())) {
+        try (var entries = task.open()) {
             var formats = new ArrayList<Format>();
             for (var id : task.formats())
                 formats.add(exporter.renderers().byId(id).format());
             for (var entry = entries.next(); entry != null; entry = entries.next()) {
+                if (entry.isWithoutArticle()) {
+                    tellWithout(task, entry, report);
+                    continue;
+                }
                 var targets = names.targets(task.folder(), entry.name(), formats);
                 inputs++;
                 made += targets.size();
@@ -64,14 +71,27 @@ final class DryRun {
         }
     }
 
+    /** What a container says of all that it left out is no input. */
+    private void tellWithout(Task.Many task, Entry entry, DryRunReport report) {
+        var result = entry.article().get();
+        if (!entry.name().isEmpty()) inputs++;
+        if (result instanceof ReadResult.Failed) failed++;
+        var problem =
+                result instanceof ReadResult.Failed broken ? broken.problem() : ((ReadResult.Skipped) result).problem();
+        var name = entry.name().isEmpty() ? task.name() : task.name() + "#" + entry.name();
+        report.planned(Map.of(name, task.container()), List.of(), List.of(problem));
+    }
+
     private void tellOne(Task task, DryRunReport report) {
         var read = new LinkedHashMap<String, String>();
         var problems = new ArrayList<Problem>();
         for (var part : task.parts()) read(part, read, problems);
-        var possible = problems.isEmpty() ? possible(targets(task), problems) : List.<Target>of();
+        boolean isReadable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+        var possible = isReadable ? possible(targets(task), problems) : List.<Target>of();
         inputs += task.parts().size();
         made += possible.size();
-        failed += Math.max(1, task.targets().size()) - possible.size();
+        if (!(task instanceof Task.LeftOut))
+            failed += Math.max(1, task.targets().size()) - possible.size();
         report.planned(read, possible, problems);
     }
 

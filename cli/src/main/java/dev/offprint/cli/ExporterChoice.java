@@ -14,7 +14,7 @@ final class ExporterChoice {
     /**
      * An exporter.
      *
-     * @throws OffprintException the input format is unknown
+     * @throws OffprintException the input format is unknown, or a field map names what no article has
      * @throws IllegalArgumentException an option's value cannot be
      */
     static Exporter of(Invocation invocation, SharedOptions asked) throws OffprintException {
@@ -22,7 +22,7 @@ final class ExporterChoice {
         var exporter = surroundings.exporter().get();
         var format = asked.input().format();
         if (format != null) exporter.requireInput(format);
-        return exporter.with(new ExportOptions(
+        var chosen = exporter.with(new ExportOptions(
                 format,
                 asked.input().reading(),
                 asked.pictures().elsewhere(asked.input().reading().limits()),
@@ -31,5 +31,7 @@ final class ExporterChoice {
                 SourceDate.of(surroundings.environment().apply(SourceDate.VARIABLE)),
                 asked.report().strict(),
                 asked.report().debug() ? invocation.console()::trace : thrown -> {}));
+        chosen.check();
+        return chosen;
     }
 }

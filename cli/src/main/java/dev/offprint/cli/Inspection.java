@@ -36,7 +36,7 @@ final class Inspection {
 
     /** Answers with the exit code. */
     int run(Task.Many task) {
-        try (var entries = exporter.open(task.source())) {
+        try (var entries = task.open()) {
             for (var entry = entries.next(); entry != null; entry = entries.next()) {
                 if (only == null || only.equals(entry.name()))
                     show(entry.article().get());

@@ -6,12 +6,14 @@ import dev.offprint.core.export.Exporter;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Publication;
+import dev.offprint.core.model.Text;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.notice.Severity;
 import dev.offprint.core.read.ReadResult;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a task names, and keeps what is to be said of it. Of one thread. */
 final class Reading {
@@ -19,6 +21,7 @@ final class Reading {
     private final Metadata ofBound;
     private final List<Problem> problems = new ArrayList<>();
     private int missing;
+    private @Nullable String title;
 
     /** @param ofBound what a publication of many inputs says of itself */
     Reading(Exporter exporter, Metadata ofBound) {
@@ -48,10 +51,16 @@ final class Reading {
         if (missing > 0) throw incomplete(missing, articles.size() + missing);
         if (articles.isEmpty())
             throw new OffprintException(Problem.error("bind.empty", task.name(), "there is no article to bind", ""));
-        if (ofBound.headlineText().isBlank()) {
-            problems.add(Problem.info("bind.title", "", "the publication has no title", "give it one with -M title=…"));
-        }
-        return new Publication(ofBound, articles);
+        return new Publication(ofBound(task), articles);
+    }
+
+    /** What is said of the whole; the only container of a book lends it its title. */
+    private Metadata ofBound(Task task) {
+        if (!ofBound.headlineText().isBlank()) return ofBound;
+        if (task.parts().size() == 1 && title != null)
+            return ofBound.withTitles(ofBound.titles().withHeadline(List.of(new Text(title))));
+        problems.add(Problem.info("bind.title", "", "the publication has no title", "give it one with -M title=…"));
+        return ofBound;
     }
 
     private void add(Task part, List<Article> articles) {
@@ -63,10 +72,11 @@ final class Reading {
     }
 
     private void addAll(Task.Many container, List<Article> articles) {
-        try (var entries = exporter.open(container.source())) {
+        try (var entries = container.open()) {
             for (var entry = entries.next(); entry != null; entry = entries.next()) {
                 add(container, entry.article().get(), articles);
             }
+            title = entries.title().orElse(null);
         } catch (OffprintException e) {
             missing(e);
         }

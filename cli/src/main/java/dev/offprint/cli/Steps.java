@@ -61,7 +61,7 @@ final class Steps implements AutoCloseable {
 
     private Step opened(Task.Many task) {
         try {
-            var container = new Open(task, exporter.open(task.source()));
+            var container = new Open(task, task.open());
             open = container;
             return next(container);
         } catch (OffprintException e) {
@@ -91,11 +91,21 @@ final class Steps implements AutoCloseable {
         } catch (OffprintException e) { // the planner has looked
             throw new AssertionError(e);
         }
+        if (entry.isWithoutArticle()) return leftOut(task, entry);
         var targets = names.targets(task.folder(), entry.name(), formats);
         return new Step.Work(
                 task.name(),
                 () -> guarded(task.name(), () -> exporter.export(entry.article().get(), style, targets)),
                 result -> Finished.of(task, entry.name(), targets.size(), result));
+    }
+
+    /** Takes no name from an article that bears the same. */
+    private Step leftOut(Task.Many task, Entry entry) {
+        return new Step.Work(
+                task.name(),
+                () -> guarded(task.name(), () -> exporter.export(entry.article().get(), style, List.of())),
+                result -> Finished.of(
+                        task, entry.name(), Math.max(1, task.formats().size()), result));
     }
 
     private static Step failed(Task.Many task, OffprintException e) {

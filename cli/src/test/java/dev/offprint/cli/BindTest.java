@@ -69,6 +69,38 @@ class BindTest {
     }
 
     @Test
+    void a_feed_lends_its_title_to_the_book() throws IOException {
+        var item = "<item><title>Ebb</title><description>&lt;p>The sea went.&lt;/p></description></item>";
+        var feed = Files.writeString(
+                folder.resolve("feed.xml"),
+                "<rss version='2.0'><channel><title>Tides &amp; winds</title>" + item + item + "</channel></rss>");
+        var run = Session.installed(feed, "--bind", "-o", book);
+        assertThat(run.err()).doesNotContain("no title");
+        assertThat(book).content().startsWith("Tides & winds binds:");
+        Session.installed(feed, "--bind", "-o", book, "-M", "title=Own");
+        assertThat(book).content().startsWith("Own binds:");
+        Session.installed(feed, in.resolve("Ebb.md"), "--bind", "-o", book);
+        assertThat(book).content().doesNotContain("Tides & winds binds:");
+    }
+
+    @Test
+    void other_containers_do_too() throws IOException {
+        var post = "{\"id\":\"1\",\"title\":\"Ebb\",\"content_html\":\"<p>The sea went.</p>\"}";
+        var feed = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Tides\",\"items\":[" + post + ","
+                + post + "]}";
+        var item = "<item><title>Ebb</title><content:encoded>The sea went.</content:encoded>"
+                + "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>";
+        var blog = "<rss version='2.0' xmlns:wp='http://wordpress.org/export/1.2/' "
+                + "xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Tides</title>"
+                + "<wp:wxr_version>1.2</wp:wxr_version>" + item + item + "</channel></rss>";
+        for (var text : new String[] {feed, blog}) {
+            Session.installed(Files.writeString(folder.resolve("tides.x"), text), "--bind", "-o", book);
+            assertThat(book).content().startsWith("Tides binds:");
+            Files.delete(book);
+        }
+    }
+
+    @Test
     void no_input_is_overwritten() {
         var run = Session.run(
                 in.resolve("Ebb.md"), in.resolve("Flood.md"), "--bind", "-t", "pdf", "-o", in.resolve("Ebb.md"));

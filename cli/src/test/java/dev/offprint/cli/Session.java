@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What one run of the command did, with renderers of the tests' own. */
@@ -32,6 +33,15 @@ record Session(int exitCode, String out, String err) {
 
     /** Runs the command at a terminal; half a second goes by whenever it looks at the clock. */
     static Session run(Terminal terminal, String in, Map<String, String> environment, Object... args) {
+        return run(Session::exporter, terminal, in, environment, args);
+    }
+
+    private static Session run(
+            Supplier<Exporter> exporter,
+            Terminal terminal,
+            String in,
+            Map<String, String> environment,
+            Object... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var ticks = new AtomicLong();
@@ -42,10 +52,15 @@ record Session(int exitCode, String out, String err) {
                 terminal,
                 () -> Instant.EPOCH.plusMillis(500 * ticks.getAndIncrement()),
                 environment::get,
-                Session::exporter);
+                exporter);
         int code =
                 Offprint.run(surroundings, Stream.of(args).map(Object::toString).toArray(String[]::new));
         return new Session(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    /** Runs the command with every container that is installed. */
+    static Session installed(Object... args) {
+        return run(() -> exporter().with(Containers.installed()), Terminal.NONE, "", Map.of(), args);
     }
 
     private static Exporter exporter() {

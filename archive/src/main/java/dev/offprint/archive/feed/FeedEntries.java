@@ -16,6 +16,7 @@ import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Selection;
 import dev.offprint.core.read.Source;
 import java.io.Reader;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a feed. What the feed says of itself after its first entry is not looked at. */
@@ -95,6 +96,11 @@ final class FeedEntries implements Entries {
                     : BlogComments.NONE;
         }
         return comments;
+    }
+
+    @Override
+    public Optional<String> title() {
+        return Optional.of(head.title()).filter(title -> !title.isBlank());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.pack;
 
+import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.resource.ByteSource;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream laid down in a nameless temporary file, for formats that must be read back and forth; the file is gone when
@@ -16,26 +19,49 @@ import java.nio.file.StandardOpenOption;
  */
 public final class Spool implements ByteSource, Closeable {
     private final FileChannel file;
+    private final @Nullable IOException end;
 
-    private Spool(FileChannel file) {
+    private Spool(FileChannel file, @Nullable IOException end) {
         this.file = file;
+        this.end = end;
     }
 
-    /** Lays down all of a stream, which is not closed. */
+    /** What stopped the stream before its end; empty when nothing did. */
+    public Optional<IOException> brokenBy() {
+        return Optional.ofNullable(end);
+    }
+
+    /**
+     * Lays down a stream up to where it breaks, which {@link #brokenBy} tells; it is not closed.
+     *
+     * @throws IOException nothing can be laid down, or a limit stops it
+     */
     public static Spool of(InputStream in) throws IOException {
         var path = Files.createTempFile("offprint", ".tmp");
         var file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         try {
-            var buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                var bytes = ByteBuffer.wrap(buffer, 0, read);
-                while (bytes.hasRemaining()) file.write(bytes);
-            }
-            return new Spool(file);
+            return new Spool(file, copied(in, file));
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
+        }
+    }
+
+    private static @Nullable IOException copied(InputStream in, FileChannel file) throws IOException {
+        var buffer = new byte[1 << 16];
+        while (true) {
+            int read;
+            try {
+                read = in.read(buffer);
+            } catch (OffprintException e) {
+                throw e;
+            } catch (IOException e) {
+                return e;
+            }
+            if (read < 0) return null;
+            var bytes = ByteBuffer.wrap(buffer, 0, read);
+            while (bytes.hasRemaining()) file.write(bytes);
         }
     }
 

@@ -4,6 +4,7 @@ package dev.offprint.archive.records;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds to the records of one file what stands elsewhere in it. Of one thread. */
 interface Completion {
@@ -20,6 +21,11 @@ interface Completion {
     /** Whether what stands beside the records under a name gets into them. */
     default boolean takes(String name) {
         return false;
+    }
+
+    /** What the whole file calls itself, as far as it has been read; empty when it does not. */
+    default Optional<String> title() {
+        return Optional.empty();
     }
 
     /** Whether a record has a field only from here. */

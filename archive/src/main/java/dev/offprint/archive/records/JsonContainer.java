@@ -11,6 +11,7 @@ import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Intake;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
+import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.SampleCharset;
 import dev.offprint.core.read.Source;
 import java.io.IOException;
@@ -61,6 +62,11 @@ public final class JsonContainer implements ArticleContainer {
         var charset = prefix.looksLikeText() ? SampleCharset.of(bytes, null) : UTF_8;
         var text = new String(bytes, charset);
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+    }
+
+    @Override
+    public void check(ReadOptions options) throws OffprintException {
+        Mapping.of(options.fields());
     }
 
     @Override

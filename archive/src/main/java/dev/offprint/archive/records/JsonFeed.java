@@ -4,6 +4,7 @@ package dev.offprint.archive.records;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** JSON Feed 1 and 1.1, whose items have from the feed what they do not say themselves. Of one thread. */
@@ -14,6 +15,7 @@ final class JsonFeed implements Completion {
     private static final Set<String> TAKEN = Set.of("version", "title", "authors", "author", "language");
 
     private boolean isSeen;
+    private String title = "";
 
     @Override
     public void complete(JsonNode record, List<ObjectNode> around) {
@@ -22,7 +24,13 @@ final class JsonFeed implements Completion {
             if (!file.path("version").asText().contains("//jsonfeed.org/version/")) continue;
             item.set(FIELD, file);
             isSeen = true;
+            title = file.path("title").asText("").strip();
         }
+    }
+
+    @Override
+    public Optional<String> title() {
+        return Optional.of(title).filter(t -> !t.isEmpty());
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Intake;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
+import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.Source;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +39,11 @@ public final class JsonLinesContainer implements ArticleContainer {
         if (TWO_LINES.matcher(text).matches()) return Likelihood.CERTAIN;
         if (isNamed && text.startsWith("{")) return Likelihood.CERTAIN;
         return isNamed ? Likelihood.NAME : Likelihood.NO;
+    }
+
+    @Override
+    public void check(ReadOptions options) throws OffprintException {
+        Mapping.of(options.fields());
     }
 
     @Override

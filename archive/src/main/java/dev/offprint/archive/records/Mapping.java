@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.FieldMap;
+import dev.offprint.core.text.Spelling;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which form a record has: the one that the user tells, else the one that its fields tell. Immutable. */
@@ -27,18 +28,20 @@ final class Mapping {
      *
      * @throws OffprintException it names something that no article has
      */
-    static Mapping of(FieldMap map, String place) throws OffprintException {
+    static Mapping of(FieldMap map) throws OffprintException {
         if (map.sources().isEmpty()) return new Mapping(null);
         var fields = new EnumMap<Target, List<Path>>(Target.class);
         var ext = new TreeMap<String, List<Path>>();
         for (var entry : map.sources().entrySet()) {
             var target = Target.of(entry.getKey());
+            var paths = Path.candidates(entry.getValue());
+            if (paths.isEmpty()) throw refused(entry.getKey() + " is mapped to no field", "name one");
             if (entry.getKey().startsWith("ext.")) {
-                ext.put(entry.getKey().substring(4), Path.candidates(entry.getValue()));
+                ext.put(entry.getKey().substring(4), paths);
             } else if (target.isPresent()) {
-                fields.put(target.get(), Path.candidates(entry.getValue()));
+                fields.put(target.get(), paths);
             } else {
-                throw unknown(entry.getKey(), place);
+                throw unknown(entry.getKey());
             }
         }
         return new Mapping(Shape.of("map", List.of(), fields, ext, false, null, false, false));
@@ -68,12 +71,16 @@ final class Mapping {
         }
     }
 
-    private static OffprintException unknown(String name, String place) {
-        var known = Arrays.stream(Target.values()).map(Target::inWords).collect(Collectors.toCollection(TreeSet::new));
-        return new OffprintException(Problem.error(
-                "read.records.map",
-                place,
+    private static OffprintException unknown(String name) {
+        var known = Stream.concat(Arrays.stream(Target.values()).map(Target::inWords), Stream.of("ext.NAME"))
+                .sorted()
+                .toList();
+        return refused(
                 "\"" + name + "\" is nothing that an article has",
-                "known: " + String.join(", ", known) + ", ext.NAME"));
+                "known: " + String.join(", ", known) + Spelling.question(name, known));
+    }
+
+    private static OffprintException refused(String what, String cure) {
+        return new OffprintException(Problem.error("read.records.map", "--map", what, cure));
     }
 }

@@ -39,9 +39,13 @@ final class RecordArticle {
     }
 
     ReadResult read() {
-        var result = result();
+        return row.said(completed(result()));
+    }
+
+    /** With what stands beside the text, and a word on where that came from. */
+    private ReadResult completed(ReadResult result) {
         if (!(result instanceof ReadResult.Ok ok)) return result;
-        var problems = new ArrayList<>(row.notices());
+        var problems = new ArrayList<Problem>();
         if (isSummaryOnly()) {
             var what = "the record has only a summary, which is taken as its text";
             problems.add(Problem.info("read.record.summary", row.place(), what, ""));

@@ -10,8 +10,11 @@ import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
+import dev.offprint.core.read.wire.ninjs.NinjsReader;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,7 @@ final class RecordEntries implements Entries {
     static Entries open(Source file, Intake intake, Rows.Opener opener, Completion completion)
             throws OffprintException {
         var count = EntryCount.of(file.name(), intake);
-        var mapping = Mapping.of(intake.options().fields(), file.name());
+        var mapping = Mapping.of(intake.options().fields());
         FirstLook.at(opener, mapping, file.name(), intake);
         return new RecordEntries(file, intake, opener.open(), mapping, completion, count);
     }
@@ -60,8 +63,18 @@ final class RecordEntries implements Entries {
             return Entry.of("record-" + row.number(), new ReadResult.Failed(new Origin(row.place(), null), broken));
         }
         var values = new Values(mapping.shape(row.fields()), row.fields());
+        if (!mapping.isTold() && NinjsReader.isItem(row.fields())) return item(row, values.name(row.number()));
         untaken.look(values);
         return new Entry(values.name(row.number()), () -> new RecordArticle(row, values, file, intake).read());
+    }
+
+    /** Items of news wires have names of fields in common with other records, and a reader of their own. */
+    private Entry item(Row row, String name) {
+        var source = new Source(row.place(), InputStream::nullInputStream, file.resources(), file.address());
+        return new Entry(
+                name,
+                () -> row.said(NinjsReader.read(row.fields(), source, intake.options())),
+                NinjsReader.edition(row.fields()).orElse(null));
     }
 
     /** What is told at the end of the file, an entry for each. */
@@ -74,6 +87,11 @@ final class RecordEntries implements Entries {
         }
         var problem = left.poll();
         return problem == null ? null : Entry.of("", new ReadResult.Skipped(new Origin(file.name(), null), problem));
+    }
+
+    @Override
+    public Optional<String> title() {
+        return completion.title();
     }
 
     @Override

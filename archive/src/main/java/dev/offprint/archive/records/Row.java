@@ -4,6 +4,7 @@ package dev.offprint.archive.records;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.ReadResult;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -36,6 +37,13 @@ record Row(
 
     static Row broken(long number, Problem problem) {
         return new Row(number, problem.place(), MissingNode.getInstance(), problem, List.of());
+    }
+
+    /** What came of reading it, with what there is to say here. */
+    ReadResult said(ReadResult result) {
+        if (notices.isEmpty() || !(result instanceof ReadResult.Ok ok)) return result;
+        var problems = Stream.concat(notices.stream(), ok.notices().stream());
+        return new ReadResult.Ok(ok.article(), problems.toList());
     }
 
     /** The same with more to say. */

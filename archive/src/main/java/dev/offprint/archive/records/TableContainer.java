@@ -8,6 +8,7 @@ import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Intake;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
+import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.Source;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,11 @@ public final class TableContainer implements ArticleContainer {
         return names.size() > 1
                 && names.stream().anyMatch(TITLES::contains)
                 && names.stream().anyMatch(BODIES::contains);
+    }
+
+    @Override
+    public void check(ReadOptions options) throws OffprintException {
+        Mapping.of(options.fields());
     }
 
     @Override

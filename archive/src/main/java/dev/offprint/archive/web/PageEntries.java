@@ -3,6 +3,7 @@ package dev.offprint.archive.web;
 
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.ReadResult;
@@ -48,6 +49,11 @@ final class PageEntries implements Entries {
     }
 
     @Override
+    public boolean areLatest() {
+        return true;
+    }
+
+    @Override
     public void close() {
         // files are opened for each record
     }
@@ -79,7 +85,10 @@ final class PageEntries implements Entries {
     private Entry page(int capture) {
         if (allVersions || captures.latestPage(captures.hash(capture)) == capture)
             return reading.entry(capture, capture);
-        return skipped(capture, "read.warc.version", "a later capture of the same page is taken", "--versions all");
+        var latest = reading.edition(captures.latestPage(captures.hash(capture)));
+        var edition = reading.edition(capture);
+        var address = reading.address(capture);
+        return skipped(address, Admission.superseded(address, edition, latest, "is taken"));
     }
 
     private @Nullable Entry revisit(int capture) {
@@ -123,9 +132,11 @@ final class PageEntries implements Entries {
 
     private Entry skipped(int capture, String code, String what, String cure) {
         var address = reading.address(capture);
-        return Entry.of(
-                WebAddress.name(address),
-                new ReadResult.Skipped(new Origin(address, "warc"), Problem.info(code, address, what, cure)));
+        return skipped(address, Problem.info(code, address, what, cure));
+    }
+
+    private static Entry skipped(String address, Problem problem) {
+        return Entry.of(WebAddress.name(address), new ReadResult.Skipped(new Origin(address, "warc"), problem));
     }
 
     private Entry broken(Problem problem) {

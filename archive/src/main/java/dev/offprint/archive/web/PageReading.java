@@ -8,12 +8,14 @@ import dev.offprint.core.model.Titles;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ArticleReader;
 import dev.offprint.core.read.DateText;
+import dev.offprint.core.read.Edition;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,20 @@ record PageReading(Archive archive, PageTitles titles, ArticleReader html, ReadO
      */
     Entry entry(int capture, int content) {
         var address = address(capture);
-        return new Entry(WebAddress.name(address), () -> read(capture, content, address));
+        return new Entry(WebAddress.name(address), () -> read(capture, content, address), edition(capture, address));
+    }
+
+    /** Captures of an address are the versions of what lies there. */
+    Edition edition(int capture) {
+        return edition(capture, address(capture));
+    }
+
+    private Edition edition(int capture, String address) {
+        int time = archive.captures().time(capture);
+        return new Edition(
+                "capture of " + WebAddress.key(address),
+                Edition.UNNUMBERED,
+                time == 0 ? null : Instant.ofEpochSecond(time));
     }
 
     /** Where it was captured; empty when that cannot be read. */

@@ -5,6 +5,7 @@ import dev.offprint.core.limits.Limit;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Edition;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.ReadOptions;
@@ -76,7 +77,8 @@ final class MessageEntries implements Entries {
         }
         var place = source.name() + "#" + count;
         var item = new XmlTree(in, place, kind.names(), options.limits()).element();
-        var name = kind.name(item).orElse("item-" + count);
+        var edition = kind.edition(item);
+        var name = edition.map(Edition::id).orElse("item-" + count);
         var part = new Source(place, source.bytes(), source.resources(), source.address());
         if (item.childrenSize() == 0) {
             var what = "no article: the item is empty";
@@ -85,7 +87,7 @@ final class MessageEntries implements Entries {
                     new ReadResult.Skipped(
                             new Origin(place, kind.reader()), Problem.info("read.wire.no-article", place, what, "")));
         }
-        return new Entry(name, () -> kind.read(item, part, options));
+        return new Entry(name, () -> kind.read(item, part, options), edition.orElse(null));
     }
 
     @Override

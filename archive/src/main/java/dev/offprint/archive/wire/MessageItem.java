@@ -33,9 +33,9 @@ enum MessageItem {
         return this == G2 ? "newsml-g2" : "newsml";
     }
 
-    /** What an item calls itself; empty when it does not. */
-    Optional<String> name(Element item) {
-        return (this == G2 ? NewsMlG2Reader.edition(item) : NewsMl1Reader.edition(item)).map(Edition::id);
+    /** Which version of which thing an item is; empty when it does not say. */
+    Optional<Edition> edition(Element item) {
+        return this == G2 ? NewsMlG2Reader.edition(item) : NewsMl1Reader.edition(item);
     }
 
     ReadResult read(Element item, Source source, ReadOptions options) {

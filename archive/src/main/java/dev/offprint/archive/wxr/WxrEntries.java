@@ -18,6 +18,7 @@ import dev.offprint.core.read.Intake;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
 import java.net.URLDecoder;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The items of an export. */
@@ -89,6 +90,11 @@ final class WxrEntries implements Entries {
                 source.name() + ":" + line,
                 "the export ends before it is complete; the posts before this place have been read",
                 "export again, or mend the end of the file"));
+    }
+
+    @Override
+    public Optional<String> title() {
+        return Optional.of(known.site().title()).filter(title -> !title.isBlank());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.zip;
 
+import dev.offprint.core.notice.Problem;
 import dev.offprint.core.resource.ByteSource;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes unpacked within the limits
  * @param refusal why it cannot be read; null when it can
  */
-record Member(String path, ByteSource bytes, @Nullable String refusal) {
+record Member(String path, ByteSource bytes, @Nullable Problem refusal) {
     Member {
         Objects.requireNonNull(path);
         Objects.requireNonNull(bytes);

@@ -7,6 +7,7 @@ import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Admission;
+import dev.offprint.core.read.ArticleReader;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
@@ -39,6 +40,7 @@ final class MemberEntries implements Entries {
     private final Deque<Entries> done = new ArrayDeque<>();
     private @Nullable Entries inner;
     private String innerName = "";
+    private @Nullable Deque<Problem> remarks;
     private int others;
 
     private MemberEntries(Source archive, Intake intake, Members members, EntryCount count) throws OffprintException {
@@ -83,7 +85,7 @@ final class MemberEntries implements Entries {
         try {
             var entry = open.next();
             if (entry != null && entry.name().isEmpty()) return entry; // what it says of itself
-            if (entry != null) return new Entry(innerName + "/" + entry.name(), entry.article());
+            if (entry != null) return entry.named(innerName + "/" + entry.name());
         } catch (OffprintException e) {
             closed(open);
             return failed(innerName, e.problem());
@@ -101,7 +103,8 @@ final class MemberEntries implements Entries {
 
     private @Nullable Entry entry(Member member) {
         if (HIDDEN.matcher(member.path()).matches()) return null;
-        if (member.refusal() != null) return failed(member.stem(), refused(member));
+        var refusal = member.refusal();
+        if (refusal != null) return failed(member.stem(), refusal);
         if (layout.isText(member)) return null;
         if (layout.isBeside(member)) {
             others++;
@@ -117,21 +120,21 @@ final class MemberEntries implements Entries {
 
     private @Nullable Entry known(Member member, Source source) throws OffprintException {
         var prefix = prefix(source);
-        if (prefix.bytes().length == 0 && member.path().isEmpty()) return null;
         var container = intake.containers().detect(prefix, intake.readers());
         if (container.isPresent()) {
             inner = container.get().open(source, intake.deeper());
             innerName = member.stem();
             return null;
         }
-        var best = intake.readers().all().stream()
-                .map(r -> r.probe(prefix))
-                .max(java.util.Comparator.naturalOrder())
-                .orElse(Likelihood.NO);
-        boolean isArticle = best.compareTo(Likelihood.NAME) >= 0;
-        if (isArticle) return new Entry(member.stem(), () -> intake.readers().read(source, intake.options()));
+        var reader = intake.readers().surest(prefix).filter(r -> r.probe(prefix).compareTo(Likelihood.NAME) >= 0);
+        if (reader.isPresent()) return document(member, source, reader.get());
         others++;
         return null;
+    }
+
+    private Entry document(Member member, Source source, ArticleReader reader) {
+        var edition = reader.edition(source).orElse(null);
+        return new Entry(member.stem(), () -> reader.read(source, intake.options()), edition);
     }
 
     private Source source(Member member) {
@@ -149,11 +152,6 @@ final class MemberEntries implements Entries {
         }
     }
 
-    private Problem refused(Member member) {
-        var place = archive.name() + "!" + member.path();
-        return Problem.error("archive.member", place, String.valueOf(member.refusal()), "unpack it first");
-    }
-
     private Entry draft(Member member) {
         var place = archive.name() + "!" + member.path();
         var problem = Admission.leftOut("read.record.drafts", place, "it is one of the drafts", Selection.Kind.DRAFTS);
@@ -164,14 +162,20 @@ final class MemberEntries implements Entries {
         return Entry.of(name, new ReadResult.Failed(new Origin(problem.place(), null), problem));
     }
 
-    /** One entry at the end tells of all members that are no articles. */
+    /** What there is to say of the whole, an entry for each. */
     private @Nullable Entry rest() {
-        if (others == 0) return null;
+        if (remarks == null) {
+            remarks = new ArrayDeque<>(members.remarks());
+            if (others > 0) remarks.add(others());
+        }
+        var problem = remarks.poll();
+        return problem == null ? null : Entry.of("", ReadResult.without(new Origin(archive.name(), null), problem));
+    }
+
+    private Problem others() {
         var what =
                 others + (others == 1 ? " file of the archive is no article" : " files of the archive are no articles");
-        others = 0;
-        var problem = Problem.info("archive.others", archive.name(), what, "");
-        return Entry.of("", new ReadResult.Skipped(new Origin(archive.name(), null), problem));
+        return Problem.info("archive.others", archive.name(), what, "");
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.offprint.archive.zip;
 
 import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
 import java.io.Closeable;
 import java.util.List;
 
@@ -9,6 +10,9 @@ import java.util.List;
 interface Members extends Closeable {
     /** All of them in the order of the archive; each can be opened as long as the archive is open, from any thread. */
     List<Member> all() throws OffprintException;
+
+    /** What there is to say of the archive as a whole, once all are known. */
+    List<Problem> remarks();
 
     @Override
     void close();

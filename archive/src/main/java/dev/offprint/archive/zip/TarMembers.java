@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,15 @@ final class TarMembers implements Members {
     private final Limits limits;
     private final ByteSource tar;
     private final @Nullable Spool spool;
+    private final Names names;
+    private @Nullable Problem breach;
 
     private TarMembers(Source source, Limits limits, ByteSource tar, @Nullable Spool spool) {
         this.source = source;
         this.limits = limits;
         this.tar = tar;
         this.spool = spool;
+        this.names = new Names(source.name());
     }
 
     static TarMembers open(Source source, Limits limits) throws OffprintException {
@@ -59,12 +63,16 @@ final class TarMembers implements Members {
                 var records = new TarArchiveInputStream(counted)) {
             for (var entry = records.getNextEntry(); entry != null; entry = records.getNextEntry()) {
                 count.next();
-                if (!entry.isFile() || entry.isSparse()) continue;
-                members.add(member(entry.getName(), counted.count(), entry.getSize()));
+                if (entry.isSymbolicLink() || entry.isLink()) names.link();
+                else if (entry.isSparse()) members.add(sparse(names.path(entry.getName())));
+                else if (entry.isFile())
+                    members.add(member(names.path(entry.getName()), counted.count(), entry.getSize()));
             }
+            if (spool != null && spool.brokenBy().isPresent())
+                throw spool.brokenBy().get();
         } catch (IOException e) {
             if (members.isEmpty() || e instanceof OffprintException) throw broken(e);
-            members.add(new Member("", InputStream::nullInputStream, "the archive breaks off: " + e.getMessage()));
+            breach = broken("the archive breaks off: ", e);
         } catch (IllegalArgumentException e) { // what the library makes of broken numbers
             throw broken(new IOException(e.getMessage(), e));
         }
@@ -72,21 +80,35 @@ final class TarMembers implements Members {
     }
 
     private OffprintException broken(IOException e) {
-        return e instanceof OffprintException own
-                ? own
-                : new OffprintException(
-                        Problem.error("archive.tar", source.name(), "not a readable tar: " + e.getMessage(), ""), e);
+        return e instanceof OffprintException own ? own : new OffprintException(broken("not a readable tar: ", e), e);
     }
 
-    private Member member(String name, long offset, long size) {
-        var path = SafePath.of(name);
+    private Problem broken(String what, IOException e) {
+        var why = e.getMessage() == null ? "it ends before it is complete" : e.getMessage();
+        return Problem.error("archive.tar", source.name(), what + why, "get it again");
+    }
+
+    @Override
+    public List<Problem> remarks() {
+        return Stream.concat(Stream.ofNullable(breach), names.remarks().stream())
+                .toList();
+    }
+
+    private Member sparse(String path) {
+        var what = "it is stored with holes (sparse), which is not read";
+        var problem = Problem.error("archive.packing", source.name() + "!" + path, what, "unpack it first");
+        return new Member(path, InputStream::nullInputStream, problem);
+    }
+
+    private Member member(String path, long offset, long size) {
         return new Member(path, () -> open(path, offset, size), null);
     }
 
     private InputStream open(String path, long offset, long size) throws IOException {
         var place = source.name() + "!" + path;
         var documents = Large.mayBe(path) ? limits.with(Limit.INPUT_BYTES, Long.MAX_VALUE) : limits;
-        return GuardedInput.document(new Bounded(tar.openAt(offset), size), documents, place);
+        var whole = new Intact(new Bounded(tar.openAt(offset), size), place, size, Intact.UNTOLD);
+        return GuardedInput.document(whole, documents, place);
     }
 
     @Override

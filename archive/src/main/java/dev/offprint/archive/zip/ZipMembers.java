@@ -8,6 +8,7 @@ import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,20 +19,27 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a ZIP by its central directory: of a file where it lies, of anything else from memory. */
 final class ZipMembers implements Members {
+    private static final String UNLOCK = "unpack it first, with its password";
+
     private final ZipFile zip;
     private final String name;
     private final Limits limits;
     private final long size;
+    private final Names names;
+    private int encrypted;
 
     private ZipMembers(ZipFile zip, String name, Limits limits, long size) {
         this.zip = zip;
         this.name = name;
         this.limits = limits;
         this.size = size;
+        this.names = new Names(name);
     }
 
     static ZipMembers open(Source source, Limits limits) throws OffprintException {
@@ -68,28 +76,48 @@ final class ZipMembers implements Members {
         var count = new EntryCount(name, limits);
         for (var entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
             count.next();
-            if (!entry.isDirectory() && !entry.isUnixSymlink()) members.add(member(entry));
+            if (entry.isUnixSymlink()) names.link();
+            else if (!entry.isDirectory()) members.add(member(entry));
         }
+        if (!members.isEmpty() && encrypted == members.size()) throw locked(members.size());
         return members;
     }
 
-    private Member member(ZipArchiveEntry entry) {
-        var path = SafePath.of(entry.getName());
-        return new Member(path, () -> open(entry, path), refusal(entry));
+    @Override
+    public List<Problem> remarks() {
+        return names.remarks();
     }
 
-    private @org.jspecify.annotations.Nullable String refusal(ZipArchiveEntry entry) {
-        if (entry.getGeneralPurposeBit().usesEncryption()) return "it is encrypted, which is not read";
-        return zip.canReadEntryData(entry)
-                ? null
-                : "it is packed in a way that is not read (method " + entry.getMethod() + ")";
+    private Member member(ZipArchiveEntry entry) {
+        var path = names.path(entry.getName());
+        return new Member(path, () -> open(entry, path), refusal(entry, path));
+    }
+
+    private @Nullable Problem refusal(ZipArchiveEntry entry, String path) {
+        var place = name + "!" + path;
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            encrypted++;
+            return Problem.error("archive.encrypted", place, "it is encrypted, which is not read", UNLOCK);
+        }
+        if (zip.canReadEntryData(entry)) return null;
+        var method = ZipMethod.getMethodByCode(entry.getMethod());
+        var how = method == null || method == ZipMethod.UNKNOWN ? "method " + entry.getMethod() : method.name();
+        var what = "it is packed in a way that is not read (" + how + ")";
+        return Problem.error(
+                "archive.packing", place, what, "unpack it first, or pack it by the usual method, deflate");
+    }
+
+    private OffprintException locked(int files) {
+        var what = "the archive is encrypted, which is not read (" + files + (files == 1 ? " file)" : " files)");
+        return new OffprintException(Problem.error("archive.encrypted", name, what, UNLOCK));
     }
 
     private InputStream open(ZipArchiveEntry entry, String path) throws IOException {
         var place = name + "!" + path;
         // The packed bytes are those that the archive really holds, whatever size it tells.
         var packed = Math.max(1, Math.min(size, entry.getCompressedSize()));
-        var unpacked = GuardedInput.ratio(zip.getInputStream(entry), () -> packed, limits, place);
+        var whole = new Intact(zip.getInputStream(entry), place, entry.getSize(), entry.getCrc());
+        var unpacked = GuardedInput.ratio(whole, () -> packed, limits, place);
         return GuardedInput.document(unpacked, documentLimits(path), place);
     }
 

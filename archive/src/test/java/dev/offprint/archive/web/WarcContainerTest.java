@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.offprint.archive.Reads;
+import dev.offprint.core.export.Exporter;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.ReadOptions;
@@ -14,6 +16,8 @@ import dev.offprint.core.read.Source;
 import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.Resources;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +48,32 @@ final class WarcContainerTest {
     }
 
     @Test
+    void of_captures_in_several_archives_of_a_folder_the_latest_is_taken() throws IOException {
+        var early = new WarcMaker(true).page("https://a.test/", "2024-05-01T10:00:00Z", WarcMaker.page("Early", ""));
+        var late = new WarcMaker(true)
+                .page("http://a.test/", "2024-06-01T10:00:00Z", WarcMaker.page("Late", ""))
+                .page("https://a.test/b", "2024-05-01T10:00:00Z", WarcMaker.page("Other", ""));
+        var inputs = List.of(
+                new Source("late.warc.gz", ByteSource.of(late.bytes()), Resources.NONE),
+                new Source("early.warc.gz", ByteSource.of(early.bytes()), Resources.NONE));
+        var versions = Exporter.installed().among(inputs);
+        var told = new ArrayList<String>();
+        for (var input : inputs) {
+            try (var entries = versions.open(input)) {
+                for (var entry = entries.next(); entry != null; entry = entries.next()) {
+                    told.add(new Reads.Read(entry.name(), entry.article().get()).told());
+                }
+            }
+        }
+        assertThat(told)
+                .containsExactly(
+                        "Late",
+                        "Other",
+                        "skipped: early.warc.gz#a.test: it is the version of 2024-05-01T10:00:00Z; the latest, the version of"
+                                + " 2024-06-01T10:00:00Z, is in late.warc.gz; --versions all takes every version");
+    }
+
+    @Test
     void of_several_captures_the_latest_is_taken_unless_all_are_wanted() throws IOException {
         var warc = new WarcMaker(true)
                 .page(SITE, DAY, WarcMaker.page("Old", ""))
@@ -53,7 +83,7 @@ final class WarcContainerTest {
         assertThat(Opened.of(container, "a.warc", warc).skipped())
                 .singleElement()
                 .asString()
-                .contains("later capture");
+                .contains("it is the version of " + DAY, "the latest, the version of 2024-06-01T00:00:00Z, is taken");
         var all = ReadOptions.STANDARD.withSelection(new Selection(Set.of(), true));
         assertThat(Opened.of(container, source(warc), all).headlines()).containsExactly("Old", "New");
     }

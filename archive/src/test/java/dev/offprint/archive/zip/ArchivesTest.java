@@ -68,9 +68,14 @@ final class ArchivesTest {
     @Test
     void names_that_lead_outside_are_made_harmless() throws IOException {
         with("../../etc/evil.md", "# E\n\nf").with("/abs.md", "# A\n\nb").with("c:\\d\\w.md", "# W\n\nx");
-        assertThat(Reads.all(zip(), ReadOptions.STANDARD))
-                .extracting(Reads.Read::name)
-                .containsExactly("etc/evil", "abs", "d/w");
+        for (var source : new Source[] {zip(), tarGz()}) {
+            var reads = Reads.all(source, ReadOptions.STANDARD);
+            assertThat(reads).extracting(Reads.Read::name).containsExactly("etc/evil", "abs", "d/w", "");
+            assertThat(reads.get(3).message())
+                    .isEqualTo("skipped: " + source.name()
+                            + ": the names of 3 files lead out of the archive (“../../etc/evil.md”); they are taken as names"
+                            + " inside it; look where the archive comes from");
+        }
     }
 
     @Test
@@ -179,7 +184,7 @@ final class ArchivesTest {
         var out = new ByteArrayOutputStream();
         try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(out))) {
             for (var file : files.entrySet()) {
-                var entry = new TarArchiveEntry(file.getKey());
+                var entry = new TarArchiveEntry(file.getKey(), true);
                 entry.setSize(file.getValue().length);
                 tar.putArchiveEntry(entry);
                 tar.write(file.getValue());

@@ -2,6 +2,7 @@
 package dev.offprint.cli.plan;
 
 import dev.offprint.core.export.Exporter;
+import dev.offprint.core.export.Versions;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ArticleContainer;
@@ -109,12 +110,12 @@ public final class Planner {
      */
     public Task inspection(String input) throws OffprintException {
         var nowhere = new Outputs(renderers, List.of(), new Destination.StandardOutput());
-        if (input.equals(Request.DASH)) return one(standardInput(), STDIN, HERE, HERE, nowhere);
+        if (input.equals(Request.DASH)) return alone(standardInput(), STDIN, HERE, nowhere);
         var path = Paths.of(input);
         if (Files.isDirectory(path)) throw Usage.error(input + " is a folder", "name a file");
         var meant = meant(path);
         if (meant.isPresent()) return meant.get();
-        return one(Source.of(path), path, HERE, HERE, nowhere);
+        return alone(Source.of(path), path, HERE, nowhere);
     }
 
     /** What nearly exists; what does not at all is reported when it is read. */
@@ -136,39 +137,48 @@ public final class Planner {
 
     private List<Task> tasks(Request request, String input, Outputs outputs) throws OffprintException {
         if (input.equals(Request.DASH)) {
-            return List.of(one(standardInput(), STDIN, HERE, HERE, outputs));
+            return List.of(alone(standardInput(), STDIN, HERE, outputs));
         }
         var path = Paths.of(input);
         if (Files.isDirectory(path)) return folder(request, path, outputs);
         var meant = meant(path);
         if (meant.isPresent()) return List.of(meant.get());
         boolean isAlone = request.isOneInput();
-        return List.of(one(Source.of(path), path, HERE, isAlone ? HERE : Path.of(Paths.stem(path)), outputs));
+        return List.of(alone(Source.of(path), path, isAlone ? HERE : Path.of(Paths.stem(path)), outputs));
     }
 
     /**
      * What becomes of one input.
      *
+     * @param versions of the inputs that it belongs to
      * @param mirrored where in the output folder its file goes
      * @param inside where below that the articles of a container go
      */
-    private Task one(Source source, Path input, Path mirrored, Path inside, Outputs outputs) throws OffprintException {
+    private Task one(Source source, Versions versions, Path input, Path mirrored, Path inside, Outputs outputs)
+            throws OffprintException {
         var container = container(source);
         if (container.isEmpty()) return new Task.Export(source, outputs.targets(input, mirrored));
         var folder = outputs.folder(input, mirrored.resolve(inside));
-        return new Task.Many(source, container.get().id(), outputs.formats(), folder);
+        return new Task.Many(source, versions, container.get().id(), outputs.formats(), folder);
+    }
+
+    /** The same, of an input that was named by itself, and is taken whatever there is beside it. */
+    private Task alone(Source source, Path input, Path inside, Outputs outputs) throws OffprintException {
+        return one(source, exporter.among(List.of(source)), input, HERE, inside, outputs);
     }
 
     private List<Task> folder(Request request, Path root, Outputs outputs) throws OffprintException {
         try {
             var folder = Folder.of(exporter, root, outputs.folder());
-            var editions = Editions.of(exporter, folder.found());
+            var versions =
+                    exporter.among(folder.found().stream().map(Source::of).toList());
             var tasks = new ArrayList<Task>();
             for (var file : folder.found()) {
                 var mirrored = mirror(request, root).resolve(root.relativize(Paths.folder(file)));
-                var old = editions.superseded(file);
+                var source = Source.of(file);
+                var old = versions.superseded(source);
                 if (old.isPresent()) tasks.add(new Task.LeftOut(file.toString(), old.get()));
-                else tasks.add(one(Source.of(file), file, mirrored, Path.of(Paths.stem(file)), outputs));
+                else tasks.add(one(source, versions, file, mirrored, Path.of(Paths.stem(file)), outputs));
             }
             for (var file : folder.unknown()) tasks.add(unknown(file));
             for (var file : folder.unreadable()) tasks.add(unusable(file, "cannot be looked into", ""));

@@ -2,7 +2,10 @@
 package dev.offprint.cli.plan;
 
 import dev.offprint.core.export.Target;
+import dev.offprint.core.export.Versions;
+import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Source;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,9 +51,10 @@ public sealed interface Task {
     }
 
     /** A file of many articles, each of which becomes a document of its own in a folder. */
-    record Many(Source source, String container, List<String> formats, Path folder) implements Task {
+    record Many(Source source, Versions versions, String container, List<String> formats, Path folder) implements Task {
         public Many {
             Objects.requireNonNull(source);
+            Objects.requireNonNull(versions);
             Objects.requireNonNull(container);
             formats = List.copyOf(formats);
             Objects.requireNonNull(folder);
@@ -59,6 +63,11 @@ public sealed interface Task {
         @Override
         public String name() {
             return source.name();
+        }
+
+        /** Its articles, the latest version of each. */
+        public Entries open() throws OffprintException {
+            return versions.open(source);
         }
 
         /** What is to be made is known when its articles are. */

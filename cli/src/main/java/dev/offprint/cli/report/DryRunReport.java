@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.offprint.core.export.Target;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.notice.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ public final class DryRunReport {
             JsonGenerator json, Map<String, String> read, List<Target> targets, List<Problem> problems)
             throws IOException {
         JsonLine.inputs(json, List.copyOf(read.keySet()));
-        json.writeStringField("status", targets.isEmpty() ? "failed" : "planned");
+        json.writeStringField("status", status(targets, problems));
         if (read.size() == 1) {
             for (var reader : read.values()) if (!reader.isEmpty()) json.writeStringField("reader", reader);
         }
@@ -80,6 +81,11 @@ public final class DryRunReport {
         }
         json.writeEndArray();
         JsonLine.problems(json, problems);
+    }
+
+    private static String status(List<Target> targets, List<Problem> problems) {
+        if (!targets.isEmpty()) return "planned";
+        return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR) ? "failed" : "left-out";
     }
 
     private static boolean replaces(Target target) {

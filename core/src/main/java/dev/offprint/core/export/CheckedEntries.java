@@ -6,6 +6,7 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a container: no more than the limit, and what is thrown by mistake is a failure of its own. Of one thread. */
@@ -31,6 +32,16 @@ final class CheckedEntries implements Entries {
         } catch (RuntimeException | Error e) {
             throw intakes.fault(container, e);
         }
+    }
+
+    @Override
+    public boolean areLatest() {
+        return entries.areLatest();
+    }
+
+    @Override
+    public Optional<String> title() {
+        return entries.title();
     }
 
     @Override

@@ -179,12 +179,18 @@ public final class Exporter {
 
     /**
      * The articles of an input: all of a container's, or the one of a document. Each is read when it is asked for, as by
-     * {@link #read}; whatever is wrong with it is in its result.
+     * {@link #read}; whatever is wrong with it is in its result. Of several versions of one thing the latest is taken,
+     * unless the options ask for all.
      *
      * @throws OffprintException the container cannot be opened, or the reader that the options name is unknown
      */
     public Entries open(Source source) throws OffprintException {
-        return intake().open(source);
+        return among(List.of(source)).open(source);
+    }
+
+    /** Chooses the latest of several versions among inputs that belong together, each with a name of its own. */
+    public Versions among(List<Source> inputs) {
+        return new Versions(intake(), inputs);
     }
 
     /**
@@ -194,6 +200,15 @@ public final class Exporter {
      */
     public void requireInput(String id) throws OffprintException {
         intake().require(id);
+    }
+
+    /**
+     * Refuses options of reading that fit no input at all, such as a field map with a name that no article has.
+     *
+     * @throws OffprintException says what is known instead
+     */
+    public void check() throws OffprintException {
+        for (var container : containers.all()) container.check(options.reading());
     }
 
     /**

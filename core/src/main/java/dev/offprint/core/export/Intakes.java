@@ -6,7 +6,9 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.ArticleContainer;
+import dev.offprint.core.read.ArticleReader;
 import dev.offprint.core.read.Containers;
+import dev.offprint.core.read.Edition;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
@@ -32,6 +34,22 @@ record Intakes(Readers readers, Containers containers, ExportOptions options) {
         } catch (RuntimeException | Error e) {
             throw fault(source.name(), e);
         }
+    }
+
+    /** Which version of which thing a document is; empty for containers, and for what says nothing of it. */
+    Optional<Edition> edition(Source input) {
+        try {
+            return container(input).isPresent()
+                    ? Optional.empty()
+                    : reader(input).flatMap(r -> r.edition(input));
+        } catch (OffprintException e) { // told when it is read
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ArticleReader> reader(Source input) throws OffprintException {
+        var asked = options.reader();
+        return asked == null ? readers.surest(Prefix.of(input)) : Optional.of(readers.byId(asked));
     }
 
     /** The container that is asked for, or surest of an input; empty when a reader is. */
@@ -64,7 +82,7 @@ record Intakes(Readers readers, Containers containers, ExportOptions options) {
     Entry finished(Entry entry, String container) {
         Supplier<ReadResult> article = () ->
                 finished(container + ": " + entry.name(), () -> entry.article().get());
-        return new Entry(entry.name(), article);
+        return entry.isWithoutArticle() ? entry : new Entry(entry.name(), article, entry.edition());
     }
 
     /** What was thrown at a place, told to who listens. */

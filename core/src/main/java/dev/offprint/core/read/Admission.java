@@ -39,6 +39,19 @@ public final class Admission {
         return Problem.info(code, place, "left out: " + why, "ask for them with --include " + name);
     }
 
+    /**
+     * Tells that something is left out because there is a later version of it.
+     *
+     * @param place the item, for the message
+     * @param where the latest is, in words that follow it: {@code is taken}
+     */
+    public static Problem superseded(String place, Edition edition, Edition latest, String where) {
+        boolean areAlike = latest.inWords().equals(edition.inWords());
+        var other = areAlike ? "the last of several such " : "the latest, " + latest.inWords() + ", ";
+        var what = "it is " + edition.inWords() + "; " + other + where;
+        return Problem.info("read.superseded", place, what, "--versions all takes every version");
+    }
+
     private static Problem left(String status, String place, String what) {
         return Problem.warning("read.status." + status, place, what, "take it all the same with --include " + status);
     }

@@ -15,6 +15,13 @@ public interface ArticleContainer {
     Likelihood probe(Prefix prefix);
 
     /**
+     * Refuses options that fit no input at all, such as a name that no article has, before anything is read.
+     *
+     * @throws OffprintException names the option's value and those that are known
+     */
+    default void check(ReadOptions options) throws OffprintException {}
+
+    /**
      * Opens an input.
      *
      * @throws OffprintException it cannot be read, or holds no articles at all; says what it is

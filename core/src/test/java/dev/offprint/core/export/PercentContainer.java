@@ -7,6 +7,7 @@ import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ArticleContainer;
+import dev.offprint.core.read.Edition;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
 import dev.offprint.core.read.Intake;
@@ -19,13 +20,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A container for tests: records between lines of {@code %%}, each after a line with its name. A record of {@code DRAFT} is
  * left out, one of {@code BROKEN} fails, one of {@code FAULT} throws, and after one of {@code TORN} nothing can be read.
+ * A name such as {@code tide@2.md} says that it is the second version of the tide.
  */
 public final class PercentContainer implements ArticleContainer {
+    private static final Pattern VERSION = Pattern.compile("(.+)@(\\d+)\\.\\w+");
+
     @Override
     public String id() {
         return "percent";
@@ -77,7 +82,11 @@ public final class PercentContainer implements ArticleContainer {
             if (body.equals("TORN\n")) {
                 throw new OffprintException(Problem.error("read.percent", source.name(), "the rest is torn off", ""));
             }
-            return new Entry(name.replaceAll("\\.\\w+$", ""), () -> read(source.name() + "#" + name, body));
+            var edition = VERSION.matcher(name);
+            return new Entry(
+                    name.replaceAll("\\.\\w+$", ""),
+                    () -> read(source.name() + "#" + name, body),
+                    edition.matches() ? new Edition(edition.group(1), Long.parseLong(edition.group(2)), null) : null);
         }
 
         private ReadResult read(String place, String body) {

@@ -2,8 +2,9 @@
 package dev.offprint.core.read.wire;
 
 import dev.offprint.core.model.Status;
-import java.time.Instant;
+import dev.offprint.core.read.Edition;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Understands the statuses of the IPTC's vocabularies. Stateless. */
 public final class WireStatus {
@@ -26,10 +27,18 @@ public final class WireStatus {
         return WireDate.instant(embargo).<Status>map(Status.Embargoed::new).orElseGet(Status.Withheld::new);
     }
 
-    /** The number by which versions of an item follow each other: its own, else the second of its making. */
-    public static long version(String number, String created) {
+    /**
+     * Which version of which item something is, by what it says.
+     *
+     * @param number of the version; what is no number counts as none
+     * @param created when this version was made
+     * @return empty when the item has no id
+     */
+    public static Optional<Edition> edition(String id, String number, String created) {
+        if (id.isBlank()) return Optional.empty();
         var digits = number.strip();
-        if (digits.matches("\\d{1,18}")) return Long.parseLong(digits);
-        return WireDate.instant(created).map(Instant::getEpochSecond).orElse(0L);
+        long version = digits.matches("\\d{1,18}") ? Long.parseLong(digits) : Edition.UNNUMBERED;
+        return Optional.of(
+                new Edition(id.strip(), version, WireDate.instant(created).orElse(null)));
     }
 }

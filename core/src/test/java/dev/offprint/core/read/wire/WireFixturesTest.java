@@ -88,6 +88,6 @@ class WireFixturesTest {
                 .replace("version=\"5\"", "version=\"9\"")
                 .replace("\"version\": \"7\"", "\"version\": \"9\"");
         assertThat(reader(input).edition(Fixtures.source("x", later.getBytes(UTF_8))))
-                .contains(new Edition(edition.id(), 9));
+                .contains(new Edition(edition.id(), 9, edition.made()));
     }
 }

@@ -69,7 +69,7 @@ public final class NewsMl1Reader implements ArticleReader {
 
     private static Optional<Edition> edition(String provider, String id, String revision, String created) {
         if (id.isBlank()) return Optional.empty();
-        return Optional.of(new Edition(provider + ":" + id, WireStatus.version(revision, created)));
+        return WireStatus.edition(provider + ":" + id, revision, created);
     }
 
     @Override

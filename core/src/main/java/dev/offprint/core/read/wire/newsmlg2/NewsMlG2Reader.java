@@ -56,18 +56,13 @@ public final class NewsMlG2Reader implements ArticleReader {
     @Override
     public Optional<Edition> edition(Source source) {
         var head = XmlHead.of(source, Set.of("contentMeta", "contentSet"));
-        return edition(head.get("newsItem@guid"), head.get("newsItem@version"), head.get("versionCreated"));
+        return WireStatus.edition(head.get("newsItem@guid"), head.get("newsItem@version"), head.get("versionCreated"));
     }
 
     /** Which version of which thing an item is; empty when it does not say. */
     public static Optional<Edition> edition(Element item) {
         var created = Tree.text(item, "itemMeta", "versionCreated").orElse("");
-        return edition(item.attr("guid"), item.attr("version"), created);
-    }
-
-    private static Optional<Edition> edition(String guid, String version, String created) {
-        if (guid.isBlank()) return Optional.empty();
-        return Optional.of(new Edition(guid.strip(), WireStatus.version(version, created)));
+        return WireStatus.edition(item.attr("guid"), item.attr("version"), created);
     }
 
     @Override

@@ -63,11 +63,9 @@ public final class NinjsReader implements ArticleReader {
 
     /** Which version of which item an object is; empty when it does not say. */
     public static Optional<Edition> edition(JsonNode item) {
-        var uri = item.path("uri").asText("");
         var created = Fields.text(item, "versioncreated", "versionCreated").orElse("");
-        if (uri.isBlank()) return Optional.empty();
-        return Optional.of(
-                new Edition(uri, WireStatus.version(item.path("version").asText(""), created)));
+        return WireStatus.edition(
+                item.path("uri").asText(""), item.path("version").asText(""), created);
     }
 
     private static Article article(Reading reading, JsonNode item) throws OffprintException {

@@ -46,10 +46,8 @@ public final class NitfReader implements ArticleReader {
     @Override
     public Optional<Edition> edition(Source source) {
         var head = XmlHead.of(source, Set.of("body"));
-        var id = head.get("doc-id@id-string");
-        if (id.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new Edition(id, WireStatus.version(head.get("du-key@version"), head.get("date.issue@norm"))));
+        return WireStatus.edition(
+                head.get("doc-id@id-string"), head.get("du-key@version"), head.get("date.issue@norm"));
     }
 
     @Override

@@ -23,7 +23,11 @@ final class RecordText {
 
     /** A text of one line; services escape their titles as HTML. */
     static String line(String text) {
-        var plain = ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
-        return Characters.clean(SPACE.matcher(plain).replaceAll(" ").strip());
+        return Characters.clean(SPACE.matcher(unescaped(text)).replaceAll(" ").strip());
+    }
+
+    /** The same text without HTML's escapes. */
+    static String unescaped(String text) {
+        return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
     }
 }

@@ -6,11 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a record of a form holds of an article. Immutable. */
 record Values(Shape shape, JsonNode record) {
+    /** Where objects have their names, some in two halves. */
+    private static final List<List<String>> NAMES = List.of(
+            List.of("name"),
+            List.of("fullOrUserName"),
+            List.of("display_name"),
+            List.of("full_name"),
+            List.of("first_names", "last_name"),
+            List.of("first_name", "last_name"),
+            List.of("firstName", "lastName"),
+            List.of("title"),
+            List.of("label"),
+            List.of("value"));
+
     private static final List<String> NOTHING = List.of("null", "none", "nan", "n/a", "undefined");
     private static final List<String> TRUTHS = List.of("true", "false", "yes", "no", "0", "1");
     /** What tells people nothing: numbers of a database, hashes, addresses. */
@@ -63,12 +77,17 @@ record Values(Shape shape, JsonNode record) {
     /** An object that stands for a person or a label is called by its name. */
     private static Stream<String> named(JsonNode node) {
         if (node.isValueNode()) return Stream.of(node.asText().strip());
-        for (var key : List.of("name", "fullOrUserName", "display_name", "full_name", "title", "label", "value")) {
-            var name = node.get(key);
-            if (name != null && name.isTextual() && !name.asText().isBlank())
-                return Stream.of(name.asText().strip());
-        }
-        return Stream.empty();
+        return NAMES.stream()
+                .map(keys -> joined(node, keys))
+                .filter(name -> !name.isEmpty())
+                .limit(1);
+    }
+
+    private static String joined(JsonNode node, List<String> keys) {
+        return keys.stream()
+                .map(key -> node.path(key).isTextual() ? node.path(key).asText().strip() : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Neither blank nor a word for nothing. */

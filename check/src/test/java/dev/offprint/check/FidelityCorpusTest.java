@@ -69,7 +69,8 @@ final class FidelityCorpusTest {
                 if (root.hasText()) bodies.add(new Body(file + "#" + i, root));
             }
         }
-        int paragraphs = bodies.stream().mapToInt(body -> WordOrder.count(body.root())).sum();
+        int paragraphs =
+                bodies.stream().mapToInt(body -> WordOrder.count(body.root())).sum();
         System.out.println("corpus bodies of 05-exports-feeds: " + paragraphs + " paragraphs, 1000 required");
         assertThat(paragraphs).isGreaterThanOrEqualTo(1000);
         return Corpus.tests("bodies of 05-exports-feeds", bodies, 164, FidelityCorpusTest::keepsWords);

@@ -15,12 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 
 /** Holds the paragraphs of a source against the article: their words one behind the other, as they stand in the source. */
 public final class WordOrder {
     private static final String PARAGRAPHS =
             "p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, figcaption, caption, pre, blockquote, div";
+
+    private static final Evaluator PARAGRAPH = Selector.evaluatorOf(PARAGRAPHS);
+    private static final Evaluator BLOCK = Selector.evaluatorOf(PARAGRAPHS + ", ul, ol, dl, table, figure, math");
 
     private static final int LONGEST_MARK = 5;
 
@@ -84,10 +89,7 @@ public final class WordOrder {
 
     /** One without others inside, and without what may stand beside it in the article. */
     private static boolean isParagraph(Element element) {
-        if (!element.is(PARAGRAPHS)) return false;
-        return element.select(PARAGRAPHS + ", ul, ol, dl, table, figure, math")
-                        .size()
-                == 1;
+        return element.is(PARAGRAPH) && element.select(BLOCK).size() == 1;
     }
 
     private static String squeezed(String text) {

@@ -16,6 +16,7 @@ import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.read.html.Fidelity;
 import dev.offprint.core.read.html.HtmlFragment;
+import dev.offprint.core.read.html.WordOrder;
 import dev.offprint.core.read.page.Extract;
 import dev.offprint.core.read.page.MainContent;
 import dev.offprint.core.read.page.kind.Claims;
@@ -68,6 +69,10 @@ final class FidelityCorpusTest {
                 if (root.hasText()) bodies.add(new Body(file + "#" + i, root));
             }
         }
+        int paragraphs =
+                bodies.stream().mapToInt(body -> WordOrder.count(body.root())).sum();
+        System.out.println("corpus bodies of 05-exports-feeds: " + paragraphs + " paragraphs, 1000 required");
+        assertThat(paragraphs).isGreaterThanOrEqualTo(1000);
         return Corpus.tests("bodies of 05-exports-feeds", bodies, 164, FidelityCorpusTest::keepsWords);
     }
 
@@ -77,6 +82,9 @@ final class FidelityCorpusTest {
         assertThat(result).isInstanceOf(ReadResult.Ok.class);
         var missing = Fidelity.missing(body.root(), (ReadResult.Ok) result);
         assertThat(Fidelity.shown(missing)).isEmpty();
+        assertThat(WordOrder.broken(body.root(), (ReadResult.Ok) result))
+                .as("paragraphs whose words are not in the order of the source")
+                .isEmpty();
     }
 
     private static Element content(Path file, Document page) {

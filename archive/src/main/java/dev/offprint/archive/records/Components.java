@@ -118,13 +118,23 @@ final class Components {
         boolean isTurned = !columns.isEmpty()
                 && rows.size() == columns.size()
                 && rows.path(0).size() != columns.size();
-        var html = new StringBuilder("<table>").append(row(columns, "th"));
+        var html = new StringBuilder("<table>").append(caption(table)).append(row(columns, "th"));
         if (isTurned) {
             for (int i = 0; i < rows.path(0).size(); i++) html.append(turned(rows, i));
         } else {
             rows.forEach(row -> html.append(row(row, "td")));
         }
         return html.append("</table>").toString();
+    }
+
+    /** A title and a caption are both the caption. */
+    private static String caption(JsonNode table) {
+        var lines = new StringBuilder();
+        for (var key : List.of("title", "caption")) {
+            var text = table.path(key).asText("");
+            if (!text.isBlank()) lines.append("<p>").append(Trees.escaped(text)).append("</p>");
+        }
+        return lines.isEmpty() ? "" : "<caption>" + lines + "</caption>";
     }
 
     private static String row(JsonNode cells, String tag) {
@@ -140,7 +150,7 @@ final class Components {
     }
 
     private static String cell(JsonNode cell, String tag) {
-        return "<" + tag + ">" + Trees.escaped(cell.asText()) + "</" + tag + ">";
+        return "<" + tag + ">" + Trees.escaped(cell.asText("")) + "</" + tag + ">";
     }
 
     private static String picture(JsonNode node) {

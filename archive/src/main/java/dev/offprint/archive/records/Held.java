@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Held {
     private static final List<String> NOTHING = List.of("null", "none", "nan", "n/a", "undefined");
     private static final List<String> TRUTHS = List.of("true", "false", "yes", "no", "0", "1");
-    private static final List<String> NAMES =
-            List.of("name", "fullOrUserName", "display_name", "full_name", "title", "label", "value");
+    /** Where objects have their names, some in two halves. */
+    private static final List<List<String>> NAMES = List.of(
+            List.of("name"),
+            List.of("fullOrUserName"),
+            List.of("display_name"),
+            List.of("full_name"),
+            List.of("first_names", "last_name"),
+            List.of("first_name", "last_name"),
+            List.of("firstName", "lastName"),
+            List.of("title"),
+            List.of("label"),
+            List.of("value"));
     /** Longer texts are no word for nothing. */
     private static final int LONGEST_NOTHING = 9;
 
@@ -89,12 +100,20 @@ final class Held {
     /** An object that stands for a person or a label is called by its name; null when it has none. */
     static @Nullable String name(JsonNode node) {
         if (node.isValueNode()) return node.asText().strip();
-        for (var key : NAMES) {
-            var name = node.get(key);
-            if (name != null && name.isTextual() && !name.asText().isBlank())
-                return name.asText().strip();
+        for (var keys : NAMES) {
+            var name = joined(node, keys);
+            if (!name.isEmpty()) return name;
         }
         return null;
+    }
+
+    private static String joined(JsonNode node, List<String> keys) {
+        var name = new StringJoiner(" ");
+        for (var key : keys) {
+            var part = node.path(key);
+            if (part.isTextual() && !part.asText().isBlank()) name.add(part.asText().strip());
+        }
+        return name.toString();
     }
 
     /** Neither blank nor a word for nothing. */

@@ -20,7 +20,7 @@ final class Lists {
 
     static List<Contributor> authors(List<String> texts) {
         var authors = new LinkedHashSet<Contributor>();
-        texts.stream().flatMap(Lists::opened).forEach(text -> authors.addAll(people(text)));
+        texts.stream().flatMap(Lists::opened).map(RecordText::unescaped).forEach(text -> authors.addAll(people(text)));
         return List.copyOf(authors);
     }
 
@@ -42,6 +42,7 @@ final class Lists {
         boolean isOne = texts.size() == 1;
         texts.stream()
                 .flatMap(Lists::opened)
+                .map(RecordText::unescaped)
                 .flatMap(t -> isOne ? Stream.of(t.split(separator(t), -1)) : Stream.of(t))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())

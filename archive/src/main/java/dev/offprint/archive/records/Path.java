@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A field of a record, or a path of names with dots; through arrays it leads to each of their members.
+ * A field of a record, or a path of names with dots; through arrays it leads to each of their members, after a name with a
+ * condition in brackets only to those that fulfil it.
  *
  * @param whole as written; a field of this very name comes first
+ * @param conditions as many as names
  */
-record Path(FieldName whole, List<FieldName> names) {
+record Path(FieldName whole, List<FieldName> names, List<Condition> conditions) {
     Path {
         names = List.copyOf(names);
+        conditions = List.copyOf(conditions);
     }
 
     static Path of(String text) {
-        var names = Stream.of(text.split("\\.", 0)).map(FieldName::of).toList();
-        return new Path(FieldName.of(text), names);
+        var steps = List.of(text.split("\\.", 0));
+        var names = steps.stream().map(Condition::without).map(FieldName::of).toList();
+        return new Path(
+                FieldName.of(text), names, steps.stream().map(Condition::in).toList());
     }
 
     /** Candidates with {@code |} between. */
@@ -34,8 +39,8 @@ record Path(FieldName whole, List<FieldName> names) {
     List<JsonNode> in(JsonNode record) {
         var direct = whole.in(record);
         var found = new ArrayList<JsonNode>();
-        if (direct != null) collect(direct, 0, List.of(), found);
-        else if (names.size() > 1) collect(record, 0, names, found);
+        if (direct != null) open(direct, found);
+        else if (names.size() > 1) collect(record, 0, found);
         return found;
     }
 
@@ -44,14 +49,25 @@ record Path(FieldName whole, List<FieldName> names) {
         return names.size() <= depth || (depth == 1 && whole.spellings().contains(name));
     }
 
-    private static void collect(JsonNode node, int at, List<FieldName> names, List<JsonNode> found) {
+    private static void open(JsonNode node, List<JsonNode> found) {
+        if (node.isArray()) node.forEach(member -> open(member, found));
+        else if (!node.isNull()) found.add(node);
+    }
+
+    private void collect(JsonNode node, int at, List<JsonNode> found) {
         if (node.isArray()) {
-            node.forEach(member -> collect(member, at, names, found));
-        } else if (at == names.size()) {
+            node.forEach(member -> collect(member, at, found));
+        } else if (at == 0 || conditions.get(at - 1).isMet(node)) {
+            step(node, at, found);
+        }
+    }
+
+    private void step(JsonNode node, int at, List<JsonNode> found) {
+        if (at == names.size()) {
             if (!node.isNull()) found.add(node);
         } else if (node.isObject()) {
             var next = names.get(at).in(node);
-            if (next != null) collect(next, at + 1, names, found);
+            if (next != null) collect(next, at + 1, found);
         }
     }
 }

@@ -23,8 +23,12 @@ final class RecordText {
 
     /** A text of one line; services escape their titles as HTML. */
     static String line(String text) {
+        return Characters.clean(SPACE.matcher(unescaped(text)).replaceAll(" ").strip());
+    }
+
+    /** The same text without HTML's escapes. */
+    static String unescaped(String text) {
         boolean hasEntities = text.indexOf('&') >= 0 && ENTITY.matcher(text).find();
-        var plain = hasEntities ? Parser.unescapeEntities(text, false) : text;
-        return Characters.clean(SPACE.matcher(plain).replaceAll(" ").strip());
+        return hasEntities ? Parser.unescapeEntities(text, false) : text;
     }
 }

@@ -21,6 +21,7 @@ final class Shapes {
             "pages",
             "emails",
             "articles",
+            "result",
             "results",
             "response",
             "docs",

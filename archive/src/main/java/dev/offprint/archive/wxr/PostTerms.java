@@ -7,18 +7,35 @@ import dev.offprint.core.model.Contributor;
 import dev.offprint.core.text.LanguageTag;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What an item is filed under: categories, tags, and what plug-ins file by, such as authors and languages. Of one item. */
 record PostTerms(Element item, Site site) {
+    /** All but tags that tell people nothing, or that are asked for by name. */
+    private static final Set<String> KNOWN = Set.of(
+            "category",
+            "post_tag",
+            "author",
+            "language",
+            "post_format",
+            "post_translations",
+            "translation_priority",
+            "nav_menu",
+            "wp_theme");
+
     List<String> categories() {
-        return labels("category");
+        return labels(terms("category"));
     }
 
+    /** Tags, and what other plug-ins file by. */
     List<String> tags() {
-        return labels("post_tag");
+        return Stream.of(terms("post_tag"), all().filter(term -> !KNOWN.contains(domain(term))))
+                .flatMap(terms -> labels(terms).stream())
+                .distinct()
+                .toList();
     }
 
     /** Those that a plug-in for several authors files it under, else who put it up. */
@@ -48,9 +65,8 @@ record PostTerms(Element item, Site site) {
     }
 
     /** Version 1.0 gives each twice, with and without its kind. */
-    private List<String> labels(String domain) {
-        return terms(domain)
-                .map(this::label)
+    private List<String> labels(Stream<Element> terms) {
+        return terms.map(this::label)
                 .filter(w -> !w.isBlank() && !w.equalsIgnoreCase("uncategorized"))
                 .distinct()
                 .toList();
@@ -63,7 +79,11 @@ record PostTerms(Element item, Site site) {
     }
 
     private Stream<Element> terms(String domain) {
-        return Fields.all(item, "category").stream().filter(c -> domain(c).equals(domain));
+        return all().filter(term -> domain(term).equals(domain));
+    }
+
+    private Stream<Element> all() {
+        return Fields.all(item, "category").stream();
     }
 
     private static String domain(Element term) {

@@ -105,6 +105,8 @@ class WxrTest {
                 <category domain="author" nicename="cap-ann"><![CDATA[ann]]></category>
                 <category domain="author" nicename="cap-bo">Bo Berg</category>
                 <category domain="category" nicename="sea"/><category domain="language" nicename="de">Deutsch</category>
+                <category domain="post_tag" nicename="t">Tides</category><category domain="course" nicename="c">Swimming</category>
+                <category domain="post_format" nicename="post-format-aside">Aside</category>
                 <wp:postmeta><wp:meta_key>enclosure</wp:meta_key><wp:meta_value>https://x.example/a.mp3
                 1
                 audio/mpeg</wp:meta_value></wp:postmeta>
@@ -124,6 +126,7 @@ class WxrTest {
         assertThat(metadata.contributors()).extracting(Contributor::name).containsExactly("Ann Lee", "Bo Berg");
         assertThat(Objects.requireNonNull(metadata.dates().published()).value()).hasToString("2026-01-01T01:00+02:30");
         assertThat(metadata.subjects()).containsExactly("The & Sea");
+        assertThat(metadata.tags()).containsExactly("Tides", "Swimming");
         assertThat(metadata.language()).isEqualTo("de");
         assertThat(reads.get(3).article().body().get(1)).isInstanceOf(Embed.class);
         assertThat(reads.get(5).message()).contains("of the type recipe");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A post as Medium exports it: the titles stand once as microformats (h-entry) and again in the text, and the foot tells
- * the author, the date and the address. Titles are left once, and what the foot tells is moved to the head. Stateless.
+ * the author, the date, the tags and the address. Titles are left once, and what the foot tells is moved to the head. Stateless.
  */
 final class ExportedPost {
     private ExportedPost() {}
@@ -48,11 +48,8 @@ final class ExportedPost {
         var author = foot.selectFirst(".p-author");
         if (author != null) head.appendElement("meta").attr("name", "author").attr("content", author.text());
         var date = foot.selectFirst("time.dt-published[datetime]");
-        if (date != null) {
-            head.appendElement("meta")
-                    .attr("property", "article:published_time")
-                    .attr("content", date.attr("datetime"));
-        }
+        if (date != null) property(head, "article:published_time", date.attr("datetime"));
+        foot.select(".p-tag").forEach(tag -> property(head, "article:tag", tag.text()));
         var address = foot.selectFirst("a.p-canonical[href]");
         if (address != null) head.appendElement("link").attr("rel", "canonical").attr("href", address.attr("href"));
         foot.remove();
@@ -61,5 +58,9 @@ final class ExportedPost {
                 reading.place(),
                 "the lines at the foot about author, date and export were left out of the text",
                 "");
+    }
+
+    private static void property(Element head, String name, String content) {
+        head.appendElement("meta").attr("property", name).attr("content", content);
     }
 }

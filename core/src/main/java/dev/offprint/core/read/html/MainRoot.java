@@ -16,7 +16,6 @@ final class MainRoot {
 
     static Element of(Document page, Claims claims, Reading reading) throws OffprintException {
         var extract = MainContent.of(page, claims, reading);
-        if (extract.isWholePage()) return Root.of(page);
         report(extract, reading);
         return extract.content();
     }

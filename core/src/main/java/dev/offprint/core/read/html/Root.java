@@ -2,22 +2,12 @@
 package dev.offprint.core.read.html;
 
 import dev.offprint.core.model.Direction;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the element that holds the article. Stateless. */
+/** What holds at the element that is the article. Stateless. */
 final class Root {
     private Root() {}
-
-    /** The only article, else the only main part, else the body. */
-    static Element of(Document page) {
-        for (var name : new String[] {"article", "main"}) {
-            var found = page.body().getElementsByTag(name);
-            if (found.size() == 1) return found.get(0);
-        }
-        return page.body();
-    }
 
     /** The language that holds at the root; null when none is declared. */
     static @Nullable String language(Element root) {

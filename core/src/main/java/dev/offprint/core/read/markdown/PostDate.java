@@ -7,9 +7,9 @@ import dev.offprint.core.read.DateText;
 import dev.offprint.core.read.Reading;
 import java.util.regex.Pattern;
 
-/** The day that blogs keep in names of files and in paths: {@code 2021-12-11-makefile.md}, {@code 2023/04/20/a}. */
+/** The day that blogs keep in names of files and in paths: {@code 2021-12-11-makefile.md}, {@code 2021-9-1-b.md}, {@code 2023/04/20/a}. */
 final class PostDate {
-    private static final Pattern NAME = Pattern.compile("(?:^|.*[/\\\\])(\\d{4}-\\d{2}-\\d{2})-[^/\\\\]+");
+    private static final Pattern NAME = Pattern.compile("(?:^|.*[/\\\\])(\\d{4}-\\d{1,2}-\\d{1,2})-[^/\\\\]+");
     private static final Pattern PATH = Pattern.compile("(?:.*/)?(\\d{4}/\\d{2}/\\d{2})/.*");
 
     private PostDate() {}
@@ -28,7 +28,7 @@ final class PostDate {
     }
 
     private static Metadata with(Metadata metadata, String day, String where, Reading reading) {
-        var date = DateText.parse(day);
+        var date = DateText.parse(day.replaceAll("\\b(\\d)\\b", "0$1"));
         if (date.value() == null) return metadata;
         var what = "the date of publication, " + day + ", is taken from the " + where;
         reading.info("read.markdown.date", reading.place(), what, "give a date in the front matter");

@@ -9,11 +9,10 @@ import org.jsoup.nodes.Element;
  * The article of a page, and what is none of it.
  *
  * @param content its children are the article in reading order, with their markup; the language and direction that hold
- *     there are its attributes. It stands in no document
+ *     there are its attributes. It stands in no document, but in the page itself when all of that is the article
  * @param dropped what was left out and has words, pictures or frames, in the order of the source as far as that is known
- * @param isWholePage whether all of the page is the article
  */
-public record Extract(Element content, List<Dropped> dropped, boolean isWholePage) {
+public record Extract(Element content, List<Dropped> dropped) {
     public Extract {
         Objects.requireNonNull(content);
         dropped = List.copyOf(dropped);

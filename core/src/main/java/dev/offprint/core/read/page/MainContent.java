@@ -29,11 +29,10 @@ public final class MainContent {
      */
     public static Extract of(Document page, Claims claims, Reading reading) throws OffprintException {
         var wanted = reading.options().pages().mainContent();
-        boolean isWhole = wanted == PageOptions.MainContent.NEVER
-                || (wanted == PageOptions.MainContent.AUTO && !Furniture.isIn(page));
-        if (isWhole) {
-            if (wanted == PageOptions.MainContent.AUTO) refuse(() -> NoArticle.reason(page, claims), reading);
-            return new Extract(page.body(), List.of(), true);
+        if (wanted == PageOptions.MainContent.NEVER) return new Extract(page.body(), List.of());
+        if (wanted == PageOptions.MainContent.AUTO && !Furniture.isIn(page)) {
+            refuse(() -> NoArticle.reason(page, claims), reading);
+            return SolePart.of(page);
         }
         var first = ReaderView.of(page, claims.title(), reading);
         var marked = MarkedPart.betterThan(first, page).orElse(first);
@@ -48,7 +47,7 @@ public final class MainContent {
         refuse(() -> NoArticle.reason(page, claims, content), reading);
         Leftovers.drop(content, found.drops());
         inherit(content, page);
-        return new Extract(content, Report.of(found.drops()), false);
+        return new Extract(content, Report.of(found.drops()));
     }
 
     private static void refuse(Supplier<Optional<String>> why, Reading reading) throws OffprintException {

@@ -9,23 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** Holds an article against the elements that it was made of: every word that readers see, as often as they see it. */
 public final class Fidelity {
-    /** What the reader counts among its notices by kind, without the words. */
-    private static final String COUNTED =
-            "script, style, link, meta, title, template, noscript, noembed, noframes, nav, [role=navigation], [role=search],"
-                    + " [role=menubar], [role=toolbar], input, button, select, textarea, datalist, dialog, svg, canvas, map,"
-                    + " [hidden], [aria-hidden=true], .gutter, .linenos, .lineno, .line-number";
-
-    /** What lives elsewhere has no words here; formulas are written anew. */
-    private static final String ELSEWHERE = "iframe, video, audio, object, embed, math, rp, .math,"
-            // An address alone becomes a frame, and leads to the page that people can open.
-            + " .wp-block-embed__wrapper:not(:has(*))";
-
     private Fidelity() {}
 
     /** The words of a source that are neither in the article nor in a notice. */
@@ -34,7 +20,7 @@ public final class Fidelity {
         count(SeenWords.of(result.article()), known);
         result.notices().stream().map(Problem::what).forEach(what -> count(SeenWords.words(what), known));
         var missing = new ArrayList<String>();
-        for (var word : seen(source)) {
+        for (var word : SeenWords.words(SeenText.of(source))) {
             if (!takes(word, known) && !takesParts(word, known)) missing.add(word);
         }
         boolean hasNotes = !result.article().notes().isEmpty();
@@ -66,37 +52,6 @@ public final class Fidelity {
             }
         }
         return false;
-    }
-
-    private static List<String> seen(Element source) {
-        var text = new StringBuilder();
-        source.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode some) text.append(some.getWholeText());
-                if (!(node instanceof Element element)) return FilterResult.CONTINUE;
-                if (depth > 0 && isUnseen(element)) return FilterResult.SKIP_ENTIRELY;
-                if (parts(element)) text.append('\n');
-                return FilterResult.CONTINUE;
-            }
-
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element element && parts(element)) text.append('\n');
-                return FilterResult.CONTINUE;
-            }
-        });
-        return SeenWords.words(text.toString());
-    }
-
-    private static boolean parts(Element element) {
-        return element.isBlock() || element.is("br, td, th, a, img");
-    }
-
-    private static boolean isUnseen(Element element) {
-        if (element.is(COUNTED) || element.is(ELSEWHERE)) return true;
-        boolean isForm = element.nameIs("form") && LeftOut.of(element).isPresent();
-        return isForm || element.attr("style").matches("(?is).*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
     }
 
     /** For messages. */

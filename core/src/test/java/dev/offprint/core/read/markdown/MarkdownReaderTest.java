@@ -14,9 +14,12 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Readers;
 import dev.offprint.core.read.Source;
+import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.DataAddresses;
+import dev.offprint.core.resource.Resources;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,18 @@ class MarkdownReaderTest {
     @Test
     void it_is_installed() throws Exception {
         assertThat(Readers.installed().byId("markdown")).isInstanceOf(MarkdownReader.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-09-01-name.md, 2021-09-01", "blog/2021-9-1-name.md, 2021-09-01", "2021-13-1-name.md, ", "a-1.md, "
+    })
+    void the_name_of_a_post_tells_its_day(String name, @Nullable String day) {
+        var source = new Source(name, ByteSource.of("Once upon a time.".getBytes(UTF_8)), Resources.NONE);
+        var date = Fixtures.article(reader.read(source, ReadOptions.STANDARD))
+                .metadata()
+                .dates()
+                .published();
+        assertThat(date == null ? null : date.raw()).isEqualTo(day);
     }
 
     @ParameterizedTest

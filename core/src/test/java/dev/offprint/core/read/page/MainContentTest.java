@@ -42,6 +42,25 @@ class MainContentTest {
         assertThat(words(PAGE, ReadOptions.STANDARD.withPages(pages))).contains("Home", "Most read", "goats");
     }
 
+    private static final String PLAIN =
+            "<html><body><h1>Ferries</h1><p>Around it.</p><article><p>They sail.</p></article></body></html>";
+
+    @Test
+    void what_stands_around_the_only_article_of_a_plain_page_is_told() {
+        var result = read(PLAIN, ReadOptions.STANDARD);
+        assertThat(result.article().metadata().headlineText()).isEqualTo("Ferries");
+        assertThat(result.article().body()).hasSize(1);
+        assertThat(result.notices())
+                .extracting(Problem::what)
+                .contains("parts of the page that are none of the article were left out: 1");
+    }
+
+    @Test
+    void it_stays_when_the_whole_page_is_wanted() {
+        var pages = ReadOptions.STANDARD.pages().withMainContent(MainContent.NEVER);
+        assertThat(words(PLAIN, ReadOptions.STANDARD.withPages(pages))).contains("Around it.", "They sail.");
+    }
+
     @Test
     void marks_for_editors_leave_the_headings() {
         var marked = PAGE.replace("What follows", "What follows<span class=mw-editsection>[edit]</span>");

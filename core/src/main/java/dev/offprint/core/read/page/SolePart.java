@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.page;
+
+import dev.offprint.core.read.page.dom.Drops;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a plain page marks as its article, and what stands around it. Stateless. */
+final class SolePart {
+    private static final Set<String> UNSEEN = Set.of("script", "style", "link", "meta", "template", "noscript");
+
+    private SolePart() {}
+
+    /** The only article, else the only main part, else the body. It stays where it is. */
+    static Extract of(Document page) {
+        var part = part(page);
+        var drops = new Drops();
+        for (var at = part; !at.equals(page.body()); at = at.parent()) around(at, drops);
+        return new Extract(part, Report.of(drops));
+    }
+
+    private static Element part(Document page) {
+        for (var name : new String[] {"article", "main"}) {
+            var found = page.body().getElementsByTag(name);
+            if (found.size() == 1) return found.get(0);
+        }
+        return page.body();
+    }
+
+    private static void around(Element part, Drops drops) {
+        for (var other : part.siblingElements()) {
+            if (!UNSEEN.contains(other.normalName()) && !isTitle(other))
+                drops.add("what stands around the only article of the page", other);
+        }
+    }
+
+    /** It is the headline, if the article has none of its own. */
+    private static boolean isTitle(Element element) {
+        var title = element.selectFirst("h1");
+        return title != null && title.text().equals(element.text());
+    }
+}

@@ -7,6 +7,7 @@ import dev.offprint.core.read.page.dom.Drops;
 import dev.offprint.core.read.page.dom.Measures;
 import dev.offprint.core.read.page.dom.Tree;
 import dev.offprint.core.read.page.prepare.Preparation;
+import dev.offprint.core.read.page.score.Paragraphs;
 import dev.offprint.core.read.page.score.Strictness;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,9 @@ final class MarkedPart {
         inside.empty();
         Tree.fill(content, children);
         Preparation.of(content);
+        Paragraphs.in(content);
         var drops = new Drops();
+        drops.addAround("a part beside the article", marked);
         Cleaning.of(content, new ClassWords(), Strictness.FULL, drops);
         var measure = Measures.of(content).get(content);
         return new ReaderView.Try(content, drops, measure.linkDensity() > MOST_LINKS ? 0 : measure.length());

@@ -21,6 +21,13 @@ public final class Drops {
         all.add(new Drop(reason, element));
     }
 
+    /** Remembers all that stands around an element in its page. */
+    public void addAround(String reason, Element part) {
+        for (Element at = part; at.parent() != null && !at.nameIs("body"); at = at.parent()) {
+            for (var beside : at.siblingElements()) add(reason, beside);
+        }
+    }
+
     /** Remembers all of others. */
     public void addAll(Drops others) {
         all.addAll(others.all);

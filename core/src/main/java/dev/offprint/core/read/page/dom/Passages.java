@@ -43,7 +43,11 @@ public final class Passages implements NodeFilter {
         this.isSkipped = isSkipped;
     }
 
-    /** @param isSkipped tells the parts that are not looked into */
+    /**
+     * All below an element.
+     *
+     * @param isSkipped tells the parts that are not looked into
+     */
     public static List<Passage> of(Element root, Predicate<Element> isSkipped) {
         var passages = new Passages(root, isSkipped);
         root.filter(passages);

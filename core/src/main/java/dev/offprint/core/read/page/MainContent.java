@@ -35,7 +35,8 @@ public final class MainContent {
             return SolePart.of(page);
         }
         var first = ReaderView.of(page, claims.title(), reading);
-        var marked = MarkedPart.betterThan(first, page).orElse(first);
+        var second = MarkedPart.betterThan(first, page).orElse(first);
+        var marked = HeadedPart.betterThan(second, page.body(), claims.title()).orElse(second);
         var linked = LinkedBody.betterThan(marked, claims.articleBody(), page.body());
         linked.ifPresent(body -> reading.info(
                 "read.html.linked-body",

@@ -7,6 +7,7 @@ import dev.offprint.core.read.page.dom.Drops;
 import dev.offprint.core.read.page.dom.Measures;
 import dev.offprint.core.read.page.dom.Tree;
 import dev.offprint.core.read.page.prepare.Preparation;
+import dev.offprint.core.read.page.score.Paragraphs;
 import dev.offprint.core.read.page.score.Strictness;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ final class MarkedPart {
         var drops = new Drops();
         drops.addAround("a part outside of what the page marks as its article", marked, body);
         Preparation.of(content, drops);
+        Paragraphs.in(content);
         Cleaning.of(content, new ClassWords(), Strictness.FULL, drops);
         var measure = Measures.of(content).get(content);
         return new ReaderView.Try(content, drops, measure.linkDensity() > MOST_LINKS ? 0 : measure.length());

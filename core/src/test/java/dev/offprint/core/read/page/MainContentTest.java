@@ -91,6 +91,35 @@ class MainContentTest {
     }
 
     @Test
+    void text_under_the_headline_is_not_given_up_for_longer_comments() {
+        var comment =
+                "<div><div>Ann Quay, on Monday</div><div>" + "I was there, and saw no sheep, but goats, and a dog, "
+                        + "and, as far as I could tell, not one of them was wet, or tired, or sorry. ".repeat(8)
+                        + "</div></div>";
+        var page =
+                "<html><head><title>The harbour opens – The Press</title><link rel=stylesheet href=site.css></head><body>"
+                        + "<div><div>Home, news and so on</div><h1>The harbour opens</h1><div><div>"
+                        + PROSE.replaceAll("</?p>", "") + "</div></div><div><div>" + PROSE.replaceAll("</?p>", "")
+                        + "Nobody was hurt.</div></div><h3>40 comments</h3><div>" + comment.repeat(6)
+                        + "</div></div></body></html>";
+        assertThat(words(page, ReadOptions.STANDARD))
+                .contains("first to come ashore", "Nobody was hurt")
+                .doesNotContain("goats", "40 comments", "Home");
+        assertThat(read(page, ReadOptions.STANDARD).article().metadata().headlineText())
+                .isEqualTo("The harbour opens");
+    }
+
+    @Test
+    void a_heading_over_something_else_does_not_take_the_article_away() {
+        var hero = "<div id=header><h1>The harbour opens</h1></div><div class=promo><p>"
+                + "Read us every day, for a year. ".repeat(20) + "</p></div>";
+        assertThat(words(
+                        PAGE.replace("<div class=article-body>", hero + "<div class=article-body>"),
+                        ReadOptions.STANDARD))
+                .contains("first to come ashore", "What follows");
+    }
+
+    @Test
     void what_is_left_out_is_counted() {
         assertThat(read(PAGE, ReadOptions.STANDARD).notices())
                 .extracting(Problem::code)

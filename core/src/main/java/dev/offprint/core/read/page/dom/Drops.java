@@ -4,6 +4,7 @@ package dev.offprint.core.read.page.dom;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,14 @@ public final class Drops {
     }
 
     private void addInside(String reason, Element parent, @Nullable Element kept) {
-        for (var node : parent.childNodes()) {
-            if (node instanceof Element other && other != kept) add(reason, other);
-            if (node instanceof TextNode text && !text.isBlank())
-                add(reason, new Element("text").appendText(text.getWholeText()));
-        }
+        for (var node : parent.childNodes()) if (node != kept) addNode(reason, node);
+    }
+
+    /** Remembers an element, or words that stand in no element of their own. */
+    public void addNode(String reason, Node node) {
+        if (node instanceof Element element) add(reason, element);
+        if (node instanceof TextNode text && !text.isBlank())
+            add(reason, new Element("text").appendText(text.getWholeText()));
     }
 
     /** In the order they were found. */

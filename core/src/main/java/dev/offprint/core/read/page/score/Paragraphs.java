@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page.score;
 
+import dev.offprint.core.read.page.dom.Measures;
 import dev.offprint.core.read.page.dom.Tags;
 import dev.offprint.core.read.page.dom.Tree;
 import java.util.ArrayList;
@@ -9,8 +10,19 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Wraps text that stands beside blocks. Stateless. */
-final class Paragraphs {
+public final class Paragraphs {
+    private static final double MOST_LINKS = 0.25;
+
     private Paragraphs() {}
+
+    /** Makes paragraphs of text below an element that stands in divs by itself, where it is not mostly links. */
+    public static void in(Element root) {
+        var measures = Measures.of(root);
+        for (var div : Tree.all(root, "div")) {
+            if (measures.get(div).linkDensity() >= MOST_LINKS) continue;
+            if (!ofLooseText(div) && !measures.get(div).isBlockInside()) div.tagName("p");
+        }
+    }
 
     /** Puts every run of text in a div into a paragraph; answers whether there was any. */
     static boolean ofLooseText(Element div) {

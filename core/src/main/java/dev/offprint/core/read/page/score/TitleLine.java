@@ -22,8 +22,13 @@ public final class TitleLine {
 
     boolean isRepeatedBy(Element element) {
         if (isFound || title.isEmpty() || !(element.nameIs("h1") || element.nameIs("h2"))) return false;
-        isFound = likeness(words(element.text())) > ALIKE;
+        isFound = isSaidBy(element.text());
         return isFound;
+    }
+
+    /** Whether a text says nearly the same. */
+    public boolean isSaidBy(String text) {
+        return !title.isEmpty() && likeness(words(text)) > ALIKE;
     }
 
     /** The share, by characters, of a heading's words that the title has. */

@@ -19,15 +19,20 @@ import java.io.InputStreamReader;
 import java.util.regex.Pattern;
 
 /**
- * Bookmarks in HTML, as browsers, Pocket, Shaarli and many more export them: recognised, so that one message can say that
- * they hold links and no articles.
+ * Bookmarks in HTML, as browsers, Pocket, Shaarli and many more export them, site maps, shortcuts, and texts of nothing but
+ * addresses: recognised, so that one message can say that they hold links and no articles.
  */
 public final class BookmarksContainer implements ArticleContainer {
     private static final Pattern START = Pattern.compile(
-            "\\s*(?:<!DOCTYPE NETSCAPE-Bookmark-file-1>|<.*<title>Pocket Export</title>).*",
+            "\\s*(?:<!DOCTYPE NETSCAPE-Bookmark-file-1>|<.*<title>Pocket Export</title>"
+                    + "|\\[InternetShortcut\\]|<\\?xml[^<]*(?:<!--.*?-->\\s*)?<(?:urlset|sitemapindex)[\\s>]"
+                    + "|<.*<plist.*<key>URL</key>\\s*<string>https?:).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LINK = Pattern.compile("<a\\s[^>]*href", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("<a\\s[^>]*href|<loc>|<string>https?:|^\\s*(?:URL=|https?://)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*", Pattern.CASE_INSENSITIVE);
 
     /** Found by {@link java.util.ServiceLoader}. */
     public BookmarksContainer() {}
@@ -39,12 +44,25 @@ public final class BookmarksContainer implements ArticleContainer {
 
     @Override
     public String description() {
-        return "Bookmarks in HTML, only to say that they are no articles";
+        return "Bookmarks and other lists of links, only to say that they are no articles";
     }
 
     @Override
     public Likelihood probe(Prefix prefix) {
-        return START.matcher(new String(prefix.bytes(), UTF_8)).matches() ? Likelihood.CERTAIN : Likelihood.NO;
+        var text = new String(prefix.bytes(), UTF_8).replaceFirst("^\\uFEFF", "");
+        boolean isList = START.matcher(text).matches() || isAddresses(text, prefix.bytes().length == Prefix.LENGTH);
+        return isList ? Likelihood.CERTAIN : Likelihood.NO;
+    }
+
+    /** Whether every line is an address; one that is cut off at the end does not count. */
+    private static boolean isAddresses(String text, boolean isCut) {
+        int end = isCut ? text.lastIndexOf('\n') : text.length();
+        return end > 0
+                && text.substring(0, end)
+                        .lines()
+                        .filter(l -> !l.isBlank())
+                        .allMatch(l -> ADDRESS.matcher(l).matches())
+                && !text.isBlank();
     }
 
     /** Always fails. */

@@ -9,11 +9,11 @@ import java.util.Optional;
 enum BinaryKind {
     PDF("a PDF", "%PDF-"),
     EPUB("an EPUB", "PK\3\4", "mimetypeapplication/epub+zip"),
-    OPEN_DOCUMENT("an OpenDocument file", "PK\3\4", "mimetypeapplication/vnd.oasis"),
-    WORD("a Word document", "PK\3\4", "word/"),
+    OPEN_DOCUMENT("an OpenDocument file", "PK\3\4", "mimetypeapplication/vnd.oasis", Cure.SAVE),
+    WORD("a Word document", "PK\3\4", "word/", Cure.SAVE),
     ZIP("a ZIP archive", "PK\3\4"),
-    OLE("an old Office document", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
-    RTF("an RTF document", "{\\rtf"),
+    OLE("an old Office document", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", Cure.SAVE),
+    RTF("an RTF document", "{\\rtf", Cure.SAVE),
     PNG("a PNG picture", "\u0089PNG\r\n"),
     JPEG("a JPEG picture", "\u00FF\u00D8\u00FF"),
     GIF("a GIF picture", "GIF8"),
@@ -26,27 +26,59 @@ enum BinaryKind {
     GZIP("gzip-compressed data", "\u001F\u008B"),
     ZSTD("zstd-compressed data", "(\u00B5/\u00FD"),
     BZIP2("bzip2-compressed data", "BZh91AY"),
-    SEVEN_ZIP("a 7-Zip archive", "7z\u00BC\u00AF'\u001C"),
-    RAR("a RAR archive", "Rar!\u001A"),
-    PARQUET("a Parquet table (export it as JSON Lines or CSV)", "PAR1"),
-    ARROW("an Arrow table (export it as JSON Lines or CSV)", "ARROW1"),
-    AVRO("an Avro table (export it as JSON Lines or CSV)", "Obj\1"),
-    SQLITE("an SQLite database", "SQLite format 3\0"),
+    XZ("xz-compressed data", "\u00FD7zXZ\0", Cure.UNPACK),
+    LZ4("lz4-compressed data", "\4\"M\u0018", Cure.UNPACK),
+    SEVEN_ZIP("a 7-Zip archive", "7z\u00BC\u00AF'\u001C", Cure.UNPACK),
+    RAR("a RAR archive", "Rar!\u001A", Cure.UNPACK),
+    PARQUET("a Parquet table", "PAR1", Cure.EXPORT),
+    ARROW("an Arrow table", "ARROW1", Cure.EXPORT),
+    FEATHER("a Feather table", "FEA1", Cure.EXPORT),
+    AVRO("an Avro table", "Obj\1", Cure.EXPORT),
+    SQLITE("an SQLite database", "SQLite format 3\0", Cure.EXPORT),
     FONT("a font", "\0\1\0\0\0"),
     OPEN_TYPE("a font", "OTTO\0");
 
     private final String description;
     private final String start;
     private final String contained;
+    private final Cure cure;
 
     BinaryKind(String description, String start) {
-        this(description, start, "");
+        this(description, start, "", Cure.NONE);
+    }
+
+    BinaryKind(String description, String start, Cure cure) {
+        this(description, start, "", cure);
     }
 
     BinaryKind(String description, String start, String contained) {
+        this(description, start, contained, Cure.NONE);
+    }
+
+    BinaryKind(String description, String start, String contained, Cure cure) {
         this.description = description;
         this.start = start;
         this.contained = contained;
+        this.cure = cure;
+    }
+
+    /** What can be done about it. */
+    private enum Cure {
+        NONE(""),
+        UNPACK("unpack it first, or pack it as ZIP or tar.gz"),
+        EXPORT("export it as JSON Lines or CSV"),
+        SAVE("save it as HTML or plain text");
+
+        private final String words;
+
+        Cure(String words) {
+            this.words = words;
+        }
+    }
+
+    /** What can be done about it; empty when nothing is known. */
+    String cure() {
+        return cure.words;
     }
 
     /** As it follows "looks like". */

@@ -26,8 +26,12 @@ final class InputText {
         if (bytes.length == 0) throw failed("read.empty", name, "the input is empty", "");
         var binary = binary(bytes);
         if (binary != null) {
+            var cure = BinaryKind.of(bytes).map(BinaryKind::cure).filter(c -> !c.isEmpty());
             throw failed(
-                    "read.binary", name, "this " + binary + ", not an article in text", "give an input that is text");
+                    "read.binary",
+                    name,
+                    "this " + binary + ", not an article in text",
+                    cure.orElse("give an input that is text"));
         }
         return bytes;
     }

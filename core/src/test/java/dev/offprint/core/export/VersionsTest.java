@@ -17,6 +17,7 @@ import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.Resources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -77,11 +78,9 @@ class VersionsTest {
     @Test
     void an_older_one_is_known_before_it_is_read() throws OffprintException {
         try (var entries = exporter(false).open(source("tides.txt", TIDES))) {
-            var first = entries.next();
-            assertThat(first).isNotNull();
+            var first = Objects.requireNonNull(entries.next());
             assertThat(first.isWithoutArticle()).isTrue();
-            var second = entries.next();
-            assertThat(second).isNotNull();
+            var second = Objects.requireNonNull(entries.next());
             assertThat(second.isWithoutArticle()).isFalse();
         }
     }
@@ -135,8 +134,7 @@ class VersionsTest {
     void what_stands_before_a_break_counts() throws OffprintException {
         var text = record("ebb@1.md", "Ebb") + record("ebb@2.md", "Ebb again") + "%%\nx\nTORN\n";
         try (var entries = exporter(false).open(source("tides.txt", text))) {
-            var first = entries.next();
-            assertThat(first).isNotNull();
+            var first = Objects.requireNonNull(entries.next());
             assertThat(told(first.article().get())).contains("the latest, version 2");
         }
     }

@@ -32,6 +32,7 @@ public final class CanonicalJsonReader implements ArticleReader {
 
     @Override
     public Likelihood probe(Prefix prefix) {
+        if (!prefix.looksLikeText()) return Likelihood.NO;
         var text = new String(prefix.bytes(), StandardCharsets.UTF_8).stripLeading();
         if (!text.startsWith("{")) return prefix.extension().equals("json") ? Likelihood.NAME : Likelihood.NO;
         return text.contains("\"offprint\"") ? Likelihood.CERTAIN : Likelihood.POSSIBLE;

@@ -100,8 +100,9 @@ final class WireCorpusTest {
             }
             var one = release.metadata();
             var two = other.metadata();
-            assertThat(one.dates().published().value())
-                    .isEqualTo(two.dates().published().value());
+            assertThat(one.dates().published())
+                    .isNotNull()
+                    .isEqualTo(two.dates().published());
             assertThat(one.language()).isEqualTo(two.language());
             assertThat(one.provenance().version()).isEqualTo(two.provenance().version());
             assertThat(one.provenance().status()).isEqualTo(two.provenance().status());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.offprint.core.model.Article;
+import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.read.ArticleReader;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
@@ -92,6 +93,19 @@ final class WireCorpusTest {
             assertThat(release.metadata().headlineText())
                     .isEqualTo(other.metadata().headlineText());
             assertThat(words(body(release))).containsAll(words(body(other)));
+            for (var block : other.body()) {
+                var paragraph = ArticleText.within(other, List.of(block), List.of());
+                if (block instanceof Paragraph)
+                    assertThat(String.join(" ", words(body(release)))).contains(String.join(" ", words(paragraph)));
+            }
+            var one = release.metadata();
+            var two = other.metadata();
+            assertThat(one.dates().published())
+                    .isNotNull()
+                    .isEqualTo(two.dates().published());
+            assertThat(one.language()).isEqualTo(two.language());
+            assertThat(one.provenance().version()).isEqualTo(two.provenance().version());
+            assertThat(one.provenance().status()).isEqualTo(two.provenance().status());
         });
     }
 

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -112,7 +113,7 @@ final class WordPressCorpusTest {
         assertThat(metadata.tags()).containsAll(terms(post, "post_tag"));
         if (!terms(post, "author").isEmpty()) return; // a plug-in's, of which another test is
         var login = text(post, "dc:creator");
-        var name = post.parent().getElementsByTag("wp:author").stream()
+        var name = Objects.requireNonNull(post.parent()).getElementsByTag("wp:author").stream()
                 .filter(author -> text(author, "wp:author_login").equals(login))
                 .map(author -> text(author, "wp:author_display_name"))
                 .filter(n -> !n.isEmpty())
@@ -139,7 +140,7 @@ final class WordPressCorpusTest {
                 .map(meta -> text(meta, "wp:meta_value"))
                 .findFirst()
                 .orElse("");
-        for (var other : post.parent().getElementsByTag("item")) {
+        for (var other : Objects.requireNonNull(post.parent()).getElementsByTag("item")) {
             var address = text(other, "wp:attachment_url");
             if (id.isEmpty() || address.isEmpty() || !text(other, "wp:post_id").equals(id)) continue;
             assertThat(Contents.of(article).images())

@@ -16,7 +16,7 @@ final class SolePart {
     static Extract of(Document page) {
         var part = part(page);
         var drops = new Drops();
-        for (var at = part; !at.equals(page.body()); at = at.parent()) around(at, drops);
+        for (Element at = part; at != null && !at.equals(page.body()); at = at.parent()) around(at, drops);
         return new Extract(part, Report.of(drops));
     }
 

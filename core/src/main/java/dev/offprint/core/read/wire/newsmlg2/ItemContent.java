@@ -13,6 +13,7 @@ import dev.offprint.core.read.wire.nitf.NitfMarkup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -37,7 +38,17 @@ final class ItemContent {
         var remote = Tree.all(item, "contentSet", "remoteContent");
         var html = inline.isEmpty() ? outside(remote) : inside(inline);
         creators();
+        descriptions(inline.isEmpty() ? captioned() : Optional.empty());
         return html;
+    }
+
+    /** What describes an item, but for its caption. */
+    private void descriptions(Optional<Element> caption) {
+        for (var other : Tree.all(item, "contentMeta", "description")) {
+            if (caption.filter(other::equals).isPresent()) continue;
+            var role = ItemFacts.role(other);
+            facts.desk(role.isEmpty() ? "description" : "description." + role, other.text());
+        }
     }
 
     /** Who made an item stands for its byline only where there is none. */
@@ -109,12 +120,15 @@ final class ItemContent {
     }
 
     private Element caption() {
+        return TextBody.of(captioned().map(Element::text).orElse(facts.desk("title")));
+    }
+
+    private Optional<Element> captioned() {
         var all = Tree.all(item, "contentMeta", "description");
-        var caption = all.stream()
+        return all.stream()
                 .filter(d -> ItemFacts.role(d).contains("caption"))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
-        return TextBody.of(caption.map(Element::text).orElse(facts.desk("title")));
     }
 
     private static long size(Element remote) {

@@ -69,13 +69,17 @@ final class NinjsBody {
 
     /** What stands in for a body that an item does not carry. */
     private Optional<Variant> description() {
-        var all = new Variants(item, "description", "descriptions");
-        var found = all.ofRole("html", "xhtml", "text", "summary", "caption", "");
+        var found = standIn(new Variants(item, "description", "descriptions"));
         if (found.isPresent()) {
             var what = "the item carries no body; its description stands in";
             reading.warning("read.ninjs.no-body", reading.place(), what, "ask its provider for the full item");
         }
         return found;
+    }
+
+    /** The description that can stand in for a body. */
+    static Optional<Variant> standIn(Variants descriptions) {
+        return descriptions.ofRole("html", "xhtml", "text", "summary", "caption", "");
     }
 
     private Element html(Variant body) throws OffprintException {

@@ -137,6 +137,13 @@ final class NinjsFacts {
         boolean hasBody = !new Variants(item, "body", "bodies").all().isEmpty();
         var summary = descriptions.ofRole("summary", "abstract", "teaser", "text", "html", "xhtml", "");
         if (hasBody) summary.ifPresent(s -> facts.summary(List.of(paragraph(plain(s.value())))));
+        var taken = hasBody ? summary : NinjsBody.standIn(descriptions);
+        var words = taken.map(t -> plain(t.value())).orElse("");
+        for (var other : descriptions.all()) {
+            boolean isCredit = other.role().equals("creditline") || other.role().equals("credit");
+            var said = plain(other.value());
+            if (!isCredit && !said.equals(words)) facts.desk("description." + other.role(), said);
+        }
     }
 
     private static Paragraph paragraph(String words) {

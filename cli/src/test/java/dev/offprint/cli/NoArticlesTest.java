@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people hold and nobody can make articles of is answered with one line that says what it is. */
+@SuppressWarnings("StringConcatToTextBlock")
 class NoArticlesTest {
     private static final String LINKS = "no articles: nothing is fetched from the network; save the pages, or export";
     private static final String EXPORT = "export it as JSON Lines or CSV";

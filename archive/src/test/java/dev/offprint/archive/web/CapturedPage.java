@@ -26,8 +26,9 @@ import org.jsoup.nodes.Document;
  * What an archive holds under an address, taken out by other means than ours: the file as a whole in memory, cut by patterns.
  *
  * @param type of what was captured, without its parameters
+ * @param body a character for each byte
  */
-record CapturedPage(String address, String date, int status, String type, byte[] body) {
+record CapturedPage(String address, String date, int status, String type, String body) {
     private static final Pattern WARC = Pattern.compile("WARC/1\\.\\d\\r?\\n(.*?)\\r?\\n\\r?\\n", Pattern.DOTALL);
     private static final Pattern ARC =
             Pattern.compile("(?m)^(\\w+:\\S.*) (\\d+\\.\\d+\\.\\d+\\.\\d+) (\\d{14}) (\\S+) (\\d+)\\r?\\n");
@@ -53,7 +54,7 @@ record CapturedPage(String address, String date, int status, String type, byte[]
     }
 
     Document document() throws IOException {
-        return Jsoup.parse(new ByteArrayInputStream(body), null, address);
+        return Jsoup.parse(new ByteArrayInputStream(latin(body)), null, address);
     }
 
     /** The addresses of its pictures. */
@@ -104,8 +105,8 @@ record CapturedPage(String address, String date, int status, String type, byte[]
             switch (fields.getOrDefault("warc-type", "")) {
                 case "response" -> http(address, date, block, found);
                 case "resource" ->
-                    found.add(new CapturedPage(
-                            address, date, 200, bare(fields.getOrDefault("content-type", "")), latin(block)));
+                    found.add(
+                            new CapturedPage(address, date, 200, bare(fields.getOrDefault("content-type", "")), block));
                 default -> {} // no captures
             }
             at = end;
@@ -133,7 +134,8 @@ record CapturedPage(String address, String date, int status, String type, byte[]
         var body = latin(parts[1]);
         if (fields.getOrDefault("transfer-encoding", "").contains("chunked")) body = joined(parts[1], body);
         body = decoded(fields.getOrDefault("content-encoding", ""), body);
-        found.add(new CapturedPage(address, date, status, bare(fields.getOrDefault("content-type", "")), body));
+        found.add(new CapturedPage(
+                address, date, status, bare(fields.getOrDefault("content-type", "")), new String(body, ISO_8859_1)));
     }
 
     private static byte[] decoded(String coding, byte[] body) throws IOException {

@@ -19,7 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,11 +74,11 @@ final class CapturesCorpusTest {
         var shown = captures.stream()
                 .filter(CapturedPage::isPicture)
                 .map(CapturedPage::address)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
         for (var page : captured) check(page, read, shown);
     }
 
-    private void check(CapturedPage page, List<ReadResult.Ok> read, TreeSet<String> shown) throws IOException {
+    private void check(CapturedPage page, List<ReadResult.Ok> read, Set<String> shown) throws IOException {
         var body = page.document().body();
         var title = page.document().title();
         var best = read.stream()

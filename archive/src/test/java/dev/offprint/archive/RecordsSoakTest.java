@@ -4,6 +4,7 @@ package dev.offprint.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.core.limits.Limits;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.PlainText;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("soak")
 final class RecordsSoakTest {
+    /** However busy the machine is. */
+    private static final ReadOptions TIMELESS = ReadOptions.STANDARD.withLimits(Limits.STANDARD.withClock(() -> 0));
+
     /** How a file of many records is written. */
     private record Form(String head, String between, String tail, Item item) {}
 
@@ -68,7 +72,7 @@ final class RecordsSoakTest {
         int records = write(file, form);
         Soak.resetPeaks();
         var source = Source.of(file);
-        var intake = new Intake(Readers.installed(), Containers.NONE, ReadOptions.STANDARD, 0);
+        var intake = new Intake(Readers.installed(), Containers.NONE, TIMELESS, 0);
         var container = Containers.installed()
                 .detect(Reads.prefix(source), intake.readers())
                 .orElseThrow();

@@ -12,13 +12,13 @@ import dev.offprint.core.read.FieldMap;
 import dev.offprint.core.read.Outline;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.Selection;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -46,7 +46,10 @@ public final class Main {
             var some = pages.stream().filter(p -> p.form() == form).toList();
             if (!some.isEmpty()) report(form, some);
         }
-        if (isTimed && shown.isEmpty() && !pages.isEmpty()) print("speed: %.0f pages per CPU second", Speed.of(pages.stream().filter(Page::isThere).toList()));
+        if (isTimed && shown.isEmpty() && !pages.isEmpty())
+            print(
+                    "speed: %.0f pages per CPU second",
+                    Speed.of(pages.stream().filter(Page::isThere).toList()));
     }
 
     private void report(Form form, List<Page> pages) throws IOException {
@@ -73,7 +76,9 @@ public final class Main {
                     outcomes.size());
         }
         facts("metadata", outcomes.stream().map(Outcome::facts).toList());
-        facts("metadata, letter by letter", outcomes.stream().map(Outcome::strictFacts).toList());
+        facts(
+                "metadata, letter by letter",
+                outcomes.stream().map(Outcome::strictFacts).toList());
         outcomes.stream()
                 .sorted(Comparator.comparingDouble((Outcome o) -> o.score().f1()))
                 .limit(worst)
@@ -83,7 +88,8 @@ public final class Main {
 
     /** Pages that are named and not there count as read wrongly, and are told of. */
     private static void missed(List<Page> pages) {
-        var names = pages.stream().filter(page -> !page.isThere()).map(Page::name).toList();
+        var names =
+                pages.stream().filter(page -> !page.isThere()).map(Page::name).toList();
         if (!names.isEmpty()) print("  not found, counted as misses: %d: %s", names.size(), String.join(", ", names));
     }
 
@@ -98,7 +104,12 @@ public final class Main {
         }
         if (all.isEmpty()) return;
         var line = new StringBuilder();
-        all.forEach((field, count) -> line.append(' ').append(field).append(' ').append(right.get(field)).append('/').append(count));
+        all.forEach((field, count) -> line.append(' ')
+                .append(field)
+                .append(' ')
+                .append(right.get(field))
+                .append('/')
+                .append(count));
         print("  %s:%s; together %.1f %%", label, line, 100.0 * sum(right) / sum(all));
     }
 

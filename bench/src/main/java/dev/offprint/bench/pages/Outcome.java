@@ -30,19 +30,19 @@ record Outcome(
         var kept = article == null ? "" : kept(article);
         var facts = article == null ? Facts.missed(page) : Facts.of(page, article);
         var strict = article == null ? facts : StrictFacts.of(page, article);
-        var outcome =
-                switch (page.form()) {
-                    case READABILITY -> compared(page, Words.of(body), Words.of(page.text()), Words.of(kept));
-                    case PARAGRAPHS ->
-                        compared(page, Words.runs(body, RUN), Words.runs(page.text(), RUN), Words.runs(kept, RUN));
-                    case SNIPPETS -> snippets(page, spaced(kept + "\n" + body));
-                };
+        var outcome = switch (page.form()) {
+            case READABILITY -> compared(page, Words.of(body), Words.of(page.text()), Words.of(kept));
+            case PARAGRAPHS ->
+                compared(page, Words.runs(body, RUN), Words.runs(page.text(), RUN), Words.runs(kept, RUN));
+            case SNIPPETS -> snippets(page, spaced(kept + "\n" + body));
+        };
         return new Outcome(page, outcome.score, outcome.missing, outcome.extra, facts, strict);
     }
 
     private static Outcome compared(Page page, List<String> found, List<String> wanted, List<String> kept) {
         var missing = Words.beyond(Words.beyond(wanted, found), kept);
-        return new Outcome(page, Score.of(found, wanted, kept), missing, Words.beyond(found, wanted), Map.of(), Map.of());
+        return new Outcome(
+                page, Score.of(found, wanted, kept), missing, Words.beyond(found, wanted), Map.of(), Map.of());
     }
 
     private static Outcome snippets(Page page, String text) {

@@ -76,7 +76,7 @@ final class JatsFactsCorpusTest {
     @TestFactory
     Stream<DynamicTest> title_journal_and_identifiers() {
         return tests(one -> {
-            var title = one.meta().selectFirst("title-group > article-title").clone();
+            var title = one.meta().expectFirst("title-group > article-title").clone();
             title.select("xref, fn").remove();
             var metadata = one.article().metadata();
             assertThat(bare(metadata.headlineText())).isEqualTo(bare(title.text()));

@@ -102,7 +102,7 @@ final class JatsSource {
         boolean parts = !WITHIN_WORDS.contains(name);
         boolean before = isField;
         if (parts) end();
-        isField |= isField(element, name);
+        isField |= isField(name);
         for (var child : element.childNodes()) walk(child);
         if (parts) end();
         isField = before;
@@ -136,7 +136,7 @@ final class JatsSource {
                 && parent.attr("contrib-type").equalsIgnoreCase(element.text().strip());
     }
 
-    private static boolean isField(Element element, String name) {
+    private static boolean isField(String name) {
         return switch (name) {
             case "article-meta", "journal-meta", "front-stub" -> true;
             case "ref", "product", "award-group" -> true;

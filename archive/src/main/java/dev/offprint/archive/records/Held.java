@@ -111,7 +111,8 @@ final class Held {
         var name = new StringJoiner(" ");
         for (var key : keys) {
             var part = node.path(key);
-            if (part.isTextual() && !part.asText().isBlank()) name.add(part.asText().strip());
+            if (part.isTextual() && !part.asText().isBlank())
+                name.add(part.asText().strip());
         }
         return name.toString();
     }

@@ -55,7 +55,7 @@ final class InspectCommand implements Callable<Integer> {
     private @Nullable String entry;
 
     @Manual(example = "page.html --explain", standard = "counted by kind")
-    @Option(names = "--explain", description = "Tell of each part of a web page that was left out.")
+    @Option(names = "--explain", description = "Tell of each part that was left out, with its line and words.")
     private boolean explain;
 
     @Mixin

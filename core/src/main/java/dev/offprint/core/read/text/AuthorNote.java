@@ -27,7 +27,7 @@ final class AuthorNote {
     /** Whom the paragraph is about; none when it is no such note. */
     static List<String> names(Unit unit) {
         var match = NOTE.matcher(unit.text());
-        if (unit.words() > MOST_WORDS || !match.matches()) return List.of();
+        if (!match.matches() || unit.words() > MOST_WORDS) return List.of();
         return List.of(match.group(1));
     }
 }

@@ -10,6 +10,8 @@ final class Headline {
     private static final int MOST_WORDS = 24;
     private static final Pattern SENTENCE_END = Pattern.compile(".*(?<!\\p{Lu}|\\bSt)[.,;:…–—-][\"'”’»)\\]]*");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
     private Headline() {}
 
     /** Whether the first of these paragraphs is the headline of the others. */
@@ -36,6 +38,6 @@ final class Headline {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ");
+        return SPACE.matcher(text).replaceAll(" ");
     }
 }

@@ -17,8 +17,25 @@ final class Tidy {
 
     /** One line, with its indentation kept and nothing after its last letter. */
     static String line(String line) {
-        var visible = INVISIBLE.matcher(line).replaceAll("");
-        return SPACES.matcher(stripEnd(visible)).replaceAll(" ");
+        var visible = hasInvisible(line) ? INVISIBLE.matcher(line).replaceAll("") : line;
+        var text = stripEnd(visible);
+        return hasManySpaces(text) ? SPACES.matcher(text).replaceAll(" ") : text;
+    }
+
+    /** Quicker than the patterns, which most lines need not go through. */
+    private static boolean hasInvisible(String line) {
+        return line.indexOf('\u00AD') >= 0 || line.indexOf('\uFEFF') >= 0 || line.indexOf('\u200B') >= 0;
+    }
+
+    private static boolean hasManySpaces(String line) {
+        boolean isAfterSpace = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean isSpace = c == ' ' || c == '\u00A0' || c == '\u3000';
+            if (c == '\t' || (isSpace && isAfterSpace)) return true;
+            isAfterSpace = isSpace;
+        }
+        return false;
     }
 
     /** Without white space at its end, no-break spaces too. */

@@ -84,7 +84,8 @@ final class RecordsTest {
                 .hasMessageContaining("no record has the field \"head\", mapped to title")
                 .hasMessageContaining("fields that are there: title, text");
         assertThatThrownBy(() -> mapped(Map.of("colour", "text")))
-                .hasMessageContaining("--map: \"colour\" is nothing that an article has; known: alt, attachments, author,");
+                .hasMessageContaining(
+                        "--map: \"colour\" is nothing that an article has; known: alt, attachments, author,");
         assertThatThrownBy(() -> mapped(Map.of("titel", "text"))).hasMessageEndingWith("did you mean title?");
         assertThatThrownBy(() -> mapped(Map.of("title", "|"))).hasMessageContaining("title is mapped to no field");
     }

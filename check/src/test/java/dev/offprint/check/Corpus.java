@@ -46,6 +46,11 @@ record Corpus(String name, List<Path> files) {
         return tests(name, files, floor, work);
     }
 
+    /** The same without regard to how many are wanted, for small files that are counted together. */
+    Stream<DynamicTest> allTests(int floor, Work<Path> work) {
+        return tests(name, files, files, floor, work);
+    }
+
     private static String label(Object one) {
         var label = one.toString().replaceAll("\\s+", " ");
         return label.length() <= 200 ? label : label.substring(0, 200) + "\u2026";
@@ -57,6 +62,10 @@ record Corpus(String name, List<Path> files) {
                 .filter(i -> i % EVERY == 0)
                 .mapToObj(all::get)
                 .toList();
+        return tests(name, all, taken, floor, work);
+    }
+
+    private static <T> Stream<DynamicTest> tests(String name, List<T> all, List<T> taken, int floor, Work<T> work) {
         var label = name + ": " + taken.size() + " of " + all.size() + ", " + floor + " required";
         System.out.println("corpus " + label);
         var tests = new ArrayList<DynamicTest>();

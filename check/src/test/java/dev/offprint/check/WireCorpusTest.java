@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -100,9 +101,9 @@ final class WireCorpusTest {
             }
             var one = release.metadata();
             var two = other.metadata();
-            assertThat(one.dates().published())
+            assertThat(Objects.requireNonNull(one.dates().published()).value())
                     .isNotNull()
-                    .isEqualTo(two.dates().published());
+                    .isEqualTo(Objects.requireNonNull(two.dates().published()).value());
             assertThat(one.language()).isEqualTo(two.language());
             assertThat(one.provenance().version()).isEqualTo(two.provenance().version());
             assertThat(one.provenance().status()).isEqualTo(two.provenance().status());

@@ -134,7 +134,7 @@ final class WireFactsCorpusTest {
 
     private Stream<DynamicTest> tests(
             String set, String files, ArticleReader reader, Facts facts, int floor, int required) throws IOException {
-        var tests = Corpus.of(set, files).tests(floor, file -> {
+        var tests = Corpus.of(set, files).allTests(floor, file -> {
             var text = Files.readString(file);
             if (reader.read(Source.of(file), ReadOptions.STANDARD) instanceof ReadResult.Ok ok) {
                 for (var fact : facts.of(text)) isThere(fact, ok);

@@ -13,7 +13,12 @@ final class Prefixes {
         if (colon < 0) return;
         var prefix = root.tagName().substring(0, colon + 1);
         root.stream()
-                .filter(element -> element.tagName().startsWith(prefix))
+                .filter(element -> isNamedWith(prefix, element.tagName()))
                 .forEach(element -> element.tagName(element.tagName().substring(colon + 1)));
+    }
+
+    /** Lenient parsers take a prefix alone for a name. */
+    private static boolean isNamedWith(String prefix, String name) {
+        return name.length() > prefix.length() && name.startsWith(prefix);
     }
 }

@@ -35,6 +35,13 @@ class JatsReaderTest {
     }
 
     @Test
+    void a_prefix_alone_is_no_name_and_harms_nothing() {
+        var broken = "<j:article xmlns:j='x'><j:front/><j:body><j:p>One</j:p><j:></j:body>";
+        var source = new Source("a.xml", ByteSource.of(broken.getBytes(UTF_8)), Resources.NONE);
+        assertThat(new JatsReader().read(source, ReadOptions.STANDARD)).isInstanceOf(ReadResult.class);
+    }
+
+    @Test
     void every_prefix_reads_or_is_reported() {
         for (int end = 0; end < XML.length(); end++)
             assertThat(read(XML.substring(0, end))).isNotNull();

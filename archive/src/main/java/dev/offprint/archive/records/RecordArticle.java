@@ -86,12 +86,12 @@ final class RecordArticle {
         var options = intake.options();
         return switch (target) {
             case HTML -> html(String.join("\n", texts(target)), metadata, source);
-            case MARKDOWN -> MarkdownFragment.read(text(target), metadata, source, options);
+            case MARKDOWN -> MarkdownFragment.read(paragraphsOf(target), metadata, source, options);
             case LEXICAL -> html(Lexical.html(text(target), options.limits(), row.place()), metadata, source);
             case MOBILEDOC -> html(Mobiledoc.html(text(target), options.limits(), row.place()), metadata, source);
             case CHORUS, SLATE -> html(Components.html(values.all(target)), metadata, source);
-            case TEXT -> TextFragment.read(paragraphs(text(target)), metadata, source, options);
-            default -> guessed(text(target), metadata, source);
+            case TEXT -> TextFragment.read(paragraphs(paragraphsOf(target)), metadata, source, options);
+            default -> guessed(paragraphsOf(target), metadata, source);
         };
     }
 
@@ -166,6 +166,11 @@ final class RecordArticle {
 
     private Origin origin() {
         return new Origin(row.place(), values.shape().id());
+    }
+
+    /** Of a list of texts each is a paragraph or more. */
+    private String paragraphsOf(Target target) {
+        return String.join("\n\n", texts(target));
     }
 
     private String text(Target target) {

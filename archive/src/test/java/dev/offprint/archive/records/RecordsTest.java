@@ -79,6 +79,14 @@ final class RecordsTest {
     }
 
     @Test
+    void a_body_in_a_list_of_texts_is_taken_whole() throws OffprintException {
+        var line = "{\"title\":\"Four\",\"body\":[\"The first text.\",\"The second text.\",\"The third text.\"]}";
+        var reads = Reads.all(Reads.source("a.jsonl", line), ReadOptions.STANDARD);
+        assertThat(reads.get(0).words()).contains("first", "second", "third");
+        assertThat(reads.get(0).article().body()).hasSize(3);
+    }
+
+    @Test
     void a_field_that_no_record_has_is_refused_with_those_that_are_there() {
         assertThatThrownBy(() -> mapped(Map.of("title", "head", "body", "text")))
                 .hasMessageContaining("no record has the field \"head\", mapped to title")

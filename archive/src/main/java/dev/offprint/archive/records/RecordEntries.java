@@ -63,18 +63,31 @@ final class RecordEntries implements Entries {
             return Entry.of("record-" + row.number(), new ReadResult.Failed(new Origin(row.place(), null), broken));
         }
         var values = new Values(mapping.shape(row.fields()), row.fields());
-        if (!mapping.isTold() && NinjsReader.isItem(row.fields())) return item(row, values.name(row.number()));
-        untaken.look(values);
-        return new Entry(values.name(row.number()), () -> new RecordArticle(row, values, file, intake).read());
+        boolean isItem = NinjsReader.isItem(row.fields());
+        if (mapping.isTold() || !isItem) untaken.look(values);
+        return isItem ? item(row, values) : new Entry(values.name(row.number()), () -> article(row, values));
     }
 
-    /** Items of news wires have names of fields in common with other records, and a reader of their own. */
-    private Entry item(Row row, String name) {
+    private ReadResult article(Row row, Values values) {
+        return new RecordArticle(row, values, file, intake).read();
+    }
+
+    /**
+     * Items of news wires have names of fields in common with other records, and a reader of their own. A map tells what their
+     * fields are for, not that they may be used.
+     */
+    private Entry item(Row row, Values values) {
+        var edition = NinjsReader.edition(row.fields()).orElse(null);
+        return new Entry(values.name(row.number()), () -> item(row).orElseGet(() -> article(row, values)), edition);
+    }
+
+    /** Empty when a map is to be followed, and the item may be used. */
+    private Optional<ReadResult> item(Row row) {
         var source = new Source(row.place(), InputStream::nullInputStream, file.resources(), file.address());
-        return new Entry(
-                name,
-                () -> row.said(NinjsReader.read(row.fields(), source, intake.options())),
-                NinjsReader.edition(row.fields()).orElse(null));
+        var item = row.said(NinjsReader.read(row.fields(), source, intake.options()));
+        boolean isRefused = item instanceof ReadResult.Skipped skipped
+                && skipped.problem().code().startsWith("read.status.");
+        return mapping.isTold() && !isRefused ? Optional.empty() : Optional.of(item);
     }
 
     /** What is told at the end of the file, an entry for each. */

@@ -11,6 +11,7 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.FieldMap;
 import dev.offprint.core.read.Outline;
 import dev.offprint.core.read.ReadOptions;
+import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Selection;
 import java.io.IOException;
 import java.util.List;
@@ -84,6 +85,20 @@ final class RecordsTest {
         var reads = Reads.all(Reads.source("a.jsonl", line), ReadOptions.STANDARD);
         assertThat(reads.get(0).words()).contains("first", "second", "third");
         assertThat(reads.get(0).article().body()).hasSize(3);
+    }
+
+    @Test
+    void a_map_takes_no_item_that_must_not_be_used() throws OffprintException {
+        var item =
+                "{\"uri\":\"urn:x:%d\",\"type\":\"text\",\"pubstatus\":\"%s\",\"headline\":\"Tides\",\"body_text\":\"Ebb.\"}\n";
+        var lines = item.formatted(1, "usable") + item.formatted(2, "withheld") + item.formatted(3, "canceled");
+        var options = ReadOptions.STANDARD.withFields(new FieldMap(Map.of("title", "headline", "body", "body_text")));
+        var codes = Reads.all(Reads.source("a.jsonl", lines), options).stream()
+                .map(read -> read.result() instanceof ReadResult.Skipped skipped
+                        ? skipped.problem().code()
+                        : "taken")
+                .toList();
+        assertThat(codes).containsSubsequence("taken", "read.status.withheld", "read.status.canceled");
     }
 
     @Test

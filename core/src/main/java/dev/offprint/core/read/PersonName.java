@@ -17,10 +17,13 @@ public final class PersonName {
 
     private static final Pattern NAME = Pattern.compile(SHAPE);
 
+    /** In letters; the pattern would take very long over a text that is none. */
+    private static final int LONGEST = 120;
+
     private PersonName() {}
 
     /** Whether a text is a name and nothing else. */
     public static boolean isOne(String text) {
-        return NAME.matcher(text).matches();
+        return text.length() <= LONGEST && NAME.matcher(text).matches();
     }
 }

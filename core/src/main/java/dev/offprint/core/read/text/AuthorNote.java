@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** Tells the paragraph that says who wrote an article: {@code Ada Byron is a reporter for the Herald.} Stateless. */
 final class AuthorNote {
     private static final int MOST_WORDS = 90;
+    /** In letters; longer texts need no counting of words, and the pattern would take long over them. */
+    private static final int LONGEST = 1500;
 
     /** Without a word of the trade it might be the last sentence of the story. */
     private static final String TRADE =
@@ -26,8 +28,10 @@ final class AuthorNote {
 
     /** Whom the paragraph is about; none when it is no such note. */
     static List<String> names(Unit unit) {
-        var match = NOTE.matcher(unit.text());
-        if (!match.matches() || unit.words() > MOST_WORDS) return List.of();
+        var text = unit.text();
+        if (text.length() > LONGEST || unit.words() > MOST_WORDS) return List.of();
+        var match = NOTE.matcher(text);
+        if (!match.matches()) return List.of();
         return List.of(match.group(1));
     }
 }

@@ -3,7 +3,6 @@ package dev.offprint.archive.pack;
 
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -12,7 +11,7 @@ import java.util.function.LongSupplier;
  * A stream that stops with an {@link dev.offprint.core.notice.OffprintException} when more comes of it than a limit
  * allows, whatever sizes its container has promised. Of one thread; closing closes what is beneath.
  */
-public final class GuardedInput extends FilterInputStream {
+public final class GuardedInput extends ReadThrough {
     private final Guard guard;
     private long out;
 
@@ -52,23 +51,5 @@ public final class GuardedInput extends FilterInputStream {
         int read = in.read(bytes, offset, length);
         if (read > 0) guard.check(out += read);
         return read;
-    }
-
-    /** Reads what it skips: unpacking is what costs. */
-    @Override
-    public long skip(long n) throws IOException {
-        var scratch = new byte[(int) Math.max(0, Math.min(8192, n))];
-        long left = n;
-        while (left > 0) {
-            int read = read(scratch, 0, (int) Math.min(scratch.length, left));
-            if (read < 0) break;
-            left -= read;
-        }
-        return Math.max(0, n) - Math.max(0, left);
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

@@ -72,22 +72,23 @@ final class RecordEntries implements Entries {
         return new RecordArticle(row, values, file, intake).read();
     }
 
-    /**
-     * Items of news wires have names of fields in common with other records, and a reader of their own. A map tells what their
-     * fields are for, not that they may be used.
-     */
+    /** Items of news wires have names of fields in common with other records, and a reader of their own. */
     private Entry item(Row row, Values values) {
         var edition = NinjsReader.edition(row.fields()).orElse(null);
-        return new Entry(values.name(row.number()), () -> item(row).orElseGet(() -> article(row, values)), edition);
+        return new Entry(values.name(row.number()), () -> mapping.isTold() ? mapped(row, values) : item(row), edition);
     }
 
-    /** Empty when a map is to be followed, and the item may be used. */
-    private Optional<ReadResult> item(Row row) {
+    private ReadResult item(Row row) {
         var source = new Source(row.place(), InputStream::nullInputStream, file.resources(), file.address());
-        var item = row.said(NinjsReader.read(row.fields(), source, intake.options()));
-        boolean isRefused = item instanceof ReadResult.Skipped skipped
-                && skipped.problem().code().startsWith("read.status.");
-        return mapping.isTold() && !isRefused ? Optional.empty() : Optional.of(item);
+        return row.said(NinjsReader.read(row.fields(), source, intake.options()));
+    }
+
+    /** A map tells what the fields of an item are for, not that it may be used. */
+    private ReadResult mapped(Row row, Values values) {
+        var selection = intake.options().selection();
+        return NinjsReader.refusal(row.fields(), selection, row.place())
+                .<ReadResult>map(problem -> new ReadResult.Skipped(new Origin(row.place(), null), problem))
+                .orElseGet(() -> article(row, values));
     }
 
     /** What is told at the end of the file, an entry for each. */

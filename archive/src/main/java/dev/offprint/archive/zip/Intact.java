@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.zip;
 
+import dev.offprint.archive.pack.ReadThrough;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
  * A member as it comes out of its archive, which is compared at its end with what the archive says of it: who reads all
  * of it knows that it is whole. Of one thread; closing closes what is beneath.
  */
-final class Intact extends FilterInputStream {
+final class Intact extends ReadThrough {
     /** Stands for a length or checksum that the archive does not tell. */
     static final long UNTOLD = -1;
 
@@ -82,23 +82,5 @@ final class Intact extends FilterInputStream {
 
     private Problem problem(String what) {
         return Problem.error("archive.damaged", place, "the file is damaged: " + what, "get the archive again");
-    }
-
-    /** What is skipped counts as well. */
-    @Override
-    public long skip(long n) throws IOException {
-        var scratch = new byte[(int) Math.max(0, Math.min(8192, n))];
-        long left = n;
-        while (left > 0) {
-            int read = read(scratch, 0, (int) Math.min(scratch.length, left));
-            if (read < 0) break;
-            left -= read;
-        }
-        return Math.max(0, n) - Math.max(0, left);
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

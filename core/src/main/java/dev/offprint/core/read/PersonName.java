@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Tells names of people by their shape: two to six words with capitals, particles between. Stateless. */
 public final class PersonName {
-    /** One word of a name: {@code Anne-Marie}, {@code O’Brien}, {@code J.}, {@code MacLeod}. */
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{Lu}?[\\p{L}\\p{M}]*)*\\.?";
+    /** One word of a name: {@code Anne-Marie}, {@code O’Brien}, {@code J.}, {@code MacLeod}; matched in one way only. */
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]*)*";
 
     private static final String PARTICLE =
             "(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|zu)";
@@ -17,13 +17,10 @@ public final class PersonName {
 
     private static final Pattern NAME = Pattern.compile(SHAPE);
 
-    /** In letters; the pattern would take very long over a text that is none. */
-    private static final int LONGEST = 120;
-
     private PersonName() {}
 
     /** Whether a text is a name and nothing else. */
     public static boolean isOne(String text) {
-        return text.length() <= LONGEST && NAME.matcher(text).matches();
+        return NAME.matcher(text).matches();
     }
 }

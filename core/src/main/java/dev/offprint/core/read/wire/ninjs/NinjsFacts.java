@@ -4,6 +4,7 @@ package dev.offprint.core.read.wire.ninjs;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Paragraph;
+import dev.offprint.core.model.Status;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.Byline;
@@ -80,8 +81,15 @@ final class NinjsFacts {
         facts.authors(named);
     }
 
+    /** Whether an item may be used. */
+    static Status status(JsonNode item) {
+        return WireStatus.of(
+                Fields.text(item, "pubstatus", "pubStatus").orElse(""),
+                Fields.text(item, "embargoed", "embargo").orElse(""));
+    }
+
     private void provenance() {
-        facts.status(WireStatus.of(text("pubstatus", "pubStatus"), text("embargoed", "embargo")));
+        facts.status(status(item));
         var uri = text("uri");
         facts.identifier(uri.startsWith("urn:") ? "urn" : "uri", uri);
         facts.say(Single.URL, text("link", "canonicalurl"));

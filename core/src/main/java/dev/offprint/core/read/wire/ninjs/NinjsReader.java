@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.ArticleReader;
 import dev.offprint.core.read.Edition;
 import dev.offprint.core.read.Likelihood;
@@ -12,6 +13,7 @@ import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.Selection;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.read.wire.NoArticle;
 import dev.offprint.core.read.wire.WireArticle;
@@ -59,6 +61,16 @@ public final class NinjsReader implements ArticleReader {
     /** Whether an object looks like an item of ninjs, so that {@link #read(JsonNode, Source, ReadOptions)} is for it. */
     public static boolean isItem(JsonNode object) {
         return object.isObject() && NinjsProbe.isItem(object);
+    }
+
+    /**
+     * Why an item is left out by its status, for who takes its text in another way.
+     *
+     * @param place the item, for the message
+     * @return empty when it is taken
+     */
+    public static Optional<Problem> refusal(JsonNode item, Selection selection, String place) {
+        return Admission.refusal(NinjsFacts.status(item), selection, place);
     }
 
     /** Which version of which item an object is; empty when it does not say. */

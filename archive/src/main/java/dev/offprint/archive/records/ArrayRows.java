@@ -84,12 +84,18 @@ final class ArrayRows implements Rows {
             }
             return row;
         } catch (JsonProcessingException e) {
-            throw new OffprintException(Json.problem(name, e), e);
+            throw new OffprintException(unfinished(Json.problem(name, e)), e);
         } catch (CharConversionException e) {
             throw new OffprintException(Json.encoding(name, e), e);
         } catch (IOException e) {
             throw Unreadable.of(name, e);
         }
+    }
+
+    /** Nothing tells where the next record begins. */
+    private static Problem unfinished(Problem fault) {
+        var what = fault.what() + "; what follows is not read";
+        return new Problem(fault.code(), fault.severity(), fault.place(), what, fault.cure());
     }
 
     private @Nullable Row step(JsonToken token) throws IOException {

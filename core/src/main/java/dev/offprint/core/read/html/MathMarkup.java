@@ -2,6 +2,7 @@
 package dev.offprint.core.read.html;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MathMarkup {
     private static final int DEEPEST = 100;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Set<String> ELEMENTS = Set.of(
             "math",
@@ -114,7 +116,7 @@ final class MathMarkup {
 
     private static void node(Node node, StringBuilder markup, int depth) {
         if (node instanceof TextNode text)
-            markup.append(Entities.escape(text.getWholeText().replaceAll("\\s+", " ")));
+            markup.append(Entities.escape(SPACES.matcher(text.getWholeText()).replaceAll(" ")));
         if (!(node instanceof Element element) || element.normalName().startsWith("annotation")) return;
         var name = element.normalName();
         if (depth > DEEPEST) markup.append(Entities.escape(element.text()));

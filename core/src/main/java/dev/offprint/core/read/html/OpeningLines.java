@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lines over a text that hold nothing but its authors and its date. */
 final class OpeningLines {
-    private static final String SIGNS =
-            ".byline, .author, .post-meta, .entry-meta, .article-meta, .meta, .published, .date, .p-author, time, [rel=author], [itemprop=author]";
+    private static final Evaluator SIGNS = Selector.evaluatorOf(
+            ".byline, .author, .post-meta, .entry-meta, .article-meta, .meta, .published, .date, .p-author, time, [rel=author], [itemprop=author]");
 
     private static final Pattern WORDS = Pattern.compile("(?i)\\b(?:published|posted|written|on|at)\\b:?");
     private static final Pattern EDGES = Pattern.compile("^[\\s|·•,:—–-]+|[\\s|·•,:—–-]+$");

@@ -6,6 +6,7 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.PageOptions;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.page.clean.Leftovers;
+import dev.offprint.core.read.page.clean.Wayfinding;
 import dev.offprint.core.read.page.kind.Claims;
 import dev.offprint.core.read.page.kind.NoArticle;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class MainContent {
         var found = linked.orElse(marked);
         var content = found.content();
         refuse(() -> NoArticle.reason(page, claims, content), reading);
+        Wayfinding.drop(content, claims.title(), found.drops());
         Leftovers.drop(content, found.drops());
         inherit(content, page);
         return new Extract(content, Report.of(found.drops()));

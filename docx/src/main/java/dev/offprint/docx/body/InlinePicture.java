@@ -3,6 +3,7 @@ package dev.offprint.docx.body;
 
 import dev.offprint.core.model.Image;
 import dev.offprint.core.style.TextRole;
+import dev.offprint.core.text.GeneratedWord;
 
 /** A picture in a line: at most two lines high. */
 final class InlinePicture {
@@ -28,6 +29,7 @@ final class InlinePicture {
 
     private void standIn(Image image, RunLook look) {
         var alt = image.alt().orEmpty();
-        if (!alt.isEmpty()) new Runs(story).text("[" + alt + "]", look);
+        var words = alt.isEmpty() ? story.manuscript().word(GeneratedWord.PICTURE) : alt;
+        new Runs(story).text("[" + words + "]", look);
     }
 }

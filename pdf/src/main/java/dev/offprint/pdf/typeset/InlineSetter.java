@@ -5,6 +5,7 @@ import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Citation;
 import dev.offprint.core.model.CrossReference;
 import dev.offprint.core.model.Highlight;
+import dev.offprint.core.model.Image;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.InlineImage;
 import dev.offprint.core.model.LangSpan;
@@ -19,6 +20,7 @@ import dev.offprint.core.model.Styled;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.render.LinkTargets;
 import dev.offprint.core.render.RenderProblems;
+import dev.offprint.core.text.GeneratedWord;
 import dev.offprint.core.text.QuotationMarks;
 import dev.offprint.pdf.page.Structure.Properties;
 import dev.offprint.pdf.page.Structure.Target;
@@ -147,8 +149,7 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
     @Override
     public List<Span> image(InlineImage image) {
         var found = composing.pictures().find(image.image());
-        var alt = image.image().alt().orEmpty();
-        if (found.isEmpty()) return alt.isEmpty() ? List.of() : words("[" + alt + "]");
+        if (found.isEmpty()) return standIn(image.image());
         var size = found.get().header().fitted(setting.size() * 12, setting.size() * INLINE_PICTURE);
         if (image.image().alt() instanceof AltText.Decorative) {
             return List.of(new Span.Inset(found.get().artwork(), size.width(), size.height(), Owner.of(Bars.LAYOUT)));
@@ -159,6 +160,11 @@ final class InlineSetter implements Inline.Visitor<List<Span>> {
                         Tag.FIGURE,
                         FigureSetter.properties(image.image()),
                         () -> List.of(new Span.Inset(found.get().artwork(), size.width(), size.height(), owner())));
+    }
+
+    private List<Span> standIn(Image image) {
+        var alt = image.alt().orEmpty();
+        return words("[" + (alt.isEmpty() ? composing.word(GeneratedWord.PICTURE) : alt) + "]");
     }
 
     @Override

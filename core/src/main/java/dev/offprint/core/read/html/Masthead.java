@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,28 @@ final class Masthead {
         this.root = root;
         this.walk = walk;
         this.insteadOf = insteadOf;
+    }
+
+    /**
+     * Takes the titles out of the text around a heading that is known to be the headline.
+     *
+     * @param isHeadline tells it
+     */
+    static Titles take(Element root, Walk walk, Predicate<Element> isHeadline) {
+        var masthead = new Masthead(root, walk, heading -> Optional.empty());
+        var headline = root.select("h1, h2, h3, h4, h5, h6").stream()
+                .filter(heading -> masthead.isShown(heading) && isHeadline.test(heading))
+                .findFirst();
+        headline.ifPresent(Masthead::unlink);
+        return headline.map(masthead::titles).orElse(Titles.NONE);
+    }
+
+    /** A headline that leads to its own page is one without a link. */
+    private static void unlink(Element heading) {
+        heading.select("a[href]").stream()
+                .filter(link -> link.text().equals(heading.text()))
+                .toList()
+                .forEach(Element::unwrap);
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.LeadImage;
 import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.html.head.Naming;
 import dev.offprint.core.read.html.head.PageMetadata;
 import dev.offprint.core.read.html.picture.Twins;
 import dev.offprint.core.read.html.platform.Platforms;
@@ -43,7 +44,7 @@ final class PageArticle {
         reading.base(page.select("base[href]").attr("href"));
         Platforms.plainNames(page.body(), reading);
         Twins.join(page.body());
-        var head = PageMetadata.of(page);
+        var head = PageMetadata.of(page, reading.source().address());
         var claims = head.claims(reading.source().address());
         var article = new PageArticle(reading, MainRoot.of(page, claims, reading));
         var metadata = article.titled(metadata(head, article.root, reading), head, page);
@@ -90,14 +91,15 @@ final class PageArticle {
 
     /** The titles that stand in the text, which they leave. */
     Titles masthead(List<String> names, Function<String, Optional<String>> insteadOf) {
-        var survey = Survey.of(root);
         var findings = new Findings(reading, false);
-        var titles = Masthead.take(root, new Walk(survey, findings, pictures, Map.of()), names, insteadOf);
+        var titles = Masthead.take(root, walk(findings), names, insteadOf);
         findings.reportCounts();
         return titles;
     }
 
     private Metadata titled(Metadata metadata, PageMetadata head, Document page) {
+        var headline = head.naming().headline();
+        if (headline.isPresent()) return metadata.withTitles(known(head.naming(), headline.get()));
         var names = head.names();
         var choice = head.choice();
         var titles = masthead(names, choice::insteadOf);
@@ -105,6 +107,24 @@ final class PageArticle {
         var over = HeadingsOver.of(page, root, names, choice)
                 .or(() -> names.stream().findFirst());
         return over.map(name -> metadata.withTitles(Titles.headline(name))).orElse(metadata);
+    }
+
+    /** The titles around a heading that is known to be the headline; the name of the site leaves the text, too. */
+    private Titles known(Naming naming, String headline) {
+        var findings = new Findings(reading, false);
+        for (var site : naming.ofSite()) {
+            if (!site.parents().contains(root)) continue;
+            findings.leftInside(site);
+            findings.info("site-name", site, "the name of the site was left out of the text: " + site.text(), "");
+            site.remove();
+        }
+        var titles = Masthead.take(root, walk(findings), naming::isHeadline);
+        findings.reportCounts();
+        return titles.headline().isEmpty() ? Titles.headline(headline) : titles;
+    }
+
+    private Walk walk(Findings findings) {
+        return new Walk(Survey.of(root), findings, pictures, Map.of());
     }
 
     private Metadata opened(Metadata metadata) {

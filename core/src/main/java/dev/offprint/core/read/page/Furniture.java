@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Whether a page is more than an article: the style sheets and scripts in its head, many menus, many links. Stateless. */
+/**
+ * Whether a page is more than an article: the style sheets and scripts in its head, many menus, many links, or boxes that
+ * call themselves sidebar, menu, comments or foot. Stateless.
+ */
 final class Furniture {
     private static final int FEW_PARTS = 5;
     private static final int FEW_LINKS = 20;
+    private static final Set<String> BOXES = Set.of("div", "section", "ul", "ol", "td", "aside");
+    private static final Pattern BOX = Pattern.compile(
+            "(?:^|[\\s_-])(side-?bar|nav|navbar|navigation|menu|footer|comments|respond|blog-?roll|widget-?area)(?:$|[\\s_-])",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> NAMES = Set.of("nav", "footer");
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar");
@@ -19,11 +29,19 @@ final class Furniture {
         if (page.selectFirst("link[rel=stylesheet], head script[src]") != null) return true;
         int parts = 0;
         int links = 0;
+        var boxes = new HashSet<String>();
         for (var element : page.body().getAllElements()) {
             if (isFurniture(element)) parts++;
             if (element.nameIs("a")) links++;
+            if (BOXES.contains(element.normalName()) && element.attributesSize() > 0) addBox(element, boxes);
         }
-        return parts > FEW_PARTS || links > FEW_LINKS;
+        boolean isSite = boxes.size() > 1 && page.body().select("article, main").size() != 1;
+        return parts > FEW_PARTS || links > FEW_LINKS || isSite;
+    }
+
+    private static void addBox(Element element, Set<String> boxes) {
+        var named = BOX.matcher(element.className() + " " + element.id());
+        if (named.find()) boxes.add(named.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isFurniture(Element element) {

@@ -28,7 +28,7 @@ final class ReaderView {
      */
     record Try(Element content, Drops drops, int length) {}
 
-    /** The first try that gives enough text, else the one that gives most. */
+    /** The first try that gives enough text or all that there is, else the one that gives most. */
     static Try of(Document page, String title, Reading reading) throws OffprintException {
         var words = new ClassWords();
         Try best = null;
@@ -43,7 +43,8 @@ final class ReaderView {
             Cleaning.of(content, words, at, drops);
             var found =
                     new Try(content, drops, Measures.of(content).get(content).length());
-            if (found.length() >= ENOUGH) return found;
+            boolean isAll = at == Strictness.FULL && ShortText.isAll(content, page.body(), words);
+            if (found.length() >= ENOUGH || isAll) return found;
             if (best == null || found.length() > best.length()) best = found;
         }
         if (best == null) throw new AssertionError("nothing was tried");

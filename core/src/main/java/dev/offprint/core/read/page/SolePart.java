@@ -12,11 +12,12 @@ final class SolePart {
 
     private SolePart() {}
 
-    /** The only article, else the only main part, else the body. It stays where it is. */
+    /** The only article, else the only main part, else the body. It stays where it is; what is a menu in it leaves it. */
     static Extract of(Document page) {
         var part = part(page);
         var drops = new Drops();
         for (Element at = part; at != null && !at.equals(page.body()); at = at.parent()) around(at, drops);
+        PlainEdges.drop(part, drops);
         return new Extract(part, Report.of(drops));
     }
 

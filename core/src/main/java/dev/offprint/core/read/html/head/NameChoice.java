@@ -2,7 +2,6 @@
 package dev.offprint.core.read.html.head;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
  * other words, or the name of a part. Immutable.
  */
 public final class NameChoice {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s[|·•»/>\\\\–—-]\\s|\\s*\\|\\s*");
     private static final Pattern CURLY = Pattern.compile("[“”„‘’‚«»]");
     private static final Pattern WITHOUT_SPACES = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}"
@@ -35,7 +33,7 @@ public final class NameChoice {
      * @param sites the names of the site
      */
     NameChoice(List<String> declared, List<String> raw, String whole, String title, List<String> sites) {
-        this.sites = sites.stream().map(NameChoice::folded).collect(Collectors.toSet());
+        this.sites = sites.stream().map(Folded::of).collect(Collectors.toSet());
         this.declared = declared;
         this.titles = Stream.concat(raw.stream(), Stream.of(whole))
                 .filter(name -> !name.isBlank())
@@ -45,38 +43,38 @@ public final class NameChoice {
 
     /** What stands over the article in the place of a heading; empty when the heading itself does. */
     public Optional<String> insteadOf(String heading) {
-        var words = folded(heading);
+        var words = Folded.of(heading);
         if (words.isEmpty()) return Optional.empty();
         var best = declared.stream()
                 .filter(name -> isNaming(name, words))
                 .findFirst()
                 .orElse("");
         if (best.isEmpty()) return isLabel(heading) && isTitled(words) ? Optional.of(title) : Optional.empty();
-        if (folded(best).equals(words)) return isBetterSet(heading, best) ? Optional.empty() : Optional.of(best);
-        return isConfirmed(words) || isWithin(folded(best), words) ? Optional.empty() : Optional.of(best);
+        if (Folded.of(best).equals(words)) return isBetterSet(heading, best) ? Optional.empty() : Optional.of(best);
+        return isConfirmed(words) || isWithin(Folded.of(best), words) ? Optional.empty() : Optional.of(best);
     }
 
     /** Whether a heading is nothing but the name of the site. */
     public boolean isSite(String heading) {
-        return sites.contains(folded(heading));
+        return sites.contains(Folded.of(heading));
     }
 
     /** Some declare the site for every page, or one word for the kind of page. */
     private boolean isNaming(String name, String heading) {
-        boolean isOneOfMany = words(folded(name)) == 1 && words(heading) >= SENTENCE;
+        boolean isOneOfMany = Folded.words(Folded.of(name)) == 1 && Folded.words(heading) >= SENTENCE;
         return !isSite(name) && !isOneOfMany && name.indexOf('\uFFFD') < 0;
     }
 
     /** Whether the page has a title that says more than a label, and has not a word of it. */
     private boolean isTitled(String heading) {
         var whole = titles.isEmpty() ? "" : titles.get(titles.size() - 1);
-        return words(folded(title)) > 1 && !isSite(title) && Likeness.of(whole, heading) == 0;
+        return Folded.words(Folded.of(title)) > 1 && !isSite(title) && Likeness.of(whole, heading) == 0;
     }
 
     /** One short word, such as the name of a part of the site has: a kicker rather than a headline. */
     public static boolean isLabel(String heading) {
         return heading.length() < LABEL
-                && words(folded(heading)) == 1
+                && Folded.words(Folded.of(heading)) == 1
                 && !WITHOUT_SPACES.matcher(heading).find();
     }
 
@@ -88,9 +86,10 @@ public final class NameChoice {
     private static boolean isSetApart(String name, String heading) {
         var parts = SEPARATOR.matcher(name);
         while (parts.find()) {
-            if (folded(name.substring(0, parts.start())).equals(heading)) return true;
-            boolean isLast = folded(name.substring(parts.end())).equals(heading);
-            if (isLast && words(heading) > words(folded(name.substring(0, parts.start())))) return true;
+            if (Folded.of(name.substring(0, parts.start())).equals(heading)) return true;
+            boolean isLast = Folded.of(name.substring(parts.end())).equals(heading);
+            if (isLast && Folded.words(heading) > Folded.words(Folded.of(name.substring(0, parts.start()))))
+                return true;
         }
         return false;
     }
@@ -104,16 +103,5 @@ public final class NameChoice {
     private static boolean isBetterSet(String heading, String name) {
         return heading.equals(name)
                 || (CURLY.matcher(heading).find() && !CURLY.matcher(name).find());
-    }
-
-    private static int words(String folded) {
-        return folded.isEmpty() ? 0 : folded.split(" ", -1).length;
-    }
-
-    private static String folded(String text) {
-        return BETWEEN_WORDS
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
     }
 }

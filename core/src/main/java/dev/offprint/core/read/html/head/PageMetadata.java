@@ -52,17 +52,34 @@ public final class PageMetadata {
     private final LinkedData linkedData;
     private final PageFacts facts;
     private final String title;
+    private final Naming naming;
 
-    private PageMetadata(Document page) {
+    private PageMetadata(Document page, @Nullable String address) {
         this.signs = PageSigns.of(page);
         this.linkedData = new LinkedData(signs.linkedData());
         this.facts = new PageFacts(signs, linkedData, signs.title());
         this.title = title(signs.title(), signs);
+        this.naming = Naming.of(page, signs.title(), facts.all(TITLES), sites(), own(address));
     }
 
     /** Looks at a page, which is not changed. */
     public static PageMetadata of(Document page) {
-        return new PageMetadata(page);
+        return new PageMetadata(page, null);
+    }
+
+    /**
+     * Looks at a page, which is not changed.
+     *
+     * @param address of the page; null when unknown
+     */
+    public static PageMetadata of(Document page, @Nullable String address) {
+        return new PageMetadata(page, address);
+    }
+
+    private @Nullable String own(@Nullable String address) {
+        return facts.all(List.of("link:canonical", "og:url")).stream()
+                .findFirst()
+                .orElse(address);
     }
 
     private static String title(String whole, PageSigns signs) {
@@ -73,11 +90,18 @@ public final class PageMetadata {
 
     /** What the page calls itself, the best first. */
     public List<String> names() {
-        return Stream.concat(facts.all(TITLES).stream(), Stream.of(title))
+        var shown = naming.withoutSite(signs.title()).stream();
+        return Stream.of(naming.headline().stream(), facts.all(TITLES).stream(), shown, Stream.of(title))
+                .flatMap(some -> some)
                 .flatMap(name -> Stream.of(withoutSite(name), name))
                 .filter(n -> !n.isBlank())
                 .distinct()
                 .toList();
+    }
+
+    /** The heading that is the headline, and those that are the name of the site. */
+    public Naming naming() {
+        return naming;
     }
 
     /** Whether one of them, or a heading over the text, is to stand over the article. */
@@ -104,13 +128,12 @@ public final class PageMetadata {
         boolean isArticle = linkedData.types().stream().anyMatch(Claims::isArticleType)
                 || kinds.stream().anyMatch(ARTICLES::contains)
                 || facts.first("article:published_time", "citation_title").isPresent();
-        var own = facts.all(List.of("link:canonical", "og:url")).stream().findFirst();
         return new Claims(
                 title(),
                 isArticle,
                 linkedData.types(),
                 kinds.contains("website") || kinds.contains("blog"),
-                own.orElse(address),
+                own(address),
                 linkedData.articleBody(signs.title()));
     }
 
@@ -199,13 +222,14 @@ public final class PageMetadata {
         return List.copyOf(tags);
     }
 
-    /** Descriptions are written for search engines; they are kept, and nobody has to print them. */
+    /** What a page shows or tells to search engines is kept, and nobody has to print it. */
     private Map<String, String> ext(PageAuthors authors) {
         var ext = new TreeMap<String, String>();
         Stream.concat(facts.all(TITLES).stream(), Stream.of(title))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .ifPresent(name -> ext.put("html.title", name));
+        if (site() == null) naming.site().ifPresent(name -> ext.put("html.site", name));
         authors.printed().ifPresent(byline -> ext.put("html.byline", byline));
         description().ifPresent(text -> ext.put("html.description", text));
         images().stream().findFirst().ifPresent(address -> ext.put("html.image", address));

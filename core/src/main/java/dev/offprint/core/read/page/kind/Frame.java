@@ -6,19 +6,20 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What frames the middle of a page: its menus, head and foot. Stateless. */
-final class Frame {
+public final class Frame {
     private static final Set<String> NAMES = Set.of("nav", "footer", "aside");
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar");
 
     private static final Pattern WORDS = Pattern.compile(
             "(?:^|[\\s_-])(?:side-?bar|nav|navbar|navigation|main-?menu|menu|breadcrumbs?|footer|comments"
-                    + "|related|widget-?area|site-?header|page-?header|masthead)(?:$|[\\s_-])",
+                    + "|comment-?list|respond|related|blog-?roll|widget-?area|site-?header|page-?header|masthead)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
     private Frame() {}
 
-    static boolean is(Element element) {
+    /** Whether an element is a part of it. */
+    public static boolean is(Element element) {
         if (NAMES.contains(element.normalName())) return !isOfArticle(element);
         return ROLES.contains(element.attr("role")) || isNamed(element);
     }

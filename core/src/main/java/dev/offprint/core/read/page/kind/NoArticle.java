@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a page is plainly no article. It is in doubt: one that has much running text of its own is, whatever
@@ -26,7 +27,11 @@ public final class NoArticle {
     private static final String SAYS_SOMETHING =
             "img, picture, video, audio, iframe, embed, object, table, pre, math, svg";
 
+    private static final String TO_FILL_IN =
+            "input[type=password], input[type=email], input[type=text], input:not([type]), button";
+
     private final Document page;
+    private final @Nullable String address;
     private final Element content;
     private final Declared declared;
     private final String title;
@@ -38,6 +43,7 @@ public final class NoArticle {
         this.page = page;
         this.content = content;
         this.title = claims.title();
+        this.address = claims.address();
         this.declared = declared;
         this.teasers = Teasers.in(page.body(), claims.address());
         this.middle = Runs.ofMiddle(page.body(), teasers.parts());
@@ -189,10 +195,11 @@ public final class NoArticle {
         return teasers.count() < 2 ? "a list of links" : "a list of " + teasers.count() + " other pages";
     }
 
+    /** By its name and anything to fill in, or by its form where no text is over it. */
     private boolean isLogIn() {
-        var body = page.body();
-        return body.selectFirst("input[type=password]") != null
-                || (LogIn.is(page) && body.selectFirst("input[type=email], input[type=text], button") != null);
+        if (LogIn.isCalled(page, address)) return page.body().selectFirst(TO_FILL_IN) != null;
+        boolean isText = prose >= 2 * Run.SENTENCE && page.body().selectFirst("h1, h2, h3") != null;
+        return !isText && LogIn.hasForm(page);
     }
 
     /** Scripts would have written the text; pictures, tables, code and formulas say something, too. */

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.html.head;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the links of a page that lead to the first page of its site. Of one page. */
+final class HomeLinks {
+    private static final String FIRST_PAGE = "(?:index|default|home)\\.\\w{3,5}";
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:\\.{0,2}/)+(?:" + FIRST_PAGE + ")?|" + FIRST_PAGE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATH = Pattern.compile("/?(?:" + FIRST_PAGE + ")?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABSOLUTE = Pattern.compile("(?:https?:)?//", Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST = 2;
+
+    private final Document page;
+    private final @Nullable String host;
+    private @Nullable Map<String, Integer> hosts;
+
+    /** @param address of the page; null when unknown */
+    HomeLinks(Document page, @Nullable String address) {
+        this.page = page;
+        this.host = address == null ? null : host(address);
+    }
+
+    boolean is(Element link) {
+        if (link.attr("rel").equalsIgnoreCase("home")) return true;
+        var address = link.attr("href").strip();
+        if (!ABSOLUTE.matcher(address).lookingAt())
+            return RELATIVE.matcher(address).matches();
+        var uri = uri(address);
+        boolean isRoot = uri != null
+                && uri.getQuery() == null
+                && uri.getPath() != null
+                && PATH.matcher(uri.getPath()).matches();
+        return isRoot && isOwn(host(address));
+    }
+
+    /** Where the page does not say whose it is, other links of it lead there as well. */
+    private boolean isOwn(@Nullable String other) {
+        if (other == null) return false;
+        return host != null ? host.equals(other) : hosts().getOrDefault(other, 0) >= FEWEST;
+    }
+
+    private Map<String, Integer> hosts() {
+        if (hosts != null) return hosts;
+        var counts = new HashMap<String, Integer>();
+        for (var link : page.body().getElementsByTag("a")) {
+            var own = ABSOLUTE.matcher(link.attr("href").strip()).lookingAt()
+                    ? host(link.attr("href").strip())
+                    : null;
+            if (own != null) counts.merge(own, 1, Integer::sum);
+        }
+        return hosts = counts;
+    }
+
+    private static @Nullable String host(String address) {
+        var uri = uri(address);
+        var host = uri == null ? null : uri.getHost();
+        return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+
+    private static @Nullable URI uri(String address) {
+        try {
+            return URI.create(address.startsWith("//") ? "http:" + address : address);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.page;
+
+import dev.offprint.core.read.page.dom.Drops;
+import dev.offprint.core.read.page.dom.Tags;
+import dev.offprint.core.read.page.kind.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The menus before a plain text, the foot after it, and the parts in between that are marked as such. Plain pages are
+ * documents more often than web pages: what is no menu for sure stays. Of one page.
+ */
+@SuppressWarnings("ReferenceEquality") // the very same thing is meant
+final class PlainEdges {
+    private static final Pattern FOOT = Pattern.compile(
+            "(?:©|\\(c\\)|&copy;|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés"
+                    + "|todos los derechos reservados|tutti i diritti riservati|powered by\\b|last (?:updated|modified)\\b).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final int LONGEST_FOOT = 200;
+    private static final int LONGEST_LABEL = 25;
+    private static final int FEWEST = 2;
+    private static final double NEARLY_ALL = 0.8;
+    private static final double MOST = 0.5;
+    private static final String REASON = "a menu or foot beside the text";
+
+    private final Element root;
+    private final int length;
+    private final List<Element> gone = new ArrayList<>();
+
+    private PlainEdges(Element root) {
+        this.root = root;
+        this.length = root.text().length();
+    }
+
+    /** Takes them out of the page; nothing where nothing else would be left. */
+    static void drop(Element root, Drops drops) {
+        var edges = new PlainEdges(root);
+        edges.frames();
+        var blocks = edges.blocks(root);
+        edges.before(blocks);
+        edges.after(blocks);
+        int rest = edges.length
+                - edges.gone.stream().mapToInt(e -> e.text().length()).sum();
+        if (rest < MOST * edges.length && rest < LONGEST_FOOT) return;
+        for (var element : edges.gone) {
+            drops.add(REASON, element);
+            element.remove();
+        }
+    }
+
+    private void frames() {
+        for (var element : root.getAllElements()) {
+            if (element == root
+                    || gone.stream().anyMatch(around -> element.parents().contains(around))) continue;
+            if (Frame.is(element) && isBeside(element)) gone.add(element);
+        }
+    }
+
+    private boolean isBeside(Element frame) {
+        if (frame.nameIs("aside") || frame.closest("article, main, blockquote") != null) return false;
+        return frame.selectFirst("article, main, h1, [role^=doc-]") == null
+                && frame.text().length() < MOST * length;
+    }
+
+    /** What stands one after the other, however it is wrapped. */
+    private List<Element> blocks(Element in) {
+        var blocks = new ArrayList<Element>();
+        for (var child : in.children()) {
+            if (gone.contains(child) || !child.hasText()) continue;
+            boolean isWrapper = (child.nameIs("div") || child.nameIs("center") || child.nameIs("header"))
+                    && child.children().stream().anyMatch(Element::isBlock)
+                    && !hasLooseText(child);
+            if (isWrapper) blocks.addAll(blocks(child));
+            else blocks.add(child);
+        }
+        return blocks;
+    }
+
+    private static boolean hasLooseText(Element element) {
+        return element.childNodes().stream().anyMatch(node -> node instanceof TextNode text && !text.isBlank());
+    }
+
+    private void before(List<Element> blocks) {
+        for (var block : blocks) {
+            if (Tags.isHeading(block)) continue;
+            if (!isMenu(block)) return;
+            gone.add(block);
+        }
+    }
+
+    private void after(List<Element> blocks) {
+        for (int i = blocks.size() - 1; i > 0 && !gone.contains(blocks.get(i)); i--) {
+            var block = blocks.get(i);
+            boolean isFoot = block.text().length() < LONGEST_FOOT
+                    && !Tags.isHeading(block)
+                    && FOOT.matcher(block.text()).matches();
+            if (!isFoot && !isMenu(block)) return;
+            gone.add(block);
+        }
+    }
+
+    /** Some short links to other pages, and hardly anything else. */
+    private static boolean isMenu(Element block) {
+        var links = block.select("a[href]");
+        if (links.size() < FEWEST || Tags.isHeading(block) || !block.isBlock()) return false;
+        int linked = links.stream().mapToInt(a -> a.text().length()).sum();
+        return linked >= NEARLY_ALL * words(block) && links.stream().allMatch(PlainEdges::isLabel);
+    }
+
+    private static boolean isLabel(Element link) {
+        var address = link.attr("href").strip();
+        return link.text().length() <= LONGEST_LABEL && !address.startsWith("#") && !address.startsWith("mailto:");
+    }
+
+    /** Characters without those that part links. */
+    private static int words(Element block) {
+        return block.text().replaceAll("[\\s|·•»«›/\\[\\]–—-]+", " ").strip().length();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.page;
+
+import dev.offprint.core.read.page.dom.ClassWords;
+import dev.offprint.core.read.page.dom.Passages;
+import dev.offprint.core.read.page.dom.Passages.Passage;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells whether little text is all that an article has: a try that follows all rules and leaves out no running text but
+ * that of comments and of parts beside the article needs no other. Without this, the most lenient try wins, which takes
+ * the menus and comments of every short post. Stateless.
+ */
+final class ShortText {
+    private static final Pattern COMMENTS =
+            Pattern.compile("comment|respond|repl(?:y|ies)|disqus|shoutbox|footer|side-?bar", Pattern.CASE_INSENSITIVE);
+    private static final int SENTENCE = 80;
+    private static final double MOST_LINKS = 0.3;
+    private static final int TIMES = 2;
+
+    private ShortText() {}
+
+    /** Whether the content that was found has all of the running text of the page. */
+    static boolean isAll(Element content, Element body, ClassWords words) {
+        var likely = prose(Passages.of(body, words::isUnlikely));
+        if (likely.isEmpty()) return false;
+        var text = content.text();
+        boolean hasAll = likely.stream().allMatch(passage -> text.contains(passage.text()));
+        return hasAll && length(prose(Passages.of(body, ShortText::isOfComments))) <= (1 + TIMES) * length(likely);
+    }
+
+    private static List<Passage> prose(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.text().length() >= SENTENCE
+                        && passage.links() < MOST_LINKS * passage.text().length())
+                .toList();
+    }
+
+    private static int length(List<Passage> passages) {
+        return passages.stream().mapToInt(passage -> passage.text().length()).sum();
+    }
+
+    private static boolean isOfComments(Element element) {
+        return COMMENTS.matcher(element.className() + " " + element.id()).find();
+    }
+}

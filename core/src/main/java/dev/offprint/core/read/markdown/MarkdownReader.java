@@ -18,6 +18,7 @@ import dev.offprint.core.read.frontmatter.FrontMatter;
 import dev.offprint.core.read.html.HtmlBody;
 import dev.offprint.core.read.html.SiteHtml;
 import java.util.List;
+import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -72,9 +73,17 @@ public final class MarkdownReader implements ArticleReader {
     static Element html(String body, int line, Reading reading) {
         var markdown = new MarkdownHtml(reading.limits());
         var clean = SiteMarkup.remove(body, line, markdown, reading);
-        var document = markdown.parse(clean);
+        var document = wide(markdown.parse(clean), clean, markdown, reading);
         UnusedNotes.report(document, line, reading);
         return Jsoup.parseBodyFragment(markdown.render(document)).body();
+    }
+
+    private static Node wide(Node document, String text, MarkdownHtml markdown, Reading reading) {
+        var wide = WideTables.widened(document, text);
+        if (wide.equals(text)) return document;
+        var what = "rows of a table have more cells than its head, which is given empty ones";
+        reading.info("read.markdown.table-wide", reading.place(), what, "");
+        return markdown.parse(wide);
     }
 
     /** With language and direction, guessed from the words and the letters where nothing names them. */

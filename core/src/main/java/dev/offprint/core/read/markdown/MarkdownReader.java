@@ -73,17 +73,22 @@ public final class MarkdownReader implements ArticleReader {
     static Element html(String body, int line, Reading reading) {
         var markdown = new MarkdownHtml(reading.limits());
         var clean = SiteMarkup.remove(body, line, markdown, reading);
-        var document = wide(markdown.parse(clean), clean, markdown, reading);
-        UnusedNotes.report(document, line, reading);
-        return Jsoup.parseBodyFragment(markdown.render(document)).body();
+        var parsed = wide(markdown.parse(clean), clean, markdown, reading);
+        Unused.report(parsed.document(), parsed.text(), line, reading);
+        var root = Jsoup.parseBodyFragment(markdown.render(parsed.document())).body();
+        Components.plain(root, reading);
+        HtmlWords.report(root, reading);
+        return root;
     }
 
-    private static Node wide(Node document, String text, MarkdownHtml markdown, Reading reading) {
+    private record Parsed(Node document, String text) {}
+
+    private static Parsed wide(Node document, String text, MarkdownHtml markdown, Reading reading) {
         var wide = WideTables.widened(document, text);
-        if (wide.equals(text)) return document;
+        if (wide.equals(text)) return new Parsed(document, text);
         var what = "rows of a table have more cells than its head, which is given empty ones";
         reading.info("read.markdown.table-wide", reading.place(), what, "");
-        return markdown.parse(wide);
+        return new Parsed(markdown.parse(wide), wide);
     }
 
     /** With language and direction, guessed from the words and the letters where nothing names them. */

@@ -36,7 +36,6 @@ final class TagNames {
                     + "novalidate nowrap open playsinline readonly required reversed selected");
 
     private static final Pattern BARE = Pattern.compile("(?<=^|\\s)[A-Za-z][\\w-]*+(?!\\s*=|\\S)");
-    private static final Pattern VALUE = Pattern.compile("\\s*=\\s*(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"']++)");
 
     private TagNames() {}
 
@@ -46,16 +45,16 @@ final class TagNames {
 
     /** Whether a tag of HTML that nothing closes is rather a word of its sentence, such as {@code <section>}. */
     static boolean isWord(RawTag tag, boolean clings) {
-        if (hasWords(tag.attributes())) return true;
         boolean isPlain = tag.attributes().isEmpty();
         if (VOID.contains(tag.name())) return isPlain;
         if (LEFT_OPEN.contains(tag.name())) return false;
         return isPlain && (clings || !LETTERS.contains(tag.name()));
     }
 
-    /** Whether there are attributes without a value that HTML does not know: words, as in {@code x<b and c>d}. */
-    private static boolean hasWords(String attributes) {
-        return BARE.matcher(VALUE.matcher(attributes).replaceAll("=x"))
+    /** Whether there are attributes, none with a value, that HTML does not know: words, as in {@code x<b and c>d}. */
+    static boolean hasWords(String attributes) {
+        if (attributes.indexOf('=') >= 0) return false;
+        return BARE.matcher(attributes)
                 .results()
                 .map(bare -> bare.group().toLowerCase(Locale.ROOT))
                 .anyMatch(bare -> !SWITCHES.contains(bare) && !bare.startsWith("data-"));

@@ -114,7 +114,8 @@ final class WrittenTags implements PostProcessor {
             if (closed.contains(tag)) return false;
             if (!TagNames.isKnown(tag.name())) return true;
             boolean clings = !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
-            return isInline && tag.form() == RawTag.Form.OPENING && TagNames.isWord(tag, clings);
+            boolean isOpening = tag.form() == RawTag.Form.OPENING;
+            return isOpening && (TagNames.hasWords(tag.attributes()) || (isInline && TagNames.isWord(tag, clings)));
         }
     }
 }

@@ -7,8 +7,6 @@ import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Quote;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +16,6 @@ final class AsideMaker {
     private static final Set<String> BOXES = Set.of("markdown-alert", "admonition", "callout", "alert");
     private static final Set<String> TITLES = Set.of("markdown-alert-title", "admonition-title", "callout-title");
     private static final Set<String> PULL = Set.of("pullquote", "pull-quote");
-
-    private static final Map<String, Kind> KINDS = Map.of(
-            "note", Kind.NOTE,
-            "info", Kind.NOTE,
-            "tip", Kind.TIP,
-            "hint", Kind.TIP,
-            "important", Kind.IMPORTANT,
-            "warning", Kind.WARNING,
-            "caution", Kind.CAUTION,
-            "danger", Kind.CAUTION);
 
     private final Walk walk;
 
@@ -80,10 +68,9 @@ final class AsideMaker {
     }
 
     private static Kind kind(Element aside) {
-        for (var name : aside.classNames()) {
-            var word = name.toLowerCase(Locale.ROOT).replaceFirst("^(?:markdown-alert|admonition|callout|alert)-", "");
-            if (KINDS.containsKey(word)) return KINDS.getOrDefault(word, Kind.BOX);
-        }
-        return Kind.BOX;
+        return aside.classNames().stream()
+                .flatMap(name -> AsideKinds.of(name).stream())
+                .findFirst()
+                .orElse(Kind.BOX);
     }
 }

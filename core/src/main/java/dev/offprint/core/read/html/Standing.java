@@ -24,13 +24,26 @@ final class Standing {
     /** The titles of pictures, which are captions where a picture stands alone. */
     private final IdentityHashMap<Image, String> titles = new IdentityHashMap<>();
 
+    /** Those with titles, in the order of the text. */
+    private final List<Image> titled = new ArrayList<>();
+
     /** @param findings where the loss of a link around a picture goes */
     Standing(Findings findings) {
         this.findings = findings;
     }
 
     void title(Image image, String title) {
-        if (!title.isBlank() && !title.strip().equals(image.alt().orEmpty())) titles.put(image, title.strip());
+        if (title.isBlank() || title.strip().equals(image.alt().orEmpty())) return;
+        titles.put(image, title.strip());
+        titled.add(image);
+    }
+
+    /** Tells the titles of pictures that stand in a line of text, which has no place for them. */
+    void reportTitles() {
+        for (var image : titled) {
+            var title = titles.get(image);
+            if (title != null) findings.info("picture-title", "the title of a picture in a line is left out: " + title);
+        }
     }
 
     /** The paragraph itself, or a figure for each of its pictures when it holds nothing else. */
@@ -48,15 +61,17 @@ final class Standing {
     }
 
     Figure figure(Attributes attributes, Image image) {
-        var title = titles.get(image);
+        var title = titles.remove(image);
         return new Figure(attributes, image, title == null ? List.of() : List.of(Paragraph.of(title)), List.of());
     }
 
     /** Figures are no links; what only led to the picture in large is no loss. */
     private void reportLink(Inline inline) {
-        if (!(inline instanceof Link link) || link.target().matches("(?i).*\\.(?:jpe?g|png|gif|webp|svg)(?:[?#].*)?"))
-            return;
-        findings.info("picture-link", "the link to " + link.target() + " around a picture is left out");
+        if (!(inline instanceof Link link)) return;
+        boolean isLarger = link.target().matches("(?i).*\\.(?:jpe?g|png|gif|webp|svg)(?:[?#].*)?");
+        if (isLarger && link.title() == null) return;
+        var title = link.title() == null ? "" : " (" + link.title() + ")";
+        findings.info("picture-link", "the link to " + link.target() + title + " around a picture is left out");
     }
 
     private List<Block> figures(List<Image> images, Attributes attributes) {

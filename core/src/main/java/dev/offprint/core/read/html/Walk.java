@@ -67,6 +67,7 @@ final class Walk {
         var blocks = flow.blocks();
         isInNotes = true;
         var all = notes.all();
+        standing.reportTitles();
         return new Result(new Parts(blocks, all), known(blocks, all));
     }
 

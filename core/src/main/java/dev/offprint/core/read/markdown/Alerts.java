@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.markdown;
 
+import dev.offprint.core.read.html.AsideKinds;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -18,7 +20,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** GitHub's alerts and Obsidian's callouts, quotes that begin with {@code [!NOTE]}: asides, not quotes. */
 final class Alerts implements PostProcessor {
-    private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]{1,30})][+-]?[ \\t]*(.*)");
+    private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z][\\w -]{0,29})(?:\\|[^\\]]*)?][+-]?[ \\t]*(.*)");
 
     @Override
     public Node process(Node node) {
@@ -39,20 +41,36 @@ final class Alerts implements PostProcessor {
         if (!matcher.matches()) return;
         var alert = new Alert(matcher.group(1).toLowerCase(Locale.ROOT));
         text.setLiteral(matcher.group(2));
-        dropMark(first, text);
+        takeTitle(first, alert);
         while (quote.getFirstChild() != null) alert.appendChild(quote.getFirstChild());
         quote.insertAfter(alert);
         quote.unlink();
     }
 
-    /** The mark's line, unless a title of its own stands in it. */
-    private static void dropMark(Paragraph first, Text text) {
-        boolean hasTitle =
-                !text.getLiteral().isEmpty() || (text.getNext() != null && !(text.getNext() instanceof SoftLineBreak));
-        if (hasTitle) return;
-        if (text.getNext() != null) text.getNext().unlink();
-        text.unlink();
+    /** What stands in the line of the mark; else, as Obsidian has it, the name of a kind that nobody else names. */
+    private static void takeTitle(Paragraph first, Alert alert) {
+        var title = new AlertTitle();
+        while (first.getFirstChild() != null && !isLineEnd(first.getFirstChild()))
+            title.appendChild(first.getFirstChild());
+        if (first.getFirstChild() != null) first.getFirstChild().unlink();
         if (first.getFirstChild() == null) first.unlink();
+        boolean isEmpty =
+                title.getFirstChild() instanceof Text text && text.getLiteral().isBlank() && text.getNext() == null;
+        if (!isEmpty) alert.appendChild(title);
+        else if (AsideKinds.of(alert.kind).isEmpty()) alert.appendChild(AlertTitle.of(alert.kind));
+    }
+
+    private static boolean isLineEnd(Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    }
+
+    /** The words in the line of the mark. */
+    static final class AlertTitle extends CustomBlock {
+        private static AlertTitle of(String kind) {
+            var title = new AlertTitle();
+            title.appendChild(new Text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)));
+            return title;
+        }
     }
 
     /** A quote that is none. */
@@ -61,6 +79,11 @@ final class Alerts implements PostProcessor {
 
         private Alert(String kind) {
             this.kind = kind;
+        }
+
+        /** As a class. */
+        private String name() {
+            return kind.replace(' ', '-');
         }
     }
 
@@ -74,16 +97,20 @@ final class Alerts implements PostProcessor {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Alert.class);
+            return Set.of(Alert.class, AlertTitle.class);
         }
 
         @Override
         public void render(Node node) {
-            var attributes = Map.of("class", "markdown-alert markdown-alert-" + ((Alert) node).kind);
+            if (node instanceof Alert alert) element("aside", "markdown-alert markdown-alert-" + alert.name(), node);
+            else element("p", "markdown-alert-title", node);
+        }
+
+        private void element(String name, String classes, Node node) {
             context.getWriter().line();
-            context.getWriter().tag("aside", context.extendAttributes(node, "aside", attributes));
+            context.getWriter().tag(name, context.extendAttributes(node, name, Map.of("class", classes)));
             for (var child = node.getFirstChild(); child != null; child = child.getNext()) context.render(child);
-            context.getWriter().tag("/aside");
+            context.getWriter().tag("/" + name);
             context.getWriter().line();
         }
     }

@@ -37,7 +37,8 @@ final class LeadingHeading {
     }
 
     private static boolean isHeadline(Element heading, Element root) {
-        return heading.nameIs("h1") && root.select("h1").size() == 1;
+        boolean isLine = heading.hasText() && heading.selectFirst("iframe, video, audio, object, embed") == null;
+        return heading.nameIs("h1") && isLine && root.select("h1").size() == 1;
     }
 
     private static boolean hasNote(Element heading) {

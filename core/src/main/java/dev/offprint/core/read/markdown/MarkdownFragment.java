@@ -30,7 +30,7 @@ public final class MarkdownFragment {
     /** The HTML of a piece of Markdown inside something that is HTML for the rest. */
     public static String html(String markdown, Limits limits) {
         var html = new MarkdownHtml(limits);
-        return html.render(html.parse(markdown));
+        return html.render(html.parse(WideTables.widened(html.parse(markdown), markdown)));
     }
 
     private static Article article(Reading reading, String raw, Metadata known) throws OffprintException {

@@ -36,6 +36,7 @@ final class MarkdownHtml {
                 .maxInlineNesting(limits.nesting())
                 .postProcessor(new Alerts())
                 .postProcessor(new LoneTags())
+                .postProcessor(new WrittenTags())
                 .build();
         renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)

@@ -18,6 +18,7 @@ import dev.offprint.core.read.frontmatter.FrontMatter;
 import dev.offprint.core.read.html.HtmlBody;
 import dev.offprint.core.read.html.SiteHtml;
 import java.util.List;
+import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -72,9 +73,22 @@ public final class MarkdownReader implements ArticleReader {
     static Element html(String body, int line, Reading reading) {
         var markdown = new MarkdownHtml(reading.limits());
         var clean = SiteMarkup.remove(body, line, markdown, reading);
-        var document = markdown.parse(clean);
-        UnusedNotes.report(document, line, reading);
-        return Jsoup.parseBodyFragment(markdown.render(document)).body();
+        var parsed = wide(markdown.parse(clean), clean, markdown, reading);
+        Unused.report(parsed.document(), parsed.text(), line, reading);
+        var root = Jsoup.parseBodyFragment(markdown.render(parsed.document())).body();
+        Components.plain(root, reading);
+        HtmlWords.report(root, reading);
+        return root;
+    }
+
+    private record Parsed(Node document, String text) {}
+
+    private static Parsed wide(Node document, String text, MarkdownHtml markdown, Reading reading) {
+        var wide = WideTables.widened(document, text);
+        if (wide.equals(text)) return new Parsed(document, text);
+        var what = "rows of a table have more cells than its head, which is given empty ones";
+        reading.info("read.markdown.table-wide", reading.place(), what, "");
+        return new Parsed(markdown.parse(wide), wide);
     }
 
     /** With language and direction, guessed from the words and the letters where nothing names them. */

@@ -3,9 +3,7 @@ package dev.offprint.core.read.markdown;
 
 import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.Reading;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteMarkup {
     private static final Pattern MARK = SiteMark.any();
+    private static final Pattern CLOSING = Pattern.compile("\\{%-?\\s*end\\w*\\s*-?%\\}|\\{\\{[<%]\\s*/.*");
+    private static final int NEAR = 400;
     private static final Pattern RAW = Pattern.compile("\\{%-?\\s*+(end)?raw\\s*+-?%\\}");
 
     private final Reading reading;
     private final String markdown;
     private final CodeRanges code;
     private final int firstLine;
-    private final Map<SiteMark, Integer> lines = new EnumMap<>(SiteMark.class);
+    private final SiteNotices notices;
     private final StringBuilder clean = new StringBuilder();
     private final CommentEnds comments;
     private final int lastRawEnd;
     private boolean isRaw;
+    private int written;
     private int counted;
     private int line;
 
@@ -35,6 +36,7 @@ final class SiteMarkup {
         this.markdown = markdown;
         this.code = code;
         this.firstLine = firstLine;
+        this.notices = new SiteNotices(reading);
         this.comments = new CommentEnds(markdown);
         this.lastRawEnd = markdown.lastIndexOf("endraw");
     }
@@ -46,7 +48,7 @@ final class SiteMarkup {
      */
     static String remove(String markdown, int firstLine, MarkdownHtml html, Reading reading) {
         if (reading.cleanUp() == CleanUp.OFF || !MARK.matcher(markdown).find()) return markdown;
-        var fenced = HighlightTags.asFences(markdown);
+        var fenced = CodeTags.asFences(markdown);
         var code = CodeRanges.of(html.parse(fenced), fenced);
         return new SiteMarkup(reading, fenced, code, firstLine).clean();
     }
@@ -55,6 +57,7 @@ final class SiteMarkup {
         var found = MARK.matcher(markdown);
         int at = 0;
         for (int from = 0; found.find(from); from = Math.max(at, found.end())) {
+            written = at;
             var replacement = replacement(found);
             if (replacement == null) continue;
             int end = isComment(found) ? comments.end(found.end()) : found.end();
@@ -62,11 +65,7 @@ final class SiteMarkup {
             clean.append(newlines(markdown.substring(found.end(), end)));
             at = end;
         }
-        lines.forEach((mark, number) -> reading.info(
-                "read.markdown." + mark.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                reading.place(number),
-                mark.what(),
-                ""));
+        notices.report();
         return clean.append(markdown, at, markdown.length()).toString();
     }
 
@@ -79,10 +78,43 @@ final class SiteMarkup {
         var mark = mark(found);
         if (mark == SiteMark.WIKI_LINK) return wikiLink(found);
         if (mark == SiteMark.CITATION && code.defines(text.substring(1, text.length() - 1))) return null;
-        note(mark, found.start());
-        if (mark == SiteMark.CITATION) return null;
-        if (mark == SiteMark.SPAN) return Spans.html(text);
-        return mark == SiteMark.ATTRIBUTES ? "" : PictureTag.html(text).orElse(newlines(text));
+        var address =
+                isOfSite(mark) && SiteAddress.isIn(before(found)) ? SiteAddress.path(text) : Optional.<String>empty();
+        if (address.isPresent()) {
+            notices.address(line(found.start()), text);
+            return address.get();
+        }
+        var picture = isOfSite(mark) ? PictureTag.of(text) : Optional.<PictureTag>empty();
+        notices.add(
+                mark, line(found.start()), picture.filter(PictureTag::isWhole).isPresent() ? "" : words(mark, text));
+        return switch (mark) {
+            case CITATION -> null;
+            case SPAN -> Spans.html(text);
+            case ATTRIBUTES -> "";
+            default -> picture.map(PictureTag::html).orElseGet(() -> newlines(text));
+        };
+    }
+
+    private static boolean isOfSite(SiteMark mark) {
+        return mark == SiteMark.TAG || mark == SiteMark.SHORTCODE || mark == SiteMark.VARIABLE;
+    }
+
+    /** The words of a mark that are left out with it. */
+    private static String words(SiteMark mark, String text) {
+        return switch (mark) {
+            case TAG, SHORTCODE, VARIABLE -> CLOSING.matcher(text).matches() ? "" : text;
+            case ABBREVIATION, CONTENTS -> text;
+            case SPAN -> AttributeWords.of(text.substring(text.lastIndexOf('{')));
+            case ATTRIBUTES -> AttributeWords.of(text);
+            case COMMENT -> text.startsWith("%%") ? text : "";
+            case BLOCK_NAME, CITATION, WIKI_LINK -> "";
+        };
+    }
+
+    /** What has been written already, and what will be before a mark. */
+    private CharSequence before(Matcher found) {
+        int from = Math.max(written, found.start() - NEAR);
+        return clean.substring(Math.max(0, clean.length() - NEAR)) + markdown.substring(from, found.start());
     }
 
     /** Inside code too, for Liquid comes before Markdown; not where an article about Liquid shows half a pair. */
@@ -90,7 +122,7 @@ final class SiteMarkup {
         boolean isPaired = isEnd ? isRaw : lastRawEnd > found.end();
         if (!isPaired) return null;
         isRaw = !isEnd;
-        note(SiteMark.TAG, found.start());
+        notices.add(SiteMark.TAG, line(found.start()), "");
         return "";
     }
 
@@ -106,13 +138,18 @@ final class SiteMarkup {
     private @Nullable String wikiLink(Matcher found) {
         boolean isGuess = reading.cleanUp() == CleanUp.FULL && !code.defines(found.group("target"));
         if (!isGuess) return null;
-        note(SiteMark.WIKI_LINK, found.start());
-        return WikiLink.markdown(found.group().startsWith("!"), found.group("target"), found.group("label"));
+        var target = found.group("target");
+        var label = found.group("label");
+        boolean isEmbedded = found.group().startsWith("!");
+        notices.add(SiteMark.WIKI_LINK, line(found.start()), label == null ? "" : target);
+        if (isEmbedded && !WikiLink.isPicture(target)) notices.embedded(line(found.start()), target);
+        return WikiLink.markdown(isEmbedded, target, label);
     }
 
-    private void note(SiteMark mark, int index) {
+    /** The file's line of a character; to be asked in the order of the text. */
+    private int line(int index) {
         for (; counted < index; counted++) if (markdown.charAt(counted) == '\n') line++;
-        lines.putIfAbsent(mark, firstLine + line);
+        return firstLine + line;
     }
 
     /** So that the lines that follow keep their numbers. */

@@ -12,10 +12,14 @@ final class WikiLink {
 
     private WikiLink() {}
 
+    static boolean isPicture(String target) {
+        return PICTURE.matcher(target.strip()).matches();
+    }
+
     static String markdown(boolean isEmbedded, String target, @Nullable String label) {
         boolean hasLabel = label != null && !label.isBlank();
         var text = hasLabel && label != null ? label.strip() : shown(target.strip());
-        if (!isEmbedded || !PICTURE.matcher(target.strip()).matches()) return escaped(text);
+        if (!isEmbedded || !isPicture(target)) return escaped(text);
         var alt = hasLabel && !SIZE.matcher(text).matches() ? escaped(text) : "";
         return "![" + alt + "](<" + target.strip().replaceAll("[<>]", "") + ">)";
     }

@@ -133,7 +133,8 @@ class MarkdownReaderTest {
     void a_note_that_nothing_refers_to_is_a_warning() {
         var result = (ReadResult.Ok) read("---\ntitle: x\n---\nOne.[^a]\n\n[^a]: A.\n[^b]: B.\n");
         assertThat(result.notices().get(0).message())
-                .isEqualTo("a.md:7: nothing refers to the note [^b], and it is left out; refer to it, or remove it");
+                .isEqualTo(
+                        "a.md:7: nothing refers to the note [^b], and it is left out: B.; refer to it, or remove it");
         assertThat(result.notices()).hasSize(1);
     }
 

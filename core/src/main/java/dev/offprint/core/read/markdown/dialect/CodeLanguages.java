@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.markdown.dialect;
 
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * The languages of fenced code without what generators write around them ({@code {.python .numberLines}},
- * {@code js{1,3}}, {@code ruby:app.rb}); fences of {@code math} are formulas.
+ * Fenced code without what generators write around its language; a title among that stands above the code. Fences of
+ * {@code math} are formulas.
  */
 final class CodeLanguages extends AbstractVisitor implements PostProcessor {
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{[.=]?([\\w+#-]+).*");
-    private static final Pattern DECORATED = Pattern.compile("([\\w+#-]+)(?:[{:,].*)");
-
     @Override
     public Node process(Node document) {
         document.accept(this);
@@ -25,15 +23,22 @@ final class CodeLanguages extends AbstractVisitor implements PostProcessor {
 
     @Override
     public void visit(FencedCodeBlock block) {
-        var info = block.getInfo() == null ? "" : block.getInfo().strip();
-        if (info.equals("math")) {
+        var info = CodeInfo.of(block.getInfo() == null ? "" : block.getInfo());
+        if (info.language().equals("math")) {
             formula(block);
             return;
         }
-        for (var pattern : new Pattern[] {ATTRIBUTES, DECORATED}) {
-            var found = pattern.matcher(info);
-            if (found.matches()) block.setInfo(found.group(1));
-        }
+        // The language is the first word of the info, and may be missing.
+        block.setInfo(info.rest().isEmpty() ? info.language() : info.language() + " " + info.rest());
+        if (!info.title().isBlank()) title(block, info.title());
+    }
+
+    private static void title(FencedCodeBlock block, String title) {
+        var strong = new StrongEmphasis();
+        strong.appendChild(new Text(title.strip()));
+        var paragraph = new Paragraph();
+        paragraph.appendChild(strong);
+        block.insertBefore(paragraph);
     }
 
     private static void formula(FencedCodeBlock block) {

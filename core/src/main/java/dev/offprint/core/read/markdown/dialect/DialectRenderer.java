@@ -25,6 +25,7 @@ final class DialectRenderer implements NodeRenderer {
                 TexSpan.class,
                 Marked.class,
                 FencedDiv.class,
+                FencedDiv.Title.class,
                 Definitions.Whole.class,
                 Definitions.Term.class,
                 Definitions.Meaning.class);
@@ -35,6 +36,7 @@ final class DialectRenderer implements NodeRenderer {
         if (node instanceof TexSpan span) tex(span);
         else if (node instanceof Marked marked) element(marked.element(), node);
         else if (node instanceof FencedDiv div) div(div);
+        else if (node instanceof FencedDiv.Title title) title(title);
         else if (node instanceof Definitions.Whole) box("dl", node);
         else if (node instanceof Definitions.Term) box("dt", node);
         else box("dd", node);
@@ -46,17 +48,30 @@ final class DialectRenderer implements NodeRenderer {
         html.tag("/span");
     }
 
+    /** A box of its own when it has a kind and a title; a tab's title is a line above it, as any other's. */
     private void div(FencedDiv div) {
         html.line();
-        var kind = div.kind().isEmpty() ? "" : "admonition " + div.kind();
-        html.tag("div", kind.isEmpty() ? Map.of() : Map.of("class", kind));
-        if (!div.title().isEmpty()) {
-            html.tag("p", Map.of("class", "admonition-title"));
-            html.text(div.title());
-            html.tag("/p");
-        }
+        boolean isBox = isTitled(div);
+        var name = isBox ? "aside" : "div";
+        html.tag(name, div.kind().isEmpty() ? Map.of() : Map.of("class", "admonition " + div.kind()));
         children(div);
-        html.tag("/div");
+        html.tag("/" + name);
+        html.line();
+    }
+
+    private static boolean isTitled(FencedDiv div) {
+        return div.getFirstChild() instanceof FencedDiv.Title
+                && !div.kind().isEmpty()
+                && !div.kind().startsWith("tab");
+    }
+
+    private void title(FencedDiv.Title title) {
+        boolean isBox = title.getParent() instanceof FencedDiv div && isTitled(div);
+        html.line();
+        html.tag("p", isBox ? Map.of("class", "admonition-title") : Map.of());
+        if (isBox) children(title);
+        else element("strong", title);
+        html.tag("/p");
         html.line();
     }
 

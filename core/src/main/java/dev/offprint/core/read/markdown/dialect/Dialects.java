@@ -13,6 +13,8 @@ public final class Dialects implements Parser.ParserExtension, HtmlRenderer.Html
                 .customDelimiterProcessor(MarkedText.raised())
                 .customDelimiterProcessor(MarkedText.struckOrLowered())
                 .customBlockParserFactory(new FencedDivParser.Factory())
+                .customBlockParserFactory(new IndentedBoxParser.Factory())
+                .postProcessor(new EmptyBoxes())
                 .postProcessor(new CodeLanguages())
                 .postProcessor(new DefinitionLists())
                 .postProcessor(new LineBlocks());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.markdown.dialect;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
+import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -17,11 +17,7 @@ import org.commonmark.parser.block.ParserState;
  * name closes the innermost.
  */
 final class FencedDivParser extends AbstractBlockParser {
-    private static final Pattern OPENING = Pattern.compile(
-            "\\s{0,3}:{3,}\\s*(?:\\{(?<attributes>[^{}]*)}|(?<name>[A-Za-z][\\w-]*)(?:\\[(?<label>[^\\]]*)]|(?<title>\\s[^:{}]*))?)"
-                    + "\\s*(?:\\{[^{}]*})?\\s*:*\\s*");
     private static final Pattern CLOSING = Pattern.compile("\\s{0,3}:{3,}\\s*");
-    private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)");
 
     private final FencedDiv div;
 
@@ -36,19 +32,11 @@ final class FencedDivParser extends AbstractBlockParser {
             var line = state.getLine().getContent();
             var rest = line.subSequence(state.getNextNonSpaceIndex(), line.length());
             if (state.getIndent() > 3 || rest.length() < 4 || rest.charAt(0) != ':') return BlockStart.none();
-            var opening = OPENING.matcher(rest);
-            if (!opening.matches()) return BlockStart.none();
-            var attributes = opening.group("attributes");
-            var name = attributes == null ? opening.group("name") : firstClass(attributes);
-            var title = opening.group("label") == null ? opening.group("title") : opening.group("label");
-            var div = new FencedDiv(name.toLowerCase(Locale.ROOT), title == null ? "" : title.strip());
-            return BlockStart.of(new FencedDivParser(div)).atIndex(line.length());
+            return DivLine.of(rest)
+                    .map(opening -> new FencedDiv(opening.kind(), opening.title(), rest.toString()))
+                    .map(div -> BlockStart.of(new FencedDivParser(div)).atIndex(line.length()))
+                    .orElseGet(BlockStart::none);
         }
-    }
-
-    private static String firstClass(String attributes) {
-        var found = CLASS.matcher(attributes);
-        return found.find() ? found.group(1) : "";
     }
 
     @Override
@@ -76,6 +64,11 @@ final class FencedDivParser extends AbstractBlockParser {
     @Override
     public void closeBlock() {
         div.close();
+    }
+
+    @Override
+    public void parseInlines(InlineParser parser) {
+        div.parseTitle(parser);
     }
 
     private boolean hasOpenInside() {

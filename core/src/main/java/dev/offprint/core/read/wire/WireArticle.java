@@ -78,6 +78,11 @@ public final class WireArticle {
     }
 
     private static void report(Reading reading, WireFacts facts) {
+        var status = facts.desk("status");
+        if (!status.isEmpty()) {
+            var what = "its status is \"" + status + "\", which is not known; it is taken as usable";
+            reading.warning("read.wire.status", reading.place(), what, "ask its provider whether it may be used");
+        }
         var note = facts.desk("ednote");
         if (note.isEmpty()) return;
         reading.info("read.wire.ednote", reading.place(), "note to editors, not printed: " + note, "");

@@ -101,9 +101,13 @@ public final class WireFacts {
         if (modified == null && text != null) modified = WireDate.of(text).orElse(null);
     }
 
-    /** Notes whether it may be used; what forbids use stands against what does not. */
-    public void status(Status said) {
-        if (status instanceof Status.Usable) status = said;
+    /**
+     * Notes whether it may be used, see {@link WireStatus#of}; what forbids use stands against what does not, and a word
+     * that nobody knows is kept for the desk.
+     */
+    public void status(String word, String embargo) {
+        if (WireStatus.isUnknown(word)) desk("status", word);
+        if (status instanceof Status.Usable) status = WireStatus.of(word, embargo);
     }
 
     /** Whether it may be used. */

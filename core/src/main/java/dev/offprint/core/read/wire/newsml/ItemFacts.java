@@ -5,7 +5,6 @@ import dev.offprint.core.read.wire.Byline;
 import dev.offprint.core.read.wire.Single;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireFacts;
-import dev.offprint.core.read.wire.WireStatus;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -36,13 +35,21 @@ final class ItemFacts {
 
     private void management(Element management) {
         var status = formal(management, "Status");
-        var change = Tree.text(management, "StatusWillChange", "DateAndTime").orElse("");
         boolean isEmbargoed = status.equalsIgnoreCase("Embargoed");
-        facts.status(WireStatus.of(status, isEmbargoed ? change : ""));
+        facts.status(status, isEmbargoed ? release(management) : "");
         facts.published(Tree.text(management, "FirstCreated").orElse(null));
         facts.modified(Tree.text(management, "ThisRevisionCreated").orElse(null));
         facts.desk("urgency", formal(management, "Urgency"));
         Tree.all(management, "Instruction").forEach(i -> facts.desk("instruction", i.attr("FormalName")));
+    }
+
+    /** When it becomes usable, as far as it says so. */
+    private static String release(Element management) {
+        return Tree.all(management, "StatusWillChange").stream()
+                .filter(change -> formal(change, "FutureStatus").equalsIgnoreCase("Usable"))
+                .flatMap(change -> Tree.text(change, "DateAndTime").stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** What a component says of what is inside it. */

@@ -34,7 +34,8 @@ final class ItemFacts {
         facts.say(Single.VERSION, item.attr("version"));
         for (var meta : Tree.all(item, "itemMeta")) {
             var status = Tree.first(meta, "pubStatus").map(ItemFacts::code).orElse("");
-            facts.status(WireStatus.of(status, Tree.text(meta, "embargoed").orElse("")));
+            Tree.all(meta, "embargoed").forEach(e -> facts.status("", e.hasText() ? e.text() : WireStatus.UNTIL_TOLD));
+            facts.status(status, "");
             facts.published(Tree.text(meta, "firstCreated").orElse(null));
             facts.modified(Tree.text(meta, "versionCreated").orElse(null));
             Tree.all(meta, "provider").forEach(p -> facts.desk("provider", named(p)));

@@ -83,13 +83,19 @@ final class NinjsFacts {
 
     /** Whether an item may be used. */
     static Status status(JsonNode item) {
-        return WireStatus.of(
-                Fields.text(item, "pubstatus", "pubStatus").orElse(""),
-                Fields.text(item, "embargoed", "embargo").orElse(""));
+        return WireStatus.of(statusWord(item), embargo(item));
+    }
+
+    private static String statusWord(JsonNode item) {
+        return Fields.text(item, "pubstatus", "pubStatus").orElse("");
+    }
+
+    private static String embargo(JsonNode item) {
+        return Fields.text(item, "embargoed", "embargo").orElse("");
     }
 
     private void provenance() {
-        facts.status(status(item));
+        facts.status(statusWord(item), embargo(item));
         var uri = text("uri");
         facts.identifier(uri.startsWith("urn:") ? "urn" : "uri", uri);
         facts.say(Single.URL, text("link", "canonicalurl"));

@@ -75,13 +75,11 @@ final class ItemFacts {
     }
 
     private static void lines(Element lines, WireFacts facts) {
-        facts.headline(Tree.text(lines, "HeadLine").orElse(""));
-        facts.dek(Tree.text(lines, "SubHeadLine").orElse(""));
-        facts.authors(Byline.authors(
-                Tree.text(lines, "ByLine").orElse(""),
-                Tree.text(lines, "ByLineTitle").orElse("")));
-        facts.say(Single.DATELINE, Tree.text(lines, "DateLine").orElse(""));
-        facts.say(Single.STATEMENT, rights(lines));
+        Tree.all(lines, "HeadLine").forEach(h -> facts.headline(h.text()));
+        facts.dek(Tree.all(lines, "SubHeadLine").stream().map(Element::text));
+        bylines(lines, facts);
+        facts.say(Single.DATELINE, Tree.joined(lines, "DateLine"));
+        Tree.all(lines, "CopyrightLine").forEach(c -> facts.say(Single.STATEMENT, c.text()));
         Tree.all(lines, "CreditLine").forEach(c -> facts.credit(c.text()));
         for (var desk : Map.of("SlugLine", "slugline", "RightsLine", "rights", "SeriesLine", "series")
                 .entrySet()) {
@@ -91,14 +89,21 @@ final class ItemFacts {
             for (var word : words.text().split("[,;]", -1)) facts.keyword(word);
         }
         for (var line : Tree.all(lines, "NewsLine")) {
-            facts.desk(
-                    "line." + formal(line, "NewsLineType"),
-                    Tree.text(line, "NewsLineText").orElse(""));
+            var kind = "line." + formal(line, "NewsLineType");
+            Tree.all(line, "NewsLineText").forEach(t -> facts.desk(kind, t.text()));
         }
     }
 
-    private static String rights(Element lines) {
-        return Tree.text(lines, "CopyrightLine").orElse("");
+    /** A title belongs to the byline before it. */
+    private static void bylines(Element lines, WireFacts facts) {
+        var line = "";
+        for (var child : lines.children()) {
+            boolean isTitle = Tree.is(child, "ByLineTitle");
+            if (!isTitle && !Tree.is(child, "ByLine")) continue;
+            facts.authors(Byline.authors(line, isTitle ? child.text() : ""));
+            line = isTitle ? "" : child.text();
+        }
+        facts.authors(Byline.authors(line, ""));
     }
 
     static String formal(Element from, String name) {

@@ -47,6 +47,11 @@ public final class NitfHead {
             Tree.all(docdata, "del-list", "from-src").forEach(s -> facts.desk("delivery", s.attr("src-name")));
             Tree.all(docdata, "key-list", "keyword").forEach(k -> facts.keyword(k.attr("key")));
             Tree.all(docdata, "doc-scope").forEach(s -> facts.desk("scope", s.attr("scope")));
+            Tree.all(docdata, "series").forEach(s -> facts.series(s.attr("series.name")));
+            Tree.all(docdata, "correction").forEach(c -> facts.desk("correction", c.attr("info")));
+            for (var content : Tree.all(docdata, "identified-content")) {
+                content.children().forEach(c -> facts.keyword(c.text()));
+            }
             copyright(docdata);
         }
     }

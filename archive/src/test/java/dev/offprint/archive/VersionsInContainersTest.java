@@ -73,9 +73,9 @@ class VersionsInContainersTest {
     private static void assertLatest(Source source) throws OffprintException {
         assertThat(told(source, false))
                 .containsExactly(
-                        "left out: it is version 1; the latest, version 3, is taken",
+                        "left out: it is version 1; only the latest, version 3, counts",
                         "Third",
-                        "left out: it is version 2; the latest, version 3, is taken");
+                        "left out: it is version 2; only the latest, version 3, counts");
         assertThat(told(source, true)).containsExactly("First", "Third", "Second");
     }
 
@@ -122,8 +122,38 @@ class VersionsInContainersTest {
         var held = ninjs(2, "Second").replace("usable", "withheld");
         assertThat(told(Reads.source("wire.jsonl", ninjs(1, "First") + "\n" + held + "\n"), false))
                 .containsExactly(
-                        "left out: it is version 1; the latest, version 2, is taken",
+                        "left out: it is version 1; only the latest, version 2, counts",
                         "left out: the item must not be used for now: its provider withholds it");
+    }
+
+    @Test
+    void a_story_whose_latest_version_is_canceled_is_left_out_altogether() throws OffprintException {
+        var killed = ninjs(3, "Third").replace("usable", "canceled");
+        var lines = ninjs(1, "First") + "\n" + killed + "\n" + ninjs(2, "Second") + "\n";
+        assertThat(told(Reads.source("wire.jsonl", lines), false))
+                .containsExactly(
+                        "left out: it is version 1; only the latest, version 3, counts",
+                        "left out: the item must not be used: its provider has canceled it",
+                        "left out: it is version 2; only the latest, version 3, counts");
+    }
+
+    @Test
+    void an_embargo_of_the_latest_version_holds_for_the_earlier_ones() throws OffprintException {
+        var held = ninjs(2, "Second").replace("\"type\"", "\"embargoed\":\"2099-01-01T00:00:00Z\",\"type\"");
+        assertThat(told(Reads.source("wire.jsonl", ninjs(1, "First") + "\n" + held + "\n"), false))
+                .containsExactly(
+                        "left out: it is version 1; only the latest, version 2, counts",
+                        "left out: the item must not be used before 2099-01-01T00:00:00Z");
+    }
+
+    @Test
+    void of_two_items_of_one_version_the_later_made_is_taken_else_the_last() throws OffprintException {
+        var first = ninjs(1, "First").replace("\"type\"", "\"versioncreated\":\"2024-01-02\",\"type\"");
+        var second = ninjs(1, "Second").replace("\"type\"", "\"versioncreated\":\"2024-01-01\",\"type\"");
+        assertThat(told(Reads.source("wire.jsonl", first + "\n" + second + "\n"), false))
+                .containsExactly("First", "left out: it is version 1; only the latest of several such counts");
+        assertThat(told(Reads.source("wire.jsonl", ninjs(1, "First") + "\n" + ninjs(1, "Second") + "\n"), false))
+                .containsExactly("left out: it is version 1; only the latest of several such counts", "Second");
     }
 
     private static Source zip(Map<String, String> files) throws IOException {

@@ -34,7 +34,7 @@ class VersionsTest {
         var run = Session.run(tides, "-o", folder.resolve("out"));
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err())
-                .contains("tides.txt#ebb@1: it is version 1; the latest, version 2, is taken; --versions all")
+                .contains("tides.txt#ebb@1: it is version 1; only the latest, version 2, counts; --versions all")
                 .endsWith("3 articles: 2 files made, 1 left out; 1 note\n");
         assertThat(folder.resolve("out/ebb-2.pdf")).content().startsWith("pdf|Low ebb|");
         assertThat(folder.resolve("out/ebb-1.pdf")).doesNotExist();
@@ -59,9 +59,12 @@ class VersionsTest {
         var run = Session.run(wire, "-o", folder.resolve("out"));
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err())
-                .contains("b.json: it is version 1; the latest, version 3, is in " + wire.resolve("a.json"))
-                .contains("c.txt#ebb@1: it is version 1; the latest, version 3, is in " + wire.resolve("a.json"))
-                .contains("c.txt#ebb@2: it is version 2; the latest, version 3, is in " + wire.resolve("a.json"))
+                .contains(
+                        "b.json: it is version 1; only the latest, version 3 in " + wire.resolve("a.json") + ", counts")
+                .contains("c.txt#ebb@1: it is version 1; only the latest, version 3 in " + wire.resolve("a.json")
+                        + ", counts")
+                .contains("c.txt#ebb@2: it is version 2; only the latest, version 3 in " + wire.resolve("a.json")
+                        + ", counts")
                 .contains("2 files made, 3 left out");
     }
 
@@ -77,7 +80,7 @@ class VersionsTest {
         var book = folder.resolve("book.pdf");
         var run = Session.run(write("tides.txt", TIDES), "--bind", "-M", "title=Tides", "-o", book);
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.err()).contains("it is version 1; the latest, version 2, is taken");
+        assertThat(run.err()).contains("it is version 1; only the latest, version 2, counts");
         assertThat(book).content().contains("Low ebb").doesNotContain("|Ebb");
     }
 

@@ -75,20 +75,12 @@ final class RecordEntries implements Entries {
     /** Items of news wires have names of fields in common with other records, and a reader of their own. */
     private Entry item(Row row, Values values) {
         var edition = NinjsReader.edition(row.fields()).orElse(null);
-        return new Entry(values.name(row.number()), () -> mapping.isTold() ? mapped(row, values) : item(row), edition);
+        return new Entry(values.name(row.number()), () -> mapping.isTold() ? article(row, values) : item(row), edition);
     }
 
     private ReadResult item(Row row) {
         var source = new Source(row.place(), InputStream::nullInputStream, file.resources(), file.address());
         return row.said(NinjsReader.read(row.fields(), source, intake.options()));
-    }
-
-    /** A map tells what the fields of an item are for, not that it may be used. */
-    private ReadResult mapped(Row row, Values values) {
-        var selection = intake.options().selection();
-        return NinjsReader.refusal(row.fields(), selection, row.place())
-                .<ReadResult>map(problem -> new ReadResult.Skipped(new Origin(row.place(), null), problem))
-                .orElseGet(() -> article(row, values));
     }
 
     /** What is told at the end of the file, an entry for each. */

@@ -5,6 +5,7 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.Selection;
 import dev.offprint.core.read.Selection.Kind;
+import dev.offprint.core.read.wire.ninjs.NinjsReader;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ final class Selecting {
             Map.entry("trash", Kind.DRAFTS),
             Map.entry("unpublished", Kind.DRAFTS),
             Map.entry("false", Kind.DRAFTS),
+            Map.entry("embargoed", Kind.EMBARGOED),
             Map.entry("withheld", Kind.WITHHELD),
+            Map.entry("withdrawn", Kind.WITHHELD),
+            Map.entry("killed", Kind.CANCELED),
             Map.entry("canceled", Kind.CANCELED),
             Map.entry("cancelled", Kind.CANCELED));
 
@@ -32,8 +36,13 @@ final class Selecting {
 
     private Selecting() {}
 
-    /** Why a record is left out; null when it is taken. */
+    /**
+     * Why a record is left out; null when it is taken. What a news wire says of its status counts in every record, be it
+     * known as an item or not, and whatever a map says that its fields are for.
+     */
     static @Nullable Problem refusal(Values values, String place, Selection selection) {
+        var wire = NinjsReader.refusal(values.record(), selection, place);
+        if (wire.isPresent()) return wire.get();
         var kind = kind(values.text(Target.STATUS), STATUSES);
         if (kind == null) kind = kind(values.text(Target.KIND), KINDS);
         if (kind == null || selection.has(kind)) return null;

@@ -88,7 +88,7 @@ final class PageEntries implements Entries {
         var latest = reading.edition(captures.latestPage(captures.hash(capture)));
         var edition = reading.edition(capture);
         var address = reading.address(capture);
-        return skipped(address, Admission.superseded(address, edition, latest, "is taken"));
+        return skipped(address, Admission.superseded(address, edition, latest, ""));
     }
 
     private @Nullable Entry revisit(int capture) {

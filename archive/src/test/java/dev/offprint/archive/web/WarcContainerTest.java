@@ -69,8 +69,8 @@ final class WarcContainerTest {
                 .containsExactly(
                         "Late",
                         "Other",
-                        "skipped: early.warc.gz#a.test: it is the version of 2024-05-01T10:00:00Z; the latest, the version of"
-                                + " 2024-06-01T10:00:00Z, is in late.warc.gz; --versions all takes every version");
+                        "skipped: early.warc.gz#a.test: it is the version of 2024-05-01T10:00:00Z; only the latest, the version of"
+                                + " 2024-06-01T10:00:00Z in late.warc.gz, counts; --versions all takes every version");
     }
 
     @Test
@@ -83,7 +83,8 @@ final class WarcContainerTest {
         assertThat(Opened.of(container, "a.warc", warc).skipped())
                 .singleElement()
                 .asString()
-                .contains("it is the version of " + DAY, "the latest, the version of 2024-06-01T00:00:00Z, is taken");
+                .contains(
+                        "it is the version of " + DAY, "only the latest, the version of 2024-06-01T00:00:00Z, counts");
         var all = ReadOptions.STANDARD.withSelection(new Selection(Set.of(), true));
         assertThat(Opened.of(container, source(warc), all).headlines()).containsExactly("Old", "New");
     }

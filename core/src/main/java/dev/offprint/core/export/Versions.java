@@ -69,8 +69,8 @@ public final class Versions {
         int number = number(input);
         if (latest == null || latest.place() == starts[number] + before) return Optional.empty();
         var there = latest.place() >= starts[number] && latest.place() < starts[number + 1]
-                ? "is taken"
-                : "is in " + inputs.get(at(latest.place())).name();
+                ? ""
+                : " in " + inputs.get(at(latest.place())).name();
         return Optional.of(Admission.superseded(place, edition, latest.edition(), there));
     }
 

@@ -40,15 +40,16 @@ public final class Admission {
     }
 
     /**
-     * Tells that something is left out because there is a later version of it.
+     * Tells that something is left out because there is a later version of it. It does not say that the later one is
+     * taken, as that one's status may forbid it.
      *
      * @param place the item, for the message
-     * @param where the latest is, in words that follow it: {@code is taken}
+     * @param where the latest is, in words that follow it: {@code  in a.json}; may be empty
      */
     public static Problem superseded(String place, Edition edition, Edition latest, String where) {
         boolean areAlike = latest.inWords().equals(edition.inWords());
-        var other = areAlike ? "the last of several such " : "the latest, " + latest.inWords() + ", ";
-        var what = "it is " + edition.inWords() + "; " + other + where;
+        var other = areAlike ? "the latest of several such" + where : "the latest, " + latest.inWords() + where + ",";
+        var what = "it is " + edition.inWords() + "; only " + other + " counts";
         return Problem.info("read.superseded", place, what, "--versions all takes every version");
     }
 

@@ -69,10 +69,10 @@ class VersionsTest {
     void in_a_container_the_latest_is_taken_and_the_others_are_told_of() throws OffprintException {
         assertThat(told(exporter(false).open(source("tides.txt", TIDES))))
                 .containsExactly(
-                        "tides.txt#ebb@1: it is version 1; the latest, version 3, is taken; --versions all takes every version",
+                        "tides.txt#ebb@1: it is version 1; only the latest, version 3, counts; --versions all takes every version",
                         "Flood",
                         "Ebb, corrected",
-                        "tides.txt#ebb@2: it is version 2; the latest, version 3, is taken; --versions all takes every version");
+                        "tides.txt#ebb@2: it is version 2; only the latest, version 3, counts; --versions all takes every version");
     }
 
     @Test
@@ -96,7 +96,7 @@ class VersionsTest {
         var text = record("ebb@1.md", "Ebb") + record("ebb@1.md", "Ebb again");
         assertThat(told(exporter(false).open(source("tides.txt", text))))
                 .containsExactly(
-                        "tides.txt#ebb@1: it is version 1; the last of several such is taken; --versions all takes every version",
+                        "tides.txt#ebb@1: it is version 1; only the latest of several such counts; --versions all takes every version",
                         "Ebb again");
     }
 
@@ -112,11 +112,11 @@ class VersionsTest {
         for (var input : inputs) told.addAll(told(versions.open(input)));
         assertThat(told)
                 .containsExactly(
-                        "a.json: it is version 2; the latest, version 4, is in c.json; --versions all takes every version",
-                        "b.txt#ebb@1: it is version 1; the latest, version 4, is in c.json; --versions all takes every version",
+                        "a.json: it is version 2; only the latest, version 4 in c.json, counts; --versions all takes every version",
+                        "b.txt#ebb@1: it is version 1; only the latest, version 4 in c.json, counts; --versions all takes every version",
                         "Flood",
                         "Four",
-                        "d.txt#ebb@3: it is version 3; the latest, version 4, is in c.json; --versions all takes every version");
+                        "d.txt#ebb@3: it is version 3; only the latest, version 4 in c.json, counts; --versions all takes every version");
         assertThat(versions.superseded(inputs.get(0))).isPresent();
         assertThat(versions.superseded(inputs.get(2))).isEmpty();
     }
@@ -126,7 +126,7 @@ class VersionsTest {
         var inputs = List.of(source("a.json", ninjs("2", "Two")), source("b.txt", record("ebb@3.md", "Three")));
         var versions = exporter(false).among(inputs);
         assertThat(versions.superseded(inputs.get(0)).orElseThrow().what())
-                .isEqualTo("it is version 2; the latest, version 3, is in b.txt");
+                .isEqualTo("it is version 2; only the latest, version 3 in b.txt, counts");
         assertThat(told(versions.open(inputs.get(1)))).containsExactly("Three");
     }
 

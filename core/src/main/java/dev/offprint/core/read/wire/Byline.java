@@ -19,7 +19,7 @@ public final class Byline {
      * @param title what they are, where the format says so; may be empty
      */
     public static List<Contributor> authors(String text, String title) {
-        var line = trimmed(BY.matcher(text.strip()).replaceFirst(""));
+        var line = trimmed(withoutBy(text));
         if (line.isEmpty()) return title.isBlank() ? List.of() : List.of(author(title.strip(), ""));
         var names = BylineText.names(line);
         if (!names.isEmpty()) return named(names, title);
@@ -28,6 +28,11 @@ public final class Byline {
         if (before.isEmpty()) return List.of(author(line, title));
         var rest = trimmed(line.substring(comma + 1));
         return named(before, title.isBlank() ? rest : rest + ", " + title.strip());
+    }
+
+    /** A byline without the word that says what it is. */
+    static String withoutBy(String text) {
+        return BY.matcher(text.strip()).replaceFirst("");
     }
 
     /** An author; the affiliation may be blank. */

@@ -3,6 +3,7 @@ package dev.offprint.core.read.wire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -30,6 +31,15 @@ public final class Tree {
                 .map(Element::text)
                 .filter(t -> !t.isBlank())
                 .findFirst();
+    }
+
+    /** The texts of {@link #all}, each once, in one line. */
+    public static String joined(Element from, String... path) {
+        return all(from, path).stream()
+                .map(Element::text)
+                .filter(t -> !t.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** The attribute of the first of {@link #all} that has it. */

@@ -46,10 +46,24 @@ public final class WireArticle {
         report(reading, facts);
         BodyOpening.dropHeadline(root, PlainText.of(facts.metadata().titles().headline()));
         var located = facts.said(Single.LOCATED);
-        if (!BodyOpening.tellsPlace(BodyOpening.words(root), located)) facts.say(Single.DATELINE, located);
+        boolean isPlaced = !facts.said(Single.DATELINE).isEmpty();
+        if (!isPlaced && !BodyOpening.tellsPlace(BodyOpening.words(root), located)) facts.say(Single.DATELINE, located);
         facts.desk("located", located);
         var article = HtmlFragment.article(reading, root, facts.metadata());
-        return article.withBody(closed(article.body(), facts));
+        var whole = article.withBody(closed(article.body(), facts));
+        surplus(reading, whole, facts);
+        return whole;
+    }
+
+    /** Tells what an item says more often than an article can. */
+    private static void surplus(Reading reading, Article article, WireFacts facts) {
+        if (facts.surplus().isEmpty()) return;
+        var words = Words.printed(article);
+        for (var more : facts.surplus()) {
+            if (words.have(more.words())) continue;
+            var what = "another " + more.what() + " is not printed: " + more.words();
+            reading.info("read.wire.surplus", reading.place(), what, "");
+        }
     }
 
     /** Blocks of words that stand outside the body, such as an abstract; pictures in them are left out. */
@@ -78,6 +92,11 @@ public final class WireArticle {
     }
 
     private static void report(Reading reading, WireFacts facts) {
+        var status = facts.desk("status");
+        if (!status.isEmpty()) {
+            var what = "its status is \"" + status + "\", which is not known; it is taken as usable";
+            reading.warning("read.wire.status", reading.place(), what, "ask its provider whether it may be used");
+        }
         var note = facts.desk("ednote");
         if (note.isEmpty()) return;
         reading.info("read.wire.ednote", reading.place(), "note to editors, not printed: " + note, "");

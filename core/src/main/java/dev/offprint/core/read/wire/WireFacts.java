@@ -3,30 +3,39 @@ package dev.offprint.core.read.wire;
 
 import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Block;
+import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Dates;
 import dev.offprint.core.model.Identifier;
 import dev.offprint.core.model.Inline;
+import dev.offprint.core.model.LineBreak;
 import dev.offprint.core.model.Metadata;
+import dev.offprint.core.model.PlainText;
 import dev.offprint.core.model.Provenance;
 import dev.offprint.core.model.Rights;
+import dev.offprint.core.model.Series;
 import dev.offprint.core.model.Status;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an item says of itself, while it is being gathered. What is said first stays: the outer wrapping of an item goes
- * before what is wrapped in it. Of one thread.
+ * before what is wrapped in it. What has no place any more is told of when the article is made. Of one thread.
  */
 public final class WireFacts {
+    /** Of these a second one is kept for the desk. */
+    private static final Set<Single> CODES = Set.of(Single.LANGUAGE, Single.LOCATED, Single.URL, Single.LICENCE);
+
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private final Set<String> subjects = new LinkedHashSet<>();
@@ -38,7 +47,9 @@ public final class WireFacts {
     private final List<String> authorNotes = new ArrayList<>();
     private List<Inline> headline = List.of();
     private List<Inline> dek = List.of();
-    private List<Contributor> authors = List.of();
+    private final List<Surplus> surplus = new ArrayList<>();
+    private final Authors authors = new Authors(words -> surplus("byline", words));
+    private String series = "";
     private List<Block> summary = List.of();
     private @Nullable ArticleDate published;
     private @Nullable ArticleDate modified;
@@ -48,7 +59,36 @@ public final class WireFacts {
     public void say(Single what, @Nullable String text) {
         if (text == null || text.isBlank()) return;
         if (what == Single.LANGUAGE && !LANGUAGE.matcher(text.strip()).matches()) return;
-        singles.putIfAbsent(what, text.strip());
+        var before = singles.putIfAbsent(what, text.strip());
+        if (before == null || before.equals(text.strip())) return;
+        var name = what.name().toLowerCase(Locale.ROOT);
+        if (CODES.contains(what)) desk(name, text);
+        else if (what == Single.HOLDER || what == Single.STATEMENT) singles.put(what, joined(before, text.strip()));
+        else if (what != Single.VERSION) surplus(name, text);
+    }
+
+    /** Both, unless the words of one are among those of the other. */
+    private static String joined(String one, String other) {
+        var words = Words.words(one);
+        var others = Words.words(other);
+        if (words.containsAll(others)) return one;
+        return others.containsAll(words) ? other : one + " — " + other;
+    }
+
+    /**
+     * What has no place in the article.
+     *
+     * @param what in words: headline
+     */
+    record Surplus(String what, String words) {}
+
+    /** Notes what has no place in the article, so that it is told, unless it is printed elsewhere. */
+    public void surplus(String what, String words) {
+        if (!words.isBlank()) surplus.add(new Surplus(what, words.strip().replaceAll("\\s+", " ")));
+    }
+
+    List<Surplus> surplus() {
+        return surplus;
     }
 
     /** What it has said once; empty when nothing. */
@@ -59,6 +99,7 @@ public final class WireFacts {
     /** Notes the headline. */
     public void headline(List<Inline> words) {
         if (headline.isEmpty()) headline = List.copyOf(words);
+        else surplus("headline", PlainText.of(words));
     }
 
     /** Notes the headline in plain words. */
@@ -74,21 +115,44 @@ public final class WireFacts {
     /** Notes the sentence below the headline. */
     public void dek(List<Inline> words) {
         if (dek.isEmpty()) dek = List.copyOf(words);
+        else surplus("line below the headline", PlainText.of(words));
     }
 
-    /** Notes it in plain words. */
-    public void dek(@Nullable String words) {
-        dek(inlines(words));
+    /** Notes it in plain words, of which each stands on a line of its own. */
+    public void dek(Stream<String> lines) {
+        dekLines(lines.map(WireFacts::inlines).toList());
     }
 
-    /** Notes who wrote it. */
+    /** Notes it line by line; empty ones are none. */
+    public void dekLines(List<List<Inline>> lines) {
+        var all = new ArrayList<Inline>();
+        for (var line : lines) {
+            if (!all.isEmpty() && !line.isEmpty()) all.add(new LineBreak());
+            all.addAll(line);
+        }
+        dek(all);
+    }
+
+    /** Notes who wrote it; of several bylines all, each author once. */
     public void authors(List<Contributor> some) {
-        if (authors.isEmpty()) authors = List.copyOf(some);
+        authors.add(some);
     }
 
-    /** Notes the abstract. */
+    /** Whether somebody is named as its author. */
+    public boolean hasAuthors() {
+        return !authors.all().isEmpty();
+    }
+
+    /** Notes the abstract, all of it. */
     public void summary(List<Block> blocks) {
         if (summary.isEmpty()) summary = List.copyOf(blocks);
+        else Contents.of(blocks).inlines().forEach(i -> surplus("abstract", i instanceof Text t ? t.text() : ""));
+    }
+
+    /** Notes the series that it is a part of. */
+    public void series(String name) {
+        if (series.isEmpty()) series = name.strip();
+        else if (!series.equals(name.strip())) surplus("series", name);
     }
 
     /** Notes when it was first made or published. */
@@ -101,9 +165,13 @@ public final class WireFacts {
         if (modified == null && text != null) modified = WireDate.of(text).orElse(null);
     }
 
-    /** Notes whether it may be used; what forbids use stands against what does not. */
-    public void status(Status said) {
-        if (status instanceof Status.Usable) status = said;
+    /**
+     * Notes whether it may be used, see {@link WireStatus#of}; what forbids use stands against what does not, and a word
+     * that nobody knows is kept for the desk.
+     */
+    public void status(String word, String embargo) {
+        if (WireStatus.isUnknown(word)) desk("status", word);
+        if (status instanceof Status.Usable) status = WireStatus.of(word, embargo);
     }
 
     /** Whether it may be used. */
@@ -164,7 +232,7 @@ public final class WireFacts {
                 : new Dates(published, isRevised ? modified : null, null);
         return new Metadata(
                 titles,
-                authors,
+                authors.all(),
                 dates,
                 singles.get(Single.LANGUAGE),
                 null,
@@ -182,7 +250,7 @@ public final class WireFacts {
                 singles.get(Single.URL),
                 singles.get(Single.PUBLICATION),
                 singles.get(Single.SECTION),
-                null,
+                series.isEmpty() ? null : new Series(series, null),
                 List.copyOf(identifiers),
                 new Rights(singles.get(Single.HOLDER), singles.get(Single.STATEMENT), singles.get(Single.LICENCE)),
                 status,

@@ -51,6 +51,8 @@ class WireStatusTest {
                 "g2, stat:usable, stat:canceled, CANCELED",
                 "g2, stat:usable, http://cv.iptc.org/newscodes/pubstatusg2/withheld, WITHHELD",
                 "g2, <g:edNote>, <g:embargoed>2024-03-05T00:00:00Z</g:embargoed><g:edNote>, EMBARGOED",
+                "g2, <g:edNote>, <g:embargoed/><g:edNote>, WITHHELD",
+                "ninjs, \"pubstatus\": \"usable\", \"pubstatus\": \"recalled\", WITHHELD",
                 "ninjs, \"pubstatus\": \"usable\", \"pubstatus\": \"canceled\", CANCELED",
                 "ninjs, \"language\", |\"embargoed\": \"2024-03-05T00:00:00Z\", \"language\"|, EMBARGOED",
             })
@@ -105,5 +107,20 @@ class WireStatusTest {
         var xml = "<nitf>" + "<block>".repeat(100_000);
         assertThat(Fixtures.failure(read(new NitfReader(), xml, Selection.STANDARD)))
                 .contains("nesting");
+    }
+
+    @Test
+    void a_status_that_nobody_knows_is_told() throws IOException {
+        var text = fixture("ninjs").replace("\"pubstatus\": \"usable\"", "\"pubstatus\": \"odd\"");
+        var result = (ReadResult.Ok) read(new NinjsReader(), text, Selection.STANDARD);
+        assertThat(result.notices())
+                .anySatisfy(n ->
+                        assertThat(n.what()).contains("its status is \"odd\"").contains("taken as usable"));
+    }
+
+    @Test
+    void a_field_that_says_there_is_no_embargo_is_none() throws IOException {
+        var text = fixture("ninjs").replace("\"language\"", "\"embargoed\": false, \"language\"");
+        assertThat(read(new NinjsReader(), text, Selection.STANDARD)).isInstanceOf(ReadResult.Ok.class);
     }
 }

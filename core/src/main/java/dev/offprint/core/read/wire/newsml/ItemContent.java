@@ -29,6 +29,8 @@ final class ItemContent {
     private final List<Piece> pieces;
     private final List<Element> components;
     private final String language;
+    private final List<Piece> taken = new ArrayList<>();
+    private final Set<String> headed = new HashSet<>();
 
     ItemContent(Reading reading, Element item, WireFacts facts) {
         var all = Pieces.of(item);
@@ -38,6 +40,18 @@ final class ItemContent {
         this.language = main(all.all());
         this.pieces = all.all().stream().filter(this::isSpoken).toList();
         if (pieces.size() < all.all().size()) reportLanguages(all.all());
+    }
+
+    /** Whether all is said of an element: it is in another language, another form of the text, or for programs. */
+    boolean isToldOf(Element element) {
+        if (Tree.is(element, "Identification") || Tree.is(element, "Encoding")) return true;
+        if (Tree.is(element, "NewsComponent")) {
+            var own = Pieces.language(element);
+            return !own.isEmpty() && !language.isEmpty() && !own.equals(language);
+        }
+        return Tree.is(element, "DataContent")
+                && (element.childrenSize() == 0
+                        || taken.stream().noneMatch(p -> p.content().equals(element.parent())));
     }
 
     /** The language of the first text. */
@@ -70,7 +84,7 @@ final class ItemContent {
         facts.say(Single.LANGUAGE, language);
         components.stream().filter(this::isAboutText).forEach(c -> ItemFacts.component(c, facts));
         var root = new Element("div");
-        for (var piece : texts()) root.appendChild(html(piece));
+        for (var piece : texts()) text(piece, root);
         var seen = new HashSet<Element>();
         for (var piece : pieces) {
             if (isMedia(piece) && seen.add(piece.component()))
@@ -78,6 +92,15 @@ final class ItemContent {
         }
         reportFurniture();
         return root;
+    }
+
+    /** A further text stands below its own headline. */
+    private void text(Piece piece, Element root) throws OffprintException {
+        var headline = Tree.text(piece.component(), "NewsLines", "HeadLine").orElse("");
+        boolean isFurther = root.hasText() && !headline.isEmpty() && headed.add(headline);
+        if (isFurther) root.appendElement("h2").text(headline);
+        headed.add(headline);
+        root.appendChild(html(piece));
     }
 
     /** Components of pictures speak of the pictures. */
@@ -124,6 +147,7 @@ final class ItemContent {
     }
 
     private Element html(Piece piece) throws OffprintException {
+        taken.add(piece);
         var box = new Element("div");
         for (var data : Tree.all(piece.content(), "DataContent")) {
             box.appendChild(NitfMarkup.html(data, facts, reading));

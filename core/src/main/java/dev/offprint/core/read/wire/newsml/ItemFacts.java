@@ -5,7 +5,6 @@ import dev.offprint.core.read.wire.Byline;
 import dev.offprint.core.read.wire.Single;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireFacts;
-import dev.offprint.core.read.wire.WireStatus;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -36,13 +35,21 @@ final class ItemFacts {
 
     private void management(Element management) {
         var status = formal(management, "Status");
-        var change = Tree.text(management, "StatusWillChange", "DateAndTime").orElse("");
         boolean isEmbargoed = status.equalsIgnoreCase("Embargoed");
-        facts.status(WireStatus.of(status, isEmbargoed ? change : ""));
+        facts.status(status, isEmbargoed ? release(management) : "");
         facts.published(Tree.text(management, "FirstCreated").orElse(null));
         facts.modified(Tree.text(management, "ThisRevisionCreated").orElse(null));
         facts.desk("urgency", formal(management, "Urgency"));
         Tree.all(management, "Instruction").forEach(i -> facts.desk("instruction", i.attr("FormalName")));
+    }
+
+    /** When it becomes usable, as far as it says so. */
+    private static String release(Element management) {
+        return Tree.all(management, "StatusWillChange").stream()
+                .filter(change -> formal(change, "FutureStatus").equalsIgnoreCase("Usable"))
+                .flatMap(change -> Tree.text(change, "DateAndTime").stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** What a component says of what is inside it. */
@@ -68,13 +75,11 @@ final class ItemFacts {
     }
 
     private static void lines(Element lines, WireFacts facts) {
-        facts.headline(Tree.text(lines, "HeadLine").orElse(""));
-        facts.dek(Tree.text(lines, "SubHeadLine").orElse(""));
-        facts.authors(Byline.authors(
-                Tree.text(lines, "ByLine").orElse(""),
-                Tree.text(lines, "ByLineTitle").orElse("")));
-        facts.say(Single.DATELINE, Tree.text(lines, "DateLine").orElse(""));
-        facts.say(Single.STATEMENT, rights(lines));
+        Tree.all(lines, "HeadLine").forEach(h -> facts.headline(h.text()));
+        facts.dek(Tree.all(lines, "SubHeadLine").stream().map(Element::text));
+        bylines(lines, facts);
+        facts.say(Single.DATELINE, Tree.joined(lines, "DateLine"));
+        Tree.all(lines, "CopyrightLine").forEach(c -> facts.say(Single.STATEMENT, c.text()));
         Tree.all(lines, "CreditLine").forEach(c -> facts.credit(c.text()));
         for (var desk : Map.of("SlugLine", "slugline", "RightsLine", "rights", "SeriesLine", "series")
                 .entrySet()) {
@@ -84,14 +89,21 @@ final class ItemFacts {
             for (var word : words.text().split("[,;]", -1)) facts.keyword(word);
         }
         for (var line : Tree.all(lines, "NewsLine")) {
-            facts.desk(
-                    "line." + formal(line, "NewsLineType"),
-                    Tree.text(line, "NewsLineText").orElse(""));
+            var kind = "line." + formal(line, "NewsLineType");
+            Tree.all(line, "NewsLineText").forEach(t -> facts.desk(kind, t.text()));
         }
     }
 
-    private static String rights(Element lines) {
-        return Tree.text(lines, "CopyrightLine").orElse("");
+    /** A title belongs to the byline before it. */
+    private static void bylines(Element lines, WireFacts facts) {
+        var line = "";
+        for (var child : lines.children()) {
+            boolean isTitle = Tree.is(child, "ByLineTitle");
+            if (!isTitle && !Tree.is(child, "ByLine")) continue;
+            facts.authors(Byline.authors(line, isTitle ? child.text() : ""));
+            line = isTitle ? "" : child.text();
+        }
+        facts.authors(Byline.authors(line, ""));
     }
 
     static String formal(Element from, String name) {

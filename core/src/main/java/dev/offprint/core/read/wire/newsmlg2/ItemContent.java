@@ -16,12 +16,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Makes HTML of the best of the renditions that an item has of its content. Of one reading. */
 final class ItemContent {
     private final Reading reading;
     private final Element item;
     private final WireFacts facts;
+    private @Nullable Element taken;
 
     ItemContent(Reading reading, Element item, WireFacts facts) {
         this.reading = reading;
@@ -42,6 +44,14 @@ final class ItemContent {
         return html;
     }
 
+    /** Whether all is said of an element: it is another form of the text, a name in another language, or no markup. */
+    boolean isToldOf(Element element) {
+        if (Tree.is(element, "inlineData")) return true;
+        if (Tree.is(element, "inlineXML")) return !element.equals(taken);
+        return Tree.is(element, "name")
+                && element.previousElementSiblings().stream().anyMatch(e -> Tree.is(e, "name"));
+    }
+
     /** What describes an item, but for its caption. */
     private void descriptions(Optional<Element> caption) {
         for (var other : Tree.all(item, "contentMeta", "description")) {
@@ -58,7 +68,7 @@ final class ItemContent {
                 .filter(name -> !name.isEmpty())
                 .map(name -> Byline.author(name, ""))
                 .toList();
-        facts.authors(names);
+        if (!facts.hasAuthors()) facts.authors(names);
     }
 
     private Element inside(List<Element> renditions) throws OffprintException {
@@ -68,6 +78,7 @@ final class ItemContent {
             reading.info("read.newsml-g2.renditions", reading.place(), what, "");
         }
         var rendition = renditions.get(0);
+        taken = rendition;
         if (Tree.is(rendition, "inlineXML")) return NitfMarkup.html(rendition, facts, reading);
         var text = reading.text(rendition.wholeText());
         return rank(rendition) < 3 || NitfMarkup.looksLikeHtml(text) ? NitfMarkup.html(text) : TextBody.of(text);

@@ -34,7 +34,8 @@ final class ItemFacts {
         facts.say(Single.VERSION, item.attr("version"));
         for (var meta : Tree.all(item, "itemMeta")) {
             var status = Tree.first(meta, "pubStatus").map(ItemFacts::code).orElse("");
-            facts.status(WireStatus.of(status, Tree.text(meta, "embargoed").orElse("")));
+            Tree.all(meta, "embargoed").forEach(e -> facts.status("", e.hasText() ? e.text() : WireStatus.UNTIL_TOLD));
+            facts.status(status, "");
             facts.published(Tree.text(meta, "firstCreated").orElse(null));
             facts.modified(Tree.text(meta, "versionCreated").orElse(null));
             Tree.all(meta, "provider").forEach(p -> facts.desk("provider", named(p)));
@@ -52,7 +53,7 @@ final class ItemFacts {
         facts.desk("urgency", Tree.text(meta, "urgency").orElse(""));
         Tree.all(meta, "slugline").forEach(s -> facts.desk("slugline", s.text()));
         for (var by : Tree.all(meta, "by")) facts.authors(Byline.authors(by.text(), ""));
-        Tree.all(meta, "dateline").forEach(d -> facts.say(Single.DATELINE, d.text()));
+        facts.say(Single.DATELINE, Tree.joined(meta, "dateline"));
         Tree.all(meta, "located").forEach(l -> facts.say(Single.LOCATED, name(l)));
         Stream.of("creditline", "creditLine").forEach(n -> Tree.all(meta, n).forEach(c -> facts.credit(c.text())));
         Tree.all(meta, "language").forEach(l -> facts.say(Single.LANGUAGE, l.attr("tag")));
@@ -64,18 +65,22 @@ final class ItemFacts {
         Tree.all(meta, "contributor").forEach(c -> facts.desk("contributor", named(c)));
     }
 
-    /** The main headline, whatever it is called; another one may be the line below or above it. */
+    /** The main headline, whatever it is called; others may be the line below or above it, or are told. */
     private void headlines(Element meta) {
         var all = Tree.all(meta, "headline");
         all.stream().filter(h -> isMain(role(h))).findFirst().ifPresent(h -> facts.headline(h.text()));
+        facts.dek(all.stream().filter(h -> isBelow(role(h))).map(Element::text));
         for (var headline : all) {
             var role = role(headline);
-            if (isMain(role)) facts.headline(headline.text());
-            else if (role.contains("sub") || role.contains("dek")) facts.dek(headline.text());
-            else if (role.contains("kicker") || role.contains("over")) facts.say(Single.KICKER, headline.text());
-            else facts.desk("headline." + role, headline.text());
+            if (isBelow(role)) continue;
+            if (role.contains("kicker") || role.contains("over")) facts.say(Single.KICKER, headline.text());
+            else facts.headline(headline.text());
         }
-        all.stream().findFirst().ifPresent(h -> facts.headline(h.text()));
+        all.stream().findFirst().filter(h -> !facts.hasHeadline()).ifPresent(h -> facts.headline(h.text()));
+    }
+
+    private static boolean isBelow(String role) {
+        return role.contains("sub") || role.contains("dek");
     }
 
     private static boolean isMain(String role) {
@@ -94,11 +99,11 @@ final class ItemFacts {
     private void rights() {
         for (var rights : Tree.all(item, "rightsInfo")) {
             Tree.all(rights, "copyrightHolder").forEach(h -> facts.say(Single.HOLDER, named(h)));
-            var notice = Tree.text(rights, "copyrightNotice").orElse("");
-            var terms = Tree.text(rights, "usageTerms").orElse("");
+            var notice = Tree.joined(rights, "copyrightNotice");
+            var terms = Tree.joined(rights, "usageTerms");
             boolean isBoth = !notice.isEmpty() && !terms.isEmpty();
             facts.say(Single.STATEMENT, isBoth ? notice + " — " + terms : notice + terms);
-            facts.say(Single.LICENCE, Tree.attribute("href", rights, "link").orElse(""));
+            Tree.all(rights, "link").forEach(l -> facts.say(Single.LICENCE, l.attr("href")));
         }
     }
 

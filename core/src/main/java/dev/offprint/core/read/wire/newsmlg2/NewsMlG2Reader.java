@@ -12,6 +12,7 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
+import dev.offprint.core.read.wire.Leftovers;
 import dev.offprint.core.read.wire.NoArticle;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireArticle;
@@ -93,7 +94,10 @@ public final class NewsMlG2Reader implements ArticleReader {
         if (kind != ItemKind.NEWS) throw NoArticle.because(reading, "this is " + kind.description());
         var facts = ItemFacts.of(item);
         WireArticle.admit(reading, facts);
-        return WireArticle.of(reading, new ItemContent(reading, item, facts).html(), facts);
+        var content = new ItemContent(reading, item, facts);
+        var article = WireArticle.of(reading, content.html(), facts);
+        Leftovers.report(reading, item, article, facts, content::isToldOf);
+        return article;
     }
 
     /** The one news item of a message. */

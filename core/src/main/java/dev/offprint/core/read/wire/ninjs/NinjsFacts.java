@@ -14,6 +14,7 @@ import dev.offprint.core.read.wire.WireStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 
 /** What an item of ninjs says of itself. Stateless. */
@@ -27,6 +28,9 @@ final class NinjsFacts {
             "expires", List.of("expires"),
             "title", List.of("title"),
             "digitalsource", List.of("digitalsourcetype", "digitalSourceType"));
+
+    private static final Set<String> KICKERS = Set.of("kicker", "overline", "vignette");
+    private static final Set<String> DEKS = Set.of("sub", "subheadline", "subtitle", "dek", "deck");
 
     private final Reading reading;
     private final JsonNode item;
@@ -57,10 +61,13 @@ final class NinjsFacts {
         var main = headlines.ofRole("main", "headline", "", "title", "print", "web");
         var first = main.isPresent() ? main : headlines.all().stream().findFirst();
         first.ifPresent(h -> facts.headline(plain(h.value())));
-        headlines.ofRole("kicker", "overline", "vignette").ifPresent(k -> facts.say(Single.KICKER, plain(k.value())));
-        headlines.ofRole("sub", "subheadline", "subtitle", "dek", "deck").ifPresent(d -> facts.dek(plain(d.value())));
+        facts.dek(headlines.all().stream().filter(h -> DEKS.contains(h.role())).map(h -> plain(h.value())));
         for (var headline : headlines.all()) {
-            if (first.filter(headline::equals).isEmpty()) facts.desk("headline." + headline.role(), headline.value());
+            if (first.filter(headline::equals).isPresent()) continue;
+            var words = plain(headline.value());
+            if (KICKERS.contains(headline.role())) facts.say(Single.KICKER, words);
+            else if (!DEKS.contains(headline.role())) facts.headline(words);
+            facts.desk("headline." + headline.role(), words);
         }
         if (!facts.hasHeadline()) facts.headline(text("title"));
     }
@@ -83,13 +90,19 @@ final class NinjsFacts {
 
     /** Whether an item may be used. */
     static Status status(JsonNode item) {
-        return WireStatus.of(
-                Fields.text(item, "pubstatus", "pubStatus").orElse(""),
-                Fields.text(item, "embargoed", "embargo").orElse(""));
+        return WireStatus.of(statusWord(item), embargo(item));
+    }
+
+    private static String statusWord(JsonNode item) {
+        return Fields.text(item, "pubstatus", "pubStatus").orElse("");
+    }
+
+    private static String embargo(JsonNode item) {
+        return Fields.text(item, "embargoed", "embargo").orElse("");
     }
 
     private void provenance() {
-        facts.status(status(item));
+        facts.status(statusWord(item), embargo(item));
         var uri = text("uri");
         facts.identifier(uri.startsWith("urn:") ? "urn" : "uri", uri);
         facts.say(Single.URL, text("link", "canonicalurl"));
@@ -141,17 +154,20 @@ final class NinjsFacts {
     private void desk() {
         DESK.forEach((key, names) -> facts.desk(key, text(names.toArray(String[]::new))));
         var descriptions = new Variants(item, "description", "descriptions");
-        descriptions.ofRole("creditline", "credit").ifPresent(c -> facts.credit(plain(c.value())));
+        descriptions.all().stream().filter(NinjsFacts::isCredit).forEach(c -> facts.credit(plain(c.value())));
         boolean hasBody = !new Variants(item, "body", "bodies").all().isEmpty();
         var summary = descriptions.ofRole("summary", "abstract", "teaser", "text", "html", "xhtml", "");
         if (hasBody) summary.ifPresent(s -> facts.summary(List.of(paragraph(plain(s.value())))));
         var taken = hasBody ? summary : NinjsBody.standIn(descriptions);
         var words = taken.map(t -> plain(t.value())).orElse("");
         for (var other : descriptions.all()) {
-            boolean isCredit = other.role().equals("creditline") || other.role().equals("credit");
             var said = plain(other.value());
-            if (!isCredit && !said.equals(words)) facts.desk("description." + other.role(), said);
+            if (!isCredit(other) && !said.equals(words)) facts.desk("description." + other.role(), said);
         }
+    }
+
+    private static boolean isCredit(Variants.Variant description) {
+        return description.role().equals("creditline") || description.role().equals("credit");
     }
 
     private static Paragraph paragraph(String words) {

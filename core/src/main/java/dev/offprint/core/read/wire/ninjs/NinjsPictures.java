@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Makes figures of pictures, films and sounds, which are items of their own. Of one reading. */
 final class NinjsPictures {
     private static final Set<String> TYPES = Set.of("picture", "graphic", "video", "audio");
+
+    private static final Set<String> CREDITS = Set.of("creditline", "credit");
 
     private static final Pattern FURNITURE = Pattern.compile("(?i)logo|icon|thumbnail");
 
@@ -114,15 +117,26 @@ final class NinjsPictures {
     }
 
     private Element caption(JsonNode item) {
-        var words = new Variants(item, "description", "descriptions")
+        var descriptions = new Variants(item, "description", "descriptions");
+        var headlines = new Variants(item, "headline", "headlines");
+        var taken = descriptions
                 .ofRole("caption", "xhtml", "html", "richtext", "text", "main", "")
-                .map(Variants.Variant::value)
-                .or(() -> new Variants(item, "headline", "headlines")
-                        .all().stream().findFirst().map(Variants.Variant::value));
-        var text = reading.text(words.orElse(""));
+                .or(() -> headlines.all().stream().findFirst());
+        var text = reading.text(taken.map(Variants.Variant::value).orElse(""));
+        Stream.concat(headlines.all().stream(), descriptions.all().stream())
+                .filter(v ->
+                        !CREDITS.contains(v.role()) && taken.filter(v::equals).isEmpty())
+                .map(v -> Jsoup.parseBodyFragment(v.value()).text())
+                .filter(words -> !text.contains(words))
+                .forEach(this::leftOut);
         return text.indexOf('<') < 0
                 ? TextBody.of(text)
                 : Jsoup.parseBodyFragment(text).body();
+    }
+
+    private void leftOut(String words) {
+        var what = "of a picture's texts one is its caption; another is not printed: " + words;
+        reading.info("read.ninjs.caption", reading.place(), what, "");
     }
 
     private String credit(JsonNode item) {

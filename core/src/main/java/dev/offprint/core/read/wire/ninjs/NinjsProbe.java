@@ -6,6 +6,7 @@ import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises ninjs by its fields, as nothing else tells it from other JSON. Stateless. */
@@ -48,8 +49,10 @@ final class NinjsProbe {
             "organisations");
 
     private static final Pattern STANDARD = Pattern.compile("\"\\$?(?:standard|schema)\"\\s*:[^}]{0,300}ninjs");
-    private static final Pattern TYPE = Pattern.compile(
-            "\"type\"\\s*:\\s*\"(?:text|audio|video|picture|graphic|composite|component|planning|event)\"");
+    private static final Set<String> TYPES =
+            Set.of("text", "audio", "video", "picture", "graphic", "composite", "component", "planning", "event");
+
+    private static final Set<String> SCHEMA = Set.of("standard", "$standard", "schema", "$schema");
 
     private NinjsProbe() {}
 
@@ -57,18 +60,26 @@ final class NinjsProbe {
         if (!prefix.looksLikeText()) return Likelihood.NO;
         var text = new String(prefix.bytes(), StandardCharsets.UTF_8).replaceFirst("^[\\uFEFF\\s]+", "");
         if (!text.startsWith("{") || text.contains("\"offprint\"")) return Likelihood.NO;
-        if (STANDARD.matcher(text).find()) return Likelihood.CERTAIN;
+        var top = NinjsTop.of(text);
+        if (top.has(SCHEMA) && STANDARD.matcher(text).find()) return Likelihood.CERTAIN;
         if (!text.contains("\"uri\"")) return Likelihood.NO;
-        long own =
-                OWN.stream().filter(name -> text.contains("\"" + name + "\"")).count();
-        if (own > 1 || (own == 1 && TYPE.matcher(text).find())) return Likelihood.CERTAIN;
-        return own == 1 || TYPE.matcher(text).find() ? Likelihood.LIKELY : Likelihood.NO;
+        long own = OWN.stream().filter(top.names()::contains).count();
+        boolean hasType = TYPES.contains(top.type());
+        if (own > 1 || (own == 1 && hasType)) return Likelihood.CERTAIN;
+        return own == 1 || hasType ? Likelihood.LIKELY : Likelihood.NO;
     }
 
     static boolean isItem(JsonNode object) {
         var standard = object.path("$standard").toString() + object.path("standard") + object.path("$schema");
         if (standard.contains("ninjs")) return true;
-        return object.path("uri").isTextual()
-                && OWN.stream().filter(object::has).count() > 1;
+        if (!object.path("uri").isTextual()) return false;
+        long own = OWN.stream().filter(object::has).count();
+        return own > 1 || (own == 1 && hasShape(object));
+    }
+
+    /** Whether it has what most items have, by names that other records have too. */
+    private static boolean hasShape(JsonNode object) {
+        return object.path("headline").isTextual()
+                || TYPES.contains(object.path("type").asText());
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.wire.nitf;
 
+import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Inline;
-import dev.offprint.core.model.LineBreak;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.wire.Byline;
@@ -13,6 +13,8 @@ import dev.offprint.core.read.wire.WireArticle;
 import dev.offprint.core.read.wire.WireFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Reads the body of NITF: its head becomes titles and names, its content and end become HTML. Of one reading. */
@@ -48,29 +50,37 @@ public final class NitfBody {
     private void head(Element head, Element root) throws OffprintException {
         for (var hedline : Tree.all(head, "hedline")) titles(hedline);
         for (var byline : Tree.all(head, "byline")) byline(byline);
-        Tree.all(head, "dateline").forEach(d -> facts.say(Single.DATELINE, d.text()));
+        facts.say(Single.DATELINE, Tree.joined(head, "dateline"));
+        Tree.all(head, "series").forEach(s -> facts.series(s.attr("series.name")));
         Tree.all(head, "distributor").forEach(d -> facts.desk("distributor", d.text()));
-        Tree.all(head, "rights").forEach(r -> rights(r));
-        for (var summary : Tree.all(head, "abstract")) facts.summary(WireArticle.blocks(reading, converted(summary)));
+        for (var rights : Tree.all(head, "rights")) rights(rights);
+        var summary = new ArrayList<Block>();
+        for (var part : Tree.all(head, "abstract")) summary.addAll(WireArticle.blocks(reading, converted(part)));
+        facts.summary(summary);
         Tree.all(head, "note").forEach(n -> note(n, root));
     }
 
+    /** A second line of the same headline goes below it. */
     private void titles(Element hedline) throws OffprintException {
-        for (var hl1 : Tree.all(hedline, "hl1")) facts.headline(WireArticle.inlines(reading, converted(hl1)));
-        var dek = new ArrayList<Inline>();
-        for (var hl2 : Tree.all(hedline, "hl2")) {
-            var words = WireArticle.inlines(reading, converted(hl2));
-            if (!dek.isEmpty() && !words.isEmpty()) dek.add(new LineBreak());
-            dek.addAll(words);
+        boolean isFirst = !facts.hasHeadline();
+        var below = new ArrayList<List<Inline>>();
+        for (var line : hedline.children()) {
+            var words = WireArticle.inlines(reading, converted(line));
+            boolean isHeadline = Tree.is(line, "hl1") && !(isFirst && facts.hasHeadline());
+            if (isHeadline) facts.headline(words);
+            else below.add(words);
         }
-        facts.dek(dek);
+        facts.dekLines(below);
     }
 
     private void byline(Element byline) {
         var title = Tree.text(byline, "byttl").orElse("");
         var people = new ArrayList<Contributor>();
         for (var person : Tree.all(byline, "person")) {
-            var function = Tree.text(person, "function").orElse(title);
+            var function = Stream.of(Tree.text(person, "function").orElse(""), title)
+                    .filter(t -> !t.isBlank())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             var name = without(person, "function");
             if (!name.isBlank()) people.add(Byline.author(name, function));
         }
@@ -84,9 +94,9 @@ public final class NitfBody {
         return copy.text();
     }
 
-    private void rights(Element rights) {
+    private void rights(Element rights) throws OffprintException {
         facts.say(Single.HOLDER, Tree.text(rights, "rights.owner").orElse(""));
-        facts.say(Single.STATEMENT, rights.text());
+        facts.say(Single.STATEMENT, converted(rights).text());
     }
 
     /** Notes are for editors unless they say what else they are for. */

@@ -5,7 +5,6 @@ import dev.offprint.core.read.wire.Single;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireDate;
 import dev.offprint.core.read.wire.WireFacts;
-import dev.offprint.core.read.wire.WireStatus;
 import java.util.ArrayList;
 import org.jsoup.nodes.Element;
 
@@ -38,7 +37,7 @@ public final class NitfHead {
         for (var docdata : Tree.all(head, "docdata")) {
             facts.identifier("nitf", attribute(docdata, "doc-id", "id-string"));
             facts.published(attribute(docdata, "date.issue", "norm"));
-            facts.status(WireStatus.of(docdata.attr("management-status"), embargo(docdata)));
+            facts.status(docdata.attr("management-status"), embargo(head, docdata));
             facts.desk("expires", attribute(docdata, "date.expire", "norm"));
             facts.desk("urgency", attribute(docdata, "urgency", "ed-urg"));
             facts.desk("fixture", attribute(docdata, "fixture", "fix-id"));
@@ -48,15 +47,23 @@ public final class NitfHead {
             Tree.all(docdata, "del-list", "from-src").forEach(s -> facts.desk("delivery", s.attr("src-name")));
             Tree.all(docdata, "key-list", "keyword").forEach(k -> facts.keyword(k.attr("key")));
             Tree.all(docdata, "doc-scope").forEach(s -> facts.desk("scope", s.attr("scope")));
+            Tree.all(docdata, "series").forEach(s -> facts.series(s.attr("series.name")));
+            Tree.all(docdata, "correction").forEach(c -> facts.desk("correction", c.attr("info")));
+            for (var content : Tree.all(docdata, "identified-content")) {
+                content.children().forEach(c -> facts.keyword(c.text()));
+            }
             copyright(docdata);
         }
     }
 
-    /** The release is an embargo only when it comes after the issue. */
-    private static String embargo(Element docdata) {
+    /** The release is an embargo only when it comes after the issue or the publication. */
+    private static String embargo(Element head, Element docdata) {
         var release = attribute(docdata, "date.release", "norm");
         if (docdata.attr("management-status").equals("embargoed")) return release;
-        return isLater(release, attribute(docdata, "date.issue", "norm")) ? release : "";
+        var issue = attribute(docdata, "date.issue", "norm");
+        return isLater(release, issue.isEmpty() ? attribute(head, "pubdata", "date.publication") : issue)
+                ? release
+                : "";
     }
 
     private static boolean isLater(String release, String issue) {

@@ -48,8 +48,29 @@ final class NitfHtml {
             "rb",
             "rtc");
     /** Those that HTML calls something else. Others are boxes around text that mean nothing in print. */
-    private static final Map<String, String> OTHERS =
-            Map.of("hl1", "h2", "hl2", "h2", "block", "div", "note", "aside", "credit", "footer", "nitf-table", "div");
+    private static final Map<String, String> OTHERS = Map.of(
+            "hl1",
+            "h2",
+            "hl2",
+            "h2",
+            "block",
+            "div",
+            "note",
+            "aside",
+            "credit",
+            "footer",
+            "nitf-table",
+            "div",
+            "abstract",
+            "div");
+
+    /** Lines of a block of their own, which stand in running text too. */
+    private static final Set<String> LINES = Set.of("byline", "dateline", "copyrite", "classifier", "datasource");
+
+    private static final Set<String> BOXES = Set.of("block", "body.content", "abstract");
+    /** Parts of these need no space between them in NITF. */
+    private static final Set<String> SPACED =
+            Set.of("rights", "postaddr", "addressee", "copyrite", "location", "byline");
 
     private static final Set<String> KEPT =
             Set.of("href", "id", "colspan", "rowspan", "align", "start", "type", "value", "scope", "headers", "class");
@@ -70,7 +91,13 @@ final class NitfHtml {
 
     /** Turns everything inside an element. */
     void inside(Element from, Element to) {
-        for (var child : from.childNodes()) node(child, to);
+        for (var child : from.childNodes()) {
+            boolean isApart = SPACED.contains(from.tagName())
+                    && child instanceof Element
+                    && child.previousSibling() instanceof Element;
+            if (isApart) to.appendText(" ");
+            node(child, to);
+        }
     }
 
     private void node(Node node, Element to) {
@@ -93,11 +120,17 @@ final class NitfHtml {
     }
 
     private void plain(String name, Element from, Element to) {
-        var made = to.appendElement(SAME.contains(name) ? name : OTHERS.getOrDefault(name, "span"));
+        var made = to.appendElement(SAME.contains(name) ? name : other(name, from));
         for (var attribute : from.attributes()) {
             if (KEPT.contains(attribute.getKey())) made.attr(attribute.getKey(), attribute.getValue());
         }
         inside(from, language(made, from.attr("xml:lang")));
+    }
+
+    private static String other(String name, Element from) {
+        var parent = from.parent();
+        boolean isLine = LINES.contains(name) && parent != null && BOXES.contains(parent.tagName());
+        return isLine ? "p" : OTHERS.getOrDefault(name, "span");
     }
 
     private static Element language(Element element, String tag) {

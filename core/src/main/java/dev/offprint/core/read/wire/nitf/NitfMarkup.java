@@ -64,7 +64,9 @@ public final class NitfMarkup {
         var box = new Element("div");
         var body = holder.selectFirst("body");
         var title = holder.selectFirst("head > title");
-        if (title != null && body != null && body.selectFirst("h1") == null) facts.headline(title.text());
+        boolean isHeadline = title != null && body != null && body.selectFirst("h1") == null;
+        if (title != null && isHeadline) facts.headline(title.text());
+        else if (title != null) facts.surplus("title", title.text());
         (body == null ? holder : body).childNodesCopy().forEach(box::appendChild);
         return box;
     }

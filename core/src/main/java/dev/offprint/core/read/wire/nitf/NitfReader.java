@@ -12,6 +12,7 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
+import dev.offprint.core.read.wire.Leftovers;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireArticle;
 import dev.offprint.core.read.wire.WireFacts;
@@ -66,6 +67,8 @@ public final class NitfReader implements ArticleReader {
         var facts = new WireFacts();
         NitfHead.of(nitf, facts);
         WireArticle.admit(reading, facts);
-        return WireArticle.of(reading, NitfBody.of(nitf, facts, reading), facts);
+        var article = WireArticle.of(reading, NitfBody.of(nitf, facts, reading), facts);
+        Leftovers.report(reading, nitf, article, facts, element -> false);
+        return article;
     }
 }

@@ -28,17 +28,22 @@ final class Components {
     static void plain(Element root, Reading reading) {
         var components = new Components();
         for (var element : root.getAllElements()) {
-            boolean isOne = element != root && !TagNames.isKnown(element.normalName()) && !isDrawn(element);
-            if (isOne) components.one(element);
-            else if (element.nameIs("img") && element.hasAttr("caption")) captioned(element);
+            if (element != root && isOne(element)) components.one(element);
         }
         var what = "components that only their site draws are taken as the text in them";
         Listed.quoted(reading, "component", reading.place(), what, components.told);
     }
 
-    /** Drawings and formulas have names of their own. */
-    private static boolean isDrawn(Element element) {
-        return element.closest("svg, math") != null;
+    /** Some bear names that HTML knows, and are told by attributes that it does not. */
+    private static boolean isOne(Element element) {
+        return switch (element.normalName()) {
+            case "img" -> element.hasAttr("caption");
+            case "figure" -> element.hasAttr("src");
+            case "aside" -> element.hasAttr("title") || element.hasAttr("type");
+            case "details" -> element.hasAttr("summary");
+            // Drawings and formulas have names of their own.
+            default -> !TagNames.isKnown(element.normalName()) && element.closest("svg, math") == null;
+        };
     }
 
     private void one(Element element) {
@@ -46,12 +51,6 @@ final class Components {
         var address = PICTURE.matcher(element.attr("src"));
         if (address.find()) picture(element, address.group());
         else titled(element);
-    }
-
-    /** HTML's parser takes the name image for a picture. */
-    private static void captioned(Element img) {
-        picture(img, img.attr("src"));
-        img.remove();
     }
 
     private static void picture(Element element, String address) {
@@ -65,6 +64,7 @@ final class Components {
             figure.appendElement("figcaption").text(caption.get());
             element.before(figure);
         }
+        element.unwrap();
     }
 
     private static void titled(Element element) {
@@ -72,7 +72,9 @@ final class Components {
         if (isInLine(element)) return;
         var kind = kind(element);
         var title = title(element);
-        if (kind.isPresent()) {
+        if (element.nameIs("details")) {
+            title.ifPresent(words -> element.prependElement("summary").text(words));
+        } else if (kind.isPresent()) {
             element.tagName("aside").addClass("admonition").addClass(kind.get());
             title.ifPresent(words ->
                     element.prependElement("p").addClass("admonition-title").text(words));
@@ -91,7 +93,7 @@ final class Components {
     private static Optional<String> kind(Element element) {
         var name = element.normalName();
         if (AsideKinds.of(name).isPresent()) return Optional.of(name);
-        if (!BOXES.contains(name)) return Optional.empty();
+        if (!name.equals("aside") && !BOXES.contains(name)) return Optional.empty();
         var type = element.attr("type").strip();
         return Optional.of(AsideKinds.of(type).isPresent() ? type : "box");
     }

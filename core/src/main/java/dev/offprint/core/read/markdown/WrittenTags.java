@@ -76,34 +76,43 @@ final class WrittenTags implements PostProcessor {
             closed.add(tag);
         }
 
+        /** All tags of a node at once, for a block may hold many thousands. */
         private void replace() {
-            // From the last to the first, so that those before keep their places.
-            for (int i = tags.size() - 1; i >= 0; i--) replace(tags.get(i));
+            for (int from = 0, to = 0; from < tags.size(); from = to) {
+                var node = tags.get(from).node();
+                while (to < tags.size() && tags.get(to).node() == node) to++;
+                replace(node, tags.subList(from, to));
+            }
         }
 
-        private void replace(RawTag tag) {
-            if (tag.node() instanceof HtmlInline html) inline(html, tag);
-            else if (tag.node() instanceof HtmlBlock html) html.setLiteral(replaced(html.getLiteral(), tag));
+        private void replace(Node node, List<RawTag> held) {
+            if (node instanceof HtmlBlock block) block.setLiteral(replaced(block.getLiteral(), held));
+            else if (node instanceof HtmlInline inline) replace(inline, held.get(0));
         }
 
-        private void inline(HtmlInline html, RawTag tag) {
+        private void replace(HtmlInline html, RawTag tag) {
             if (isText(tag, true, html.getPrevious() instanceof Text text ? text.getLiteral() : "")) {
                 html.insertBefore(new Text(html.getLiteral()));
                 html.unlink();
             } else {
-                html.setLiteral(replaced(html.getLiteral(), tag));
+                html.setLiteral(standing(tag));
             }
         }
 
-        private String replaced(String literal, RawTag tag) {
-            int end = tag.start() + tag.text().length();
-            return literal.substring(0, tag.start()) + standing(tag, literal) + literal.substring(end);
+        private String replaced(String literal, List<RawTag> held) {
+            var text = new StringBuilder();
+            int at = 0;
+            for (var tag : held) {
+                text.append(literal, at, tag.start());
+                boolean isText = isText(tag, false, "");
+                text.append(isText ? tag.text().replace("<", "&lt;").replace(">", "&gt;") : standing(tag));
+                at = tag.start() + tag.text().length();
+            }
+            return text.append(literal.substring(at)).toString();
         }
 
-        /** What takes the place of a tag in HTML. A component that closes itself would hold what follows it. */
-        private String standing(RawTag tag, String literal) {
-            if (isText(tag, false, literal.substring(0, tag.start())))
-                return tag.text().replace("<", "&lt;").replace(">", "&gt;");
+        /** A tag as HTML takes it: a component that closes itself would hold what follows it. */
+        private static String standing(RawTag tag) {
             boolean isComponent = tag.form() == RawTag.Form.WHOLE && !TagNames.isKnown(tag.name());
             if (!isComponent) return tag.text();
             var attributes = tag.attributes().isEmpty() ? "" : " " + tag.attributes();

@@ -51,6 +51,16 @@ class EveryWordTest {
         return file("inlines.txt").lines().toList();
     }
 
+    static List<String> frontMatters() {
+        return List.of(file("front-matter.txt").split("\n----\n", -1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frontMatters")
+    void every_word_of_front_matter_is_kept_or_told(String front) {
+        assertThat(missing(front.strip() + "\n\nW\n")).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource({"blocks", "inlines"})
     void every_word_of_a_construct_is_kept_or_told(String construct) {
@@ -94,7 +104,11 @@ class EveryWordTest {
 
     /** The words that are neither in the article nor in a notice, with the text that lost them. */
     static List<String> lost(String template) {
-        var markdown = marked("[ref]: r.md\n\n" + template);
+        return missing("[ref]: r.md\n\n" + template);
+    }
+
+    private static List<String> missing(String template) {
+        var markdown = marked(template);
         var result = new MarkdownReader().read(Fixtures.source("a.md", markdown), EXPLAINING);
         var there = said(result);
         var missing = MARKER.matcher(markdown)

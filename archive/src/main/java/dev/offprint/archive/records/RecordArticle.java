@@ -50,7 +50,12 @@ final class RecordArticle {
             var what = "the record has only a summary, which is taken as its text";
             problems.add(Problem.info("read.record.summary", row.place(), what, ""));
         }
-        problems.addAll(ok.notices());
+        problems.addAll(Several.problems(values, row.place()));
+        var dates = RecordDates.problems(values, row.place());
+        problems.addAll(dates);
+        ok.notices().stream()
+                .filter(p -> dates.isEmpty() || !p.code().equals("read.date"))
+                .forEach(problems::add);
         var attachments = values.all(Target.ATTACHMENTS);
         return new ReadResult.Ok(
                 attachments.isEmpty() ? ok.article() : Attachments.append(ok.article(), attachments), problems);

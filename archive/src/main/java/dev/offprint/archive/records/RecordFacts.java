@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.records;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Attributes;
 import dev.offprint.core.model.Block;
@@ -8,6 +9,7 @@ import dev.offprint.core.model.Figure;
 import dev.offprint.core.model.Identifier;
 import dev.offprint.core.model.Image;
 import dev.offprint.core.model.Inline;
+import dev.offprint.core.model.LineBreak;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.Provenance;
@@ -15,8 +17,10 @@ import dev.offprint.core.model.Rights;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
 import dev.offprint.core.text.LanguageTag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -63,7 +67,20 @@ final class RecordFacts {
         return new Titles(
                 inlines(line(Target.KICKER, Target.KICKER)),
                 inlines(headline),
-                dek == null || dek.equals(headline) || isBody ? List.of() : inlines(dek));
+                dek == null || dek.equals(headline) || isBody ? List.of() : dek());
+    }
+
+    /** Of a list of texts each is a line. */
+    private List<Inline> dek() {
+        var plain = values.texts(Target.DEK);
+        var lines = plain.isEmpty() ? values.texts(Target.DEK_HTML) : plain;
+        var all = new ArrayList<Inline>();
+        for (var line : lines) {
+            var words = inlines(plain.isEmpty() ? bare(line) : plain(line));
+            if (!all.isEmpty() && !words.isEmpty()) all.add(new LineBreak());
+            all.addAll(words);
+        }
+        return all;
     }
 
     private @Nullable String line(Target plain, Target html) {
@@ -115,8 +132,12 @@ final class RecordFacts {
     }
 
     private List<Block> summary() {
-        var text = plain(values.text(Target.SUMMARY));
-        return text == null ? List.of() : List.of(Paragraph.of(text));
+        return values.all(Target.SUMMARY).stream()
+                .filter(JsonNode::isValueNode)
+                .map(node -> plain(node.asText()))
+                .filter(Objects::nonNull)
+                .<Block>map(Paragraph::of)
+                .toList();
     }
 
     private @Nullable Figure image() {

@@ -7,6 +7,7 @@ import dev.offprint.archive.Reads;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Link;
 import dev.offprint.core.model.PlainText;
+import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ReadResult;
 import java.io.IOException;
@@ -89,5 +90,18 @@ class FeedTest {
                 + "<div xml:base='http://example.com/a/'><p xml:base='b/'><a href='c'>in</a></p></div>"
                 + "<p><a href='d'>out</a></p></div></content></entry></feed>";
         assertThat(links(feed)).containsExactly("http://example.com/a/b/c", "http://example.org/d");
+    }
+
+    @Test
+    void a_date_that_is_none_is_told() throws OffprintException {
+        var item = "<item><title>A</title><description>The text is here.</description><pubDate>soon</pubDate></item>";
+        var entry = "<entry><title>A</title><content>The text is here.</content><updated>soon</updated></entry>";
+        for (var feed : List.of(
+                "<rss version='2.0'><channel><title>F</title>" + item + "</channel></rss>",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>F</title>" + entry + "</feed>")) {
+            var result = (ReadResult.Ok) Reads.text("feed.xml", feed).get(0).result();
+            assertThat(result.notices())
+                    .anySatisfy(n -> assertThat(n.what()).contains("\"soon\", is not understood and printed as it is"));
+        }
     }
 }

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.offprint.archive.Reads;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
+import dev.offprint.core.model.Contributor;
+import dev.offprint.core.model.LineBreak;
+import dev.offprint.core.model.Text;
 import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.FieldMap;
 import dev.offprint.core.read.Outline;
 import dev.offprint.core.read.ReadOptions;
@@ -85,6 +89,41 @@ final class RecordsTest {
         var reads = Reads.all(Reads.source("a.jsonl", line), ReadOptions.STANDARD);
         assertThat(reads.get(0).words()).contains("first", "second", "third");
         assertThat(reads.get(0).article().body()).hasSize(3);
+    }
+
+    @Test
+    void lists_of_texts_lose_nothing_untold() throws OffprintException {
+        var line = "{\"title\":[\"One\",\"Two\"],\"subtitle\":[\"Three\",\"Four\"],\"abstract\":[\"Five\",\"Six\"],"
+                + "\"author\":[\"Ann Arbor\",\"Bob Hill\"],\"body\":\"The text.\"}";
+        var read =
+                Reads.all(Reads.source("a.jsonl", line), ReadOptions.STANDARD).get(0);
+        var metadata = read.article().metadata();
+        assertThat(metadata.headlineText()).isEqualTo("One");
+        assertThat(metadata.titles().dek()).containsExactly(new Text("Three"), new LineBreak(), new Text("Four"));
+        assertThat(metadata.contributors()).extracting(Contributor::name).containsExactly("Ann Arbor", "Bob Hill");
+        assertThat(metadata.summary()).hasSize(2);
+        assertThat(told(read)).containsExactly("of several texts in the field \"title\" the first is taken, not: Two");
+    }
+
+    @Test
+    void a_date_that_is_none_is_told_with_its_field() throws OffprintException {
+        var lines = "{\"title\":\"A\",\"date\":\"soon\",\"updated\":\"\",\"text\":\"b\"}\n"
+                + "{\"title\":\"A\",\"date\":\"0000-00-00 00:00:00\",\"text\":\"b\"}\n"
+                + "{\"title\":\"A\",\"date\":\"2024-05-01\",\"text\":\"b\"}\n";
+        var reads = Reads.all(Reads.source("a.jsonl", lines), ReadOptions.STANDARD);
+        assertThat(told(reads.get(0)))
+                .containsExactly(
+                        "the field \"date\" holds \"soon\", which is not understood as a date and printed as it is");
+        assertThat(told(reads.get(1))).isEmpty();
+        assertThat(told(reads.get(2))).isEmpty();
+        var row = Reads.all(Reads.source("a.csv", "title,date,text\nA,soon,b\n"), ReadOptions.STANDARD)
+                .get(0);
+        assertThat(told(row)).containsExactly(told(reads.get(0)).get(0));
+    }
+
+    private static List<String> told(Reads.Read read) {
+        return ((ReadResult.Ok) read.result())
+                .notices().stream().map(Problem::what).toList();
     }
 
     @Test

@@ -145,7 +145,7 @@ public final class Exporter {
             throws OffprintException {
         check(style, targets);
         var outcome = new Outcome(new Origin(name, null), notices);
-        for (var article : publication.articles()) UnclearDates.tell(article, outcome);
+        if (areDatesUntold(notices)) for (var article : publication.articles()) UnclearDates.tell(article, outcome);
         return write(publication, new Origin(name, null), style, targets, outcome);
     }
 
@@ -237,9 +237,14 @@ public final class Exporter {
         for (var target : targets) renderers.byId(target.format());
     }
 
+    /** Readers tell of dates that they do not understand; articles that a program made have none to tell of them. */
+    private static boolean areDatesUntold(List<Problem> notices) {
+        return notices.stream().noneMatch(p -> p.code().endsWith(".date"));
+    }
+
     private ExportResult write(Article article, Style style, List<Target> targets, List<Problem> notices) {
         var outcome = new Outcome(article.origin(), notices);
-        if (notices.stream().noneMatch(p -> p.code().endsWith(".date"))) UnclearDates.tell(article, outcome);
+        if (areDatesUntold(notices)) UnclearDates.tell(article, outcome);
         return write(Publication.of(article), article.origin(), style, targets, outcome);
     }
 

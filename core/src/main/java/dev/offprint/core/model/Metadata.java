@@ -33,6 +33,12 @@ public record Metadata(
         List<Block> summary,
         @Nullable Figure leadImage,
         Map<String, String> ext) {
+    /**
+     * The key of {@link #ext} under which stands where in its publication an article is, as it is printed: {@code 12(3),
+     * 45–67}. It is printed after the name of the publication.
+     */
+    public static final String PART_OF_PUBLICATION = "source.part";
+
     /** Nothing known. */
     public static final Metadata NONE = new Metadata(
             Titles.NONE,

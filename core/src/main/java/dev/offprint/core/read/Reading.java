@@ -44,6 +44,7 @@ public final class Reading {
         var reading = new Reading(source, options, reader);
         try {
             var article = body.read(reading);
+            UnclearDates.tell(article, reading.notices, reading.place());
             return new ReadResult.Ok(article, reading.notices.all());
         } catch (OffprintException e) {
             return ReadResult.without(reading.origin, e.problem());

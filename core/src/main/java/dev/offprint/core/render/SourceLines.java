@@ -16,7 +16,10 @@ import dev.offprint.core.text.GeneratedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The small print that closes an article: who the authors are, where it comes from, what may be done with it. */
@@ -66,8 +69,10 @@ public final class SourceLines {
     private List<List<Inline>> source() {
         var provenance = metadata.provenance();
         var parts = new ArrayList<List<Inline>>();
-        var publication = provenance.publication();
-        if (publication != null) parts.add(text(publication));
+        var where = Stream.of(provenance.publication(), metadata.ext().get(Metadata.PART_OF_PUBLICATION))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        if (!where.isEmpty()) parts.add(text(where));
         var series = provenance.series();
         if (series != null) parts.add(text(series(series)));
         var url = provenance.canonicalUrl();

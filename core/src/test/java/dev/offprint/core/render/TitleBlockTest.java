@@ -14,6 +14,7 @@ import dev.offprint.core.model.Rights;
 import dev.offprint.core.style.Themes;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TitleBlockTest {
@@ -57,6 +58,15 @@ class TitleBlockTest {
         var metadata = Metadata.NONE.withProvenance(Provenance.NONE.withIdentifiers(identifiers));
         assertThat(SourceLines.of(metadata, "en").stream().map(PlainText::of))
                 .containsExactly("pmid: 123", "ISBN: 978-3-16-148410-0");
+    }
+
+    @Test
+    void the_small_print_says_where_in_its_journal_an_article_is() {
+        var metadata = Metadata.NONE
+                .withProvenance(Provenance.NONE.withPublication("Journal of Tides"))
+                .withExt(Map.of(Metadata.PART_OF_PUBLICATION, "12(3), 45–67"));
+        assertThat(SourceLines.of(metadata, "en").stream().map(PlainText::of))
+                .containsExactly("Journal of Tides 12(3), 45–67");
     }
 
     @Test

@@ -163,6 +163,7 @@ final class BlockWriter implements Block.Visitor<After> {
 
     @Override
     public After group(Group group) {
+        flow.leave(After.OTHER); // its first paragraph begins at the edge
         return all(group.content());
     }
 

@@ -39,7 +39,7 @@ final class Affiliations {
 
     List<String> of(Element contrib) {
         var all = new ArrayList<String>();
-        for (var aff : contrib.select("> aff, > aff-alternatives > aff:first-child, > collab > aff"))
+        for (var aff : contrib.select("> aff, > aff-alternatives, > collab > aff, > collab > aff-alternatives"))
             all.add(text(aff));
         for (var xref : contrib.select("> xref, > collab > xref")) {
             ids(xref)
@@ -60,15 +60,17 @@ final class Affiliations {
 
     /** An affiliation of the group that nobody refers to is that of each of its members. */
     private String forAll(Element group) {
-        var own = group.select("> aff, > aff-alternatives > aff:first-child");
-        var common = own.isEmpty() && isOnlyGroup ? meta.select("> aff, > aff-alternatives > aff:first-child") : own;
+        var own = group.select("> aff, > aff-alternatives");
+        var common = own.isEmpty() && isOnlyGroup ? meta.select("> aff, > aff-alternatives") : own;
         return common.size() == 1 ? text(common.first()) : "";
     }
 
     /** In one line, without its label and what is told elsewhere. */
     static String text(@Nullable Element aff) {
         if (aff == null) return "";
-        var copy = aff.clone();
+        var best = aff.nameIs("aff-alternatives") ? Names.best(aff) : aff;
+        if (best == null) return "";
+        var copy = best.clone();
         for (var name : UNSAID) copy.select(name).remove();
         var first = copy.childNodeSize() == 0 ? null : copy.childNode(0);
         // The elder formats raise the label and call it nothing.

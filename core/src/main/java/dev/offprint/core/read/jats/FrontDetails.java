@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.jats;
 
+import dev.offprint.core.model.Metadata;
 import dev.offprint.core.text.Slug;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ final class FrontDetails {
                     name.isEmpty() ? "custom" : name,
                     custom.select("> meta-value").text());
         }
+        var part = PartOfJournal.of(meta);
+        if (!part.isEmpty()) details.details.put(Metadata.PART_OF_PUBLICATION, part);
         return details.details;
     }
 

@@ -28,7 +28,8 @@ public final class Leftovers {
             "fileName",
             "signature",
             "sig",
-            "media-object");
+            "media-object",
+            "BasisForChoice");
 
     private static final int LONGEST = 300;
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Citation;
 import dev.offprint.core.model.Contents;
+import dev.offprint.core.model.Group;
+import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
@@ -67,6 +69,42 @@ class JatsReaderTest {
         assertThat(work("<mixed-citation><name><surname>Ren</surname> <given-names>J</given-names></name>. "
                         + "<source>Tides</source>. 2010;3.</mixed-citation>"))
                 .isEqualTo("Ren J. Tides. 2010;3.");
+    }
+
+    @Test
+    void an_article_says_where_in_its_journal_it_is() {
+        assertThat(part("<volume>12</volume><issue>3</issue><fpage>45</fpage><lpage>67</lpage>"))
+                .isEqualTo("12(3), 45–67");
+        assertThat(part("<volume>12</volume><elocation-id>e123</elocation-id>")).isEqualTo("12, e123");
+        assertThat(part("<issue>4</issue><fpage>7</fpage><lpage>7</lpage>")).isEqualTo("4, 7");
+        assertThat(part("<volume>1</volume><page-range>1-4, 9</page-range>")).isEqualTo("1, 1–4, 9");
+        assertThat(part("")).isNull();
+    }
+
+    private static String part(String front) {
+        var xml = XML.replace("</contrib-group>", "</contrib-group>" + front);
+        return ((ReadResult.Ok) read(xml)).article().metadata().ext().get(Metadata.PART_OF_PUBLICATION);
+    }
+
+    @Test
+    void of_several_forms_of_an_affiliation_that_in_the_language_of_the_article_is_taken() {
+        var forms = "</name><aff-alternatives><aff xml:lang='de'>Institut der Meere</aff>"
+                + "<aff xml:lang='en'>Institute of Seas</aff></aff-alternatives>";
+        var article = ((ReadResult.Ok) read(XML.replace("</name>", forms))).article();
+        assertThat(article.metadata().contributors().get(0).affiliations()).containsExactly("Institute of Seas");
+    }
+
+    @Test
+    void each_part_of_a_structured_abstract_is_a_group() {
+        var parts =
+                "</contrib-group><abstract><sec><title>Aim</title><p>One.</p><p>Two.</p></sec><sec><title>End</title>"
+                        + "<p>Three.</p></sec></abstract>";
+        var summary = ((ReadResult.Ok) read(XML.replace("</contrib-group>", parts)))
+                .article()
+                .metadata()
+                .summary();
+        assertThat(summary).hasSize(2).allMatch(Group.class::isInstance);
+        assertThat(((Group) summary.get(0)).content()).hasSize(2);
     }
 
     private static String work(String citation) {

@@ -20,8 +20,6 @@ import org.jsoup.nodes.Element;
 final class NinjsPictures {
     private static final Set<String> TYPES = Set.of("picture", "graphic", "video", "audio");
 
-    private static final Set<String> CREDITS = Set.of("creditline", "credit");
-
     private static final Pattern FURNITURE = Pattern.compile("(?i)logo|icon|thumbnail");
 
     private final Reading reading;
@@ -40,7 +38,11 @@ final class NinjsPictures {
         int others = 0;
         for (var other : Fields.objects(item, "associations")) {
             if (!isOne(other) || isFurniture(item, other)) others++;
-            else if (!stands(other, body)) figure(other).ifPresent(figures::add);
+            else if (!stands(other, body))
+                figure(other).ifPresent(figure -> {
+                    leftOut(other, figure);
+                    figures.add(figure);
+                });
         }
         if (others > 0) {
             var what = others + " associated items that are logos, or no pictures, films or sounds, are left out";
@@ -123,15 +125,18 @@ final class NinjsPictures {
                 .ofRole("caption", "xhtml", "html", "richtext", "text", "main", "")
                 .or(() -> headlines.all().stream().findFirst());
         var text = reading.text(taken.map(Variants.Variant::value).orElse(""));
-        Stream.concat(headlines.all().stream(), descriptions.all().stream())
-                .filter(v ->
-                        !CREDITS.contains(v.role()) && taken.filter(v::equals).isEmpty())
-                .map(v -> Jsoup.parseBodyFragment(v.value()).text())
-                .filter(words -> !text.contains(words))
-                .forEach(this::leftOut);
         return text.indexOf('<') < 0
                 ? TextBody.of(text)
                 : Jsoup.parseBodyFragment(text).body();
+    }
+
+    /** Tells of the texts of a picture that goes with an item; those of an item of its own are the article's. */
+    private void leftOut(JsonNode item, Element figure) {
+        Stream.of(new Variants(item, "headline", "headlines"), new Variants(item, "description", "descriptions"))
+                .flatMap(variants -> variants.all().stream())
+                .map(variant -> Jsoup.parseBodyFragment(variant.value()).text())
+                .filter(words -> !figure.text().contains(words))
+                .forEach(this::leftOut);
     }
 
     private void leftOut(String words) {

@@ -61,7 +61,8 @@ final class PlainEdges {
     }
 
     private boolean isBeside(Element frame) {
-        if (frame.nameIs("aside") || frame.closest("article, main, blockquote") != null) return false;
+        var around = frame.closest("article, main, blockquote");
+        if (frame.nameIs("aside") || (around != null && !around.equals(root))) return false;
         return frame.selectFirst("article, main, h1, [role^=doc-]") == null
                 && frame.text().length() < MOST * length;
     }

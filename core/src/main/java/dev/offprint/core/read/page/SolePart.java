@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page;
 
+import dev.offprint.core.read.page.clean.Leftovers;
 import dev.offprint.core.read.page.dom.Drops;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -18,6 +19,7 @@ final class SolePart {
         var drops = new Drops();
         for (Element at = part; at != null && !at.equals(page.body()); at = at.parent()) around(at, drops);
         PlainEdges.drop(part, drops);
+        if (!part.equals(page.body())) Leftovers.drop(part, drops);
         return new Extract(part, Report.of(drops));
     }
 

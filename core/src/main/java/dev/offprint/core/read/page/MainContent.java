@@ -6,6 +6,7 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.PageOptions;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.page.clean.Leftovers;
+import dev.offprint.core.read.page.dom.Drops;
 import dev.offprint.core.read.page.kind.Claims;
 import dev.offprint.core.read.page.kind.NoArticle;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jsoup.nodes.Element;
 
 /** Finds the article in a page. Stateless. */
 public final class MainContent {
+    private static final int SHORT = 1000;
+
     private MainContent() {}
 
     /**
@@ -32,7 +35,7 @@ public final class MainContent {
         if (wanted == PageOptions.MainContent.NEVER) return new Extract(page.body(), List.of());
         if (wanted == PageOptions.MainContent.AUTO && !Furniture.isIn(page)) {
             refuse(() -> NoArticle.reason(page, claims), reading);
-            return SolePart.of(page);
+            return SolePart.of(page, reading);
         }
         var first = ReaderView.of(page, claims.title(), reading);
         var second = MarkedPart.betterThan(first, page).orElse(first);
@@ -47,8 +50,19 @@ public final class MainContent {
         var content = found.content();
         refuse(() -> NoArticle.reason(page, claims, content), reading);
         Leftovers.drop(content, found.drops());
+        dropOffer(content, found.drops(), reading);
+        if (found.length() < SHORT) PlainEdges.dropEnds(content, found.drops());
         inherit(content, page);
         return new Extract(content, Report.of(found.drops()));
+    }
+
+    static void dropOffer(Element content, Drops drops, Reading reading) {
+        if (Paywall.drop(content, drops))
+            reading.warning(
+                    "read.html.paywall",
+                    reading.place(),
+                    "the text ends where the page asks to subscribe or to log in",
+                    "save the page when you are logged in");
     }
 
     private static void refuse(Supplier<Optional<String>> why, Reading reading) throws OffprintException {

@@ -26,7 +26,7 @@ public final class Leftovers {
                     + "|tag-?(?:links|list|cloud)|cat-links|entry-(?:tags|utility|footer)"
                     + "|more-?(?:stories|articles|news|from)|read-?(?:more|next)|also-?(?:read|like)|lire-aussi"
                     + "|mehr-zum-thema|weitere-?(?:artikel|themen)|articles?-(?:lies|similaires)|noticias?-relacionadas?"
-                    + "|(?:mw-)?edit-?section|copyright|print-?(?:link|button)|pagination|paywall)(?:$|[\\s_-])",
+                    + "|(?:mw-)?edit-?section|copyright|print-?(?:link|button)|pagination)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
     private Leftovers() {}

@@ -5,6 +5,7 @@ import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.read.BylineText;
 import dev.offprint.core.read.DateText;
+import dev.offprint.core.read.html.head.PostedBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,11 +14,14 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the lines over a text that hold nothing but its authors and its date. */
+/** Finds the lines over a text that hold nothing but its authors, its date and its tags. */
 final class OpeningLines {
     private static final Evaluator SIGNS = Selector.evaluatorOf(
-            ".byline, .author, .post-meta, .entry-meta, .article-meta, .meta, .published, .date, .p-author, time, [rel=author], [itemprop=author]");
+            ".byline, .author, .post-meta, .entry-meta, .article-meta, .meta, .published, .date, .p-author, time, [rel=author], [itemprop=author]"
+                    + ", .submitted, .entrymeta, .postmeta, .post-info, .postinfo, .entry-date, .post-date, .date-header");
 
+    private static final String TAGS = "a[rel~=tag], a[rel~=category], a[href*=/tag/], a[href*=/category/]";
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("(?i)\\b(?:in|under|filed|tagged|tags?)\\b:?|,");
     private static final Pattern WORDS = Pattern.compile("(?i)\\b(?:published|posted|written|on|at)\\b:?");
     private static final Pattern EDGES = Pattern.compile("^[\\s|·•,:—–-]+|[\\s|·•,:—–-]+$");
     private static final int LONGEST = 200;
@@ -28,11 +32,12 @@ final class OpeningLines {
 
     private OpeningLines() {}
 
-    /** A line, and what it says. */
+    /** A line, and what it says: who wrote the text, when, and about what. */
     record Line(
             Element element,
             List<Contributor> authors,
-            @Nullable ArticleDate date) {}
+            @Nullable ArticleDate date,
+            List<String> tags) {}
 
     /** The lines before the first paragraph of prose. */
     static List<Line> of(Element root) {
@@ -55,14 +60,26 @@ final class OpeningLines {
         if (text.isEmpty() || text.length() > LONGEST) return;
         var time = box.selectFirst("time");
         var date = time == null ? date(text) : date(time);
-        var rest = rest(text, time, date);
+        var tags = box.select(TAGS).stream().map(Element::text).toList();
+        var rest = without(tags, rest(text, time, date));
         var authors = BylineText.authors(rest).isEmpty() ? BylineText.names(rest) : BylineText.authors(rest);
-        if (!authors.isEmpty() || (rest.isEmpty() && date != null)) lines.add(new Line(box, authors, date));
+        if (!authors.isEmpty() || (rest.isEmpty() && date != null)) lines.add(new Line(box, authors, date, tags));
+        else PostedBy.in(text).filter(PostedBy::isAll).ifPresent(by -> lines.add(line(box, by)));
+    }
+
+    private static Line line(Element box, PostedBy by) {
+        return new Line(box, List.of(Contributor.author(by.author())), by.date().orElse(null), List.of());
     }
 
     private static String rest(String text, @Nullable Element time, @Nullable ArticleDate date) {
         if (date == null) return trimmed(text);
         return time == null ? "" : trimmed(text.replace(time.text(), " "));
+    }
+
+    private static String without(List<String> tags, String text) {
+        var rest = text;
+        for (var tag : tags) rest = rest.replace(tag, " ");
+        return tags.isEmpty() ? text : trimmed(BETWEEN_TAGS.matcher(rest).replaceAll(" "));
     }
 
     private static String trimmed(String text) {

@@ -17,6 +17,7 @@ import dev.offprint.core.read.html.head.PageMetadata;
 import dev.offprint.core.read.html.picture.Twins;
 import dev.offprint.core.read.html.platform.Platforms;
 import dev.offprint.core.text.LanguageTag;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,7 +147,11 @@ final class PageArticle {
             findings.leftInside(line.element());
             line.element().remove();
         }
-        return metadata.withContributors(authors).withDates(metadata.dates().withPublished(published));
+        var tags = new LinkedHashSet<>(metadata.tags());
+        tags.addAll(line.tags());
+        return metadata.withContributors(authors)
+                .withDates(metadata.dates().withPublished(published))
+                .withTags(List.copyOf(tags));
     }
 
     private static boolean says(List<Contributor> all, List<Contributor> some) {

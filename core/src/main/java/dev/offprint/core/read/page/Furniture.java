@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Whether a page is more than an article: the style sheets and scripts in its head, many menus, many links, or boxes that
- * call themselves sidebar, menu, comments or foot. Stateless.
+ * call themselves sidebar, menu, comments or foot, a table that lays it all out. Stateless.
  */
 final class Furniture {
     private static final int FEW_PARTS = 5;
@@ -35,7 +35,9 @@ final class Furniture {
             if (element.nameIs("a")) links++;
             if (BOXES.contains(element.normalName()) && element.attributesSize() > 0) addBox(element, boxes);
         }
-        boolean isSite = boxes.size() > 1 && page.body().select("article, main").size() != 1;
+        boolean isLaidOut = page.body().selectFirst("td h1, td h2") != null;
+        boolean isSite = (boxes.size() > 1 || isLaidOut)
+                && page.body().select("article, main").size() != 1;
         return parts > FEW_PARTS || links > FEW_LINKS || isSite;
     }
 

@@ -7,6 +7,7 @@ import dev.offprint.core.read.PageOptions;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.page.clean.Leftovers;
 import dev.offprint.core.read.page.clean.Wayfinding;
+import dev.offprint.core.read.page.dom.Drops;
 import dev.offprint.core.read.page.kind.Claims;
 import dev.offprint.core.read.page.kind.NoArticle;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jsoup.nodes.Element;
 
 /** Finds the article in a page. Stateless. */
 public final class MainContent {
+    private static final int SHORT = 1000;
+
     private MainContent() {}
 
     /**
@@ -33,7 +36,7 @@ public final class MainContent {
         if (wanted == PageOptions.MainContent.NEVER) return new Extract(page.body(), List.of());
         if (wanted == PageOptions.MainContent.AUTO && !Furniture.isIn(page)) {
             refuse(() -> NoArticle.reason(page, claims), reading);
-            return SolePart.of(page);
+            return SolePart.of(page, reading);
         }
         var first = ReaderView.of(page, claims.title(), reading);
         var second = MarkedPart.betterThan(first, page).orElse(first);
@@ -49,8 +52,19 @@ public final class MainContent {
         refuse(() -> NoArticle.reason(page, claims, content), reading);
         Wayfinding.drop(content, claims.title(), found.drops());
         Leftovers.drop(content, found.drops());
+        dropOffer(content, found.drops(), reading);
+        if (found.length() < SHORT) PlainEdges.dropEnds(content, found.drops());
         inherit(content, page);
         return new Extract(content, Report.of(found.drops()));
+    }
+
+    static void dropOffer(Element content, Drops drops, Reading reading) {
+        if (Paywall.drop(content, drops))
+            reading.warning(
+                    "read.html.paywall",
+                    reading.place(),
+                    "the text ends where the page asks to subscribe or to log in",
+                    "save the page when you are logged in");
     }
 
     private static void refuse(Supplier<Optional<String>> why, Reading reading) throws OffprintException {

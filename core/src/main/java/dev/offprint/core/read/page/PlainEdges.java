@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * The menus before a plain text, the foot after it, and the parts in between that are marked as such. Plain pages are
@@ -20,6 +19,10 @@ final class PlainEdges {
             "(?:©|\\(c\\)|&copy;|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés"
                     + "|todos los derechos reservados|tutti i diritti riservati|powered by\\b|last (?:updated|modified)\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern COMMENTS = Pattern.compile(
+            ".*(?:comments?|reply|replies|responses?|kommentare?|kommentieren|commentaires?|commenter|comentarios?|comentar|comentários?"
+                    + "|commenti|commentare|reacties?|reageren)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_FOOT = 200;
     private static final int LONGEST_LABEL = 25;
     private static final int FEWEST = 2;
@@ -36,17 +39,24 @@ final class PlainEdges {
         this.length = root.text().length();
     }
 
-    /** Takes them out of the page; nothing where nothing else would be left. */
+    /** Takes them out of a plain page; nothing where nothing else would be left. */
     static void drop(Element root, Drops drops) {
         var edges = new PlainEdges(root);
         edges.frames();
-        var blocks = edges.blocks(root);
-        edges.before(blocks);
-        edges.after(blocks);
-        int rest = edges.length
-                - edges.gone.stream().mapToInt(e -> e.text().length()).sum();
-        if (rest < MOST * edges.length && rest < LONGEST_FOOT) return;
-        for (var element : edges.gone) {
+        edges.ends(drops);
+    }
+
+    /** Takes out those before and after what was found to be a short article, which need not be marked as such. */
+    static void dropEnds(Element content, Drops drops) {
+        new PlainEdges(content).ends(drops);
+    }
+
+    private void ends(Drops drops) {
+        var blocks = Blocks.of(root, gone);
+        before(blocks);
+        after(blocks);
+        if (blocks.stream().allMatch(block -> gone.contains(block) || Tags.isHeading(block))) return;
+        for (var element : gone) {
             drops.add(REASON, element);
             element.remove();
         }
@@ -61,27 +71,10 @@ final class PlainEdges {
     }
 
     private boolean isBeside(Element frame) {
-        if (frame.nameIs("aside") || frame.closest("article, main, blockquote") != null) return false;
+        var around = frame.closest("article, main, blockquote");
+        if (frame.nameIs("aside") || (around != null && !around.equals(root))) return false;
         return frame.selectFirst("article, main, h1, [role^=doc-]") == null
                 && frame.text().length() < MOST * length;
-    }
-
-    /** What stands one after the other, however it is wrapped. */
-    private List<Element> blocks(Element in) {
-        var blocks = new ArrayList<Element>();
-        for (var child : in.children()) {
-            if (gone.contains(child) || !child.hasText()) continue;
-            boolean isWrapper = (child.nameIs("div") || child.nameIs("center") || child.nameIs("header"))
-                    && child.children().stream().anyMatch(Element::isBlock)
-                    && !hasLooseText(child);
-            if (isWrapper) blocks.addAll(blocks(child));
-            else blocks.add(child);
-        }
-        return blocks;
-    }
-
-    private static boolean hasLooseText(Element element) {
-        return element.childNodes().stream().anyMatch(node -> node instanceof TextNode text && !text.isBlank());
     }
 
     private void before(List<Element> blocks) {
@@ -95,12 +88,17 @@ final class PlainEdges {
     private void after(List<Element> blocks) {
         for (int i = blocks.size() - 1; i > 0 && !gone.contains(blocks.get(i)); i--) {
             var block = blocks.get(i);
-            boolean isFoot = block.text().length() < LONGEST_FOOT
-                    && !Tags.isHeading(block)
-                    && FOOT.matcher(block.text()).matches();
-            if (!isFoot && !isMenu(block)) return;
+            if (block.nameIs("form") && block.selectFirst("p, h1") == null) continue;
+            if (!isFoot(block) && !isMenu(block)) return;
             gone.add(block);
         }
+    }
+
+    /** A heading over nothing is one where it asks for comments. */
+    private static boolean isFoot(Element block) {
+        var words = Tags.isHeading(block) ? COMMENTS : FOOT;
+        return block.text().length() < LONGEST_FOOT
+                && words.matcher(block.text()).matches();
     }
 
     /** Some short links to other pages, and hardly anything else. */

@@ -24,17 +24,19 @@ final class ShortText {
 
     /** Whether the content that was found has all of the running text of the page. */
     static boolean isAll(Element content, Element body, ClassWords words) {
-        var likely = prose(Passages.of(body, words::isUnlikely));
-        if (likely.isEmpty()) return false;
+        var likely = Passages.of(body, words::isUnlikely);
+        var all = Passages.of(body, ShortText::isOfComments);
+        int least = prose(all, SENTENCE).isEmpty() ? 1 : SENTENCE;
         var text = content.text();
-        boolean hasAll = likely.stream().allMatch(passage -> text.contains(passage.text()));
-        return hasAll && length(prose(Passages.of(body, ShortText::isOfComments))) <= (1 + TIMES) * length(likely);
+        var own = prose(likely, least);
+        boolean hasAll = !own.isEmpty() && own.stream().allMatch(passage -> text.contains(passage.text()));
+        return hasAll && length(prose(all, least)) <= (1 + TIMES) * length(own);
     }
 
-    private static List<Passage> prose(List<Passage> passages) {
+    private static List<Passage> prose(List<Passage> passages, int least) {
         return passages.stream()
-                .filter(passage -> passage.text().length() >= SENTENCE
-                        && passage.links() < MOST_LINKS * passage.text().length())
+                .filter(passage -> !passage.isHeading() && passage.text().length() >= least)
+                .filter(passage -> passage.links() < MOST_LINKS * passage.text().length())
                 .toList();
     }
 

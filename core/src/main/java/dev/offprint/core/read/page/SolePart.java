@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page;
 
+import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.page.clean.Leftovers;
 import dev.offprint.core.read.page.dom.Drops;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -13,11 +15,13 @@ final class SolePart {
     private SolePart() {}
 
     /** The only article, else the only main part, else the body. It stays where it is; what is a menu in it leaves it. */
-    static Extract of(Document page) {
+    static Extract of(Document page, Reading reading) {
         var part = part(page);
         var drops = new Drops();
         for (Element at = part; at != null && !at.equals(page.body()); at = at.parent()) around(at, drops);
+        MainContent.dropOffer(part, drops, reading);
         PlainEdges.drop(part, drops);
+        if (!part.equals(page.body())) Leftovers.drop(part, drops);
         return new Extract(part, Report.of(drops));
     }
 

@@ -6,6 +6,8 @@ import dev.offprint.core.read.BylineText;
 import dev.offprint.core.read.PersonName;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The lines of a page that call themselves its byline. */
@@ -16,10 +18,18 @@ final class Bylines {
     private static final String NAMES =
             "[itemprop=name], [rel=author], .fn, .p-name, a[href*=/author], a[href*=/autor]";
 
+    private static final Pattern PICTURE =
+            Pattern.compile("image|avatar|photo|picture|thumb", Pattern.CASE_INSENSITIVE);
+    private static final String HEADS = "h3, h4, h5, [class*=name], a[href*=/author/], a[rel=author]";
+
     private final List<Element> lines;
+    private final List<Element> boxes;
 
     Bylines(PageSigns signs) {
-        lines = signs.bylines().stream().filter(Bylines::isLine).toList();
+        lines = signs.bylines().stream()
+                .filter(e -> isLine(e) && !PICTURE.matcher(e.className()).find())
+                .toList();
+        boxes = signs.bylines().stream().filter(e -> !isLine(e) && e.hasText()).toList();
     }
 
     /** The first one as it is printed; the name in it where it is set apart. */
@@ -31,13 +41,24 @@ final class Bylines {
                 .map(Element::text);
     }
 
-    /** Who wrote the article by the first line that names people. */
-    List<Contributor> authors() {
+    /**
+     * Who wrote the article by the first line that names people, else by the first box that tells about one.
+     *
+     * @param isSite knows the names of the site, which are heard if no others are
+     */
+    List<Contributor> authors(Predicate<String> isSite) {
+        List<Contributor> site = List.of();
         for (var line : lines) {
             var authors = authors(line);
-            if (!authors.isEmpty()) return authors;
+            if (authors.stream().anyMatch(author -> !isSite.test(author.name()))) return authors;
+            if (site.isEmpty()) site = authors;
         }
-        return List.of();
+        var told = boxes.stream()
+                .flatMap(box -> box.select(HEADS).stream())
+                .map(Element::text)
+                .filter(name -> PersonName.isOne(name) && !isSite.test(name))
+                .findFirst();
+        return told.map(name -> List.of(Contributor.author(name))).orElse(site);
     }
 
     private static List<Contributor> authors(Element line) {

@@ -15,6 +15,8 @@ final class DateWords {
             Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*([ap])\\.?m\\b\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE = Pattern.compile(
             "(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?(?:\\s*(\\d{1,2})[:时時시]\\s*(\\d{2}))?");
+    private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b");
+    private static final int MONTHS = 12;
     private static final Pattern VAGUE_ZONE = Pattern.compile("\\s*\\bET\\b");
     private static final String CLOCK =
             "(?:,?(?:T| |, | at | um | à | - | \\| | – )\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?(?:Z|UTC|GMT|"
@@ -53,8 +55,17 @@ final class DateWords {
     private static String plain(String text) {
         var spaced = text.replaceAll("[\\s\\u00A0\\u202F]+", " ");
         var ordered = CHINESE.matcher(spaced).replaceAll(DateWords::chinese);
-        var clock = HALF_DAY.matcher(ordered).replaceAll(DateWords::wholeDay);
+        var slashed = SLASHED.matcher(ordered).replaceAll(DateWords::slashed);
+        var clock = HALF_DAY.matcher(slashed).replaceAll(DateWords::wholeDay);
         return VAGUE_ZONE.matcher(clock).replaceAll("");
+    }
+
+    /** Days and months change places by country; only where one of them can be no month it is known which is which. */
+    private static String slashed(MatchResult m) {
+        int first = Integer.parseInt(m.group(1));
+        int second = Integer.parseInt(m.group(2));
+        if (first <= MONTHS == second <= MONTHS && first != second) return m.group();
+        return first > MONTHS ? m.group(3) + "-" + second + "-" + first : m.group(3) + "-" + first + "-" + second;
     }
 
     private static String chinese(MatchResult m) {

@@ -49,15 +49,18 @@ final class HomeLinks {
     }
 
     private Map<String, Integer> hosts() {
-        if (hosts != null) return hosts;
+        if (hosts == null) hosts = counted();
+        return hosts;
+    }
+
+    private Map<String, Integer> counted() {
         var counts = new HashMap<String, Integer>();
         for (var link : page.body().getElementsByTag("a")) {
-            var own = ABSOLUTE.matcher(link.attr("href").strip()).lookingAt()
-                    ? host(link.attr("href").strip())
-                    : null;
+            var address = link.attr("href").strip();
+            var own = ABSOLUTE.matcher(address).lookingAt() ? host(address) : null;
             if (own != null) counts.merge(own, 1, Integer::sum);
         }
-        return hosts = counts;
+        return counts;
     }
 
     private static @Nullable String host(String address) {

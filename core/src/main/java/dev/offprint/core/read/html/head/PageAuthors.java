@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /** Who wrote the article: as declared, else as the page's bylines say; the site itself when nobody else is named. */
 final class PageAuthors {
@@ -36,13 +37,15 @@ final class PageAuthors {
 
     private final PageFacts facts;
     private final Bylines bylines;
+    private final List<Element> data;
 
     PageAuthors(PageFacts facts, PageSigns signs) {
         this.facts = facts;
         this.bylines = new Bylines(signs);
+        this.data = signs.data();
     }
 
-    /** @param sites the names of the site and its publisher */
+    /** @param sites the names of the site and its publisher, which are authors where nobody else is named */
     List<Contributor> authors(List<String> sites) {
         var ownNames = sites.stream().map(PageAuthors::folded).collect(Collectors.toSet());
         List<Contributor> site = List.of();
@@ -51,8 +54,11 @@ final class PageAuthors {
             if (authors.stream().anyMatch(a -> !isOf(a, ownNames))) return authors;
             if (site.isEmpty()) site = authors;
         }
-        var shown = bylines.authors();
-        return shown.isEmpty() ? site : shown;
+        var shown = bylines.authors(name -> ownNames.contains(folded(name)));
+        if (!shown.isEmpty()) return shown;
+        return PostedBy.author(data.stream().map(Element::text))
+                .map(name -> List.of(Contributor.author(name)))
+                .orElse(site);
     }
 
     /** The byline in the words of the page. */

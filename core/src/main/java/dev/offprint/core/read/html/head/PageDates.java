@@ -55,6 +55,8 @@ final class PageDates {
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\\d|3[01])(?:/|$|-)");
 
+    private static final int LONGEST = 200;
+
     private final PageFacts facts;
     private final PageSigns signs;
 
@@ -92,6 +94,16 @@ final class PageDates {
                 .flatMap(List::stream)
                 .filter(element -> !saysModified(element))
                 .flatMap(element -> date(element).stream())
+                .findFirst()
+                .or(this::inData);
+    }
+
+    /** A line over or below a post; when it was changed may follow. */
+    private Optional<ArticleDate> inData() {
+        return signs.data().stream()
+                .map(Element::text)
+                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                .flatMap(text -> DateWords.in(text).stream())
                 .findFirst();
     }
 

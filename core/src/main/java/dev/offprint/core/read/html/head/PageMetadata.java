@@ -165,7 +165,8 @@ public final class PageMetadata {
         var provenance = provenance();
         var own = provenance.canonicalUrl() == null ? address : provenance.canonicalUrl();
         return Metadata.NONE
-                .withContributors(authors.authors(sites()))
+                .withContributors(authors.authors(
+                        Stream.concat(sites().stream(), naming.site().stream()).toList()))
                 .withDates(new PageDates(facts, signs).dates(own))
                 .withLanguage(language == null ? language() : language)
                 .withDirection(direction)

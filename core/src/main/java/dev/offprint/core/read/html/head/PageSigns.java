@@ -13,6 +13,18 @@ import org.jsoup.select.NodeFilter;
 final class PageSigns implements NodeFilter {
     private static final List<String> BYLINES = List.of("byline", "author", "writtenby", "dateline");
     private static final List<String> DATES = List.of("date", "publish", "posted", "time");
+    private static final List<String> DATA = List.of(
+            "meta",
+            "submitted",
+            "postinfo",
+            "post-info",
+            "entry-info",
+            "post-footer",
+            "postfooter",
+            "entry-footer",
+            "entryfooter");
+    private static final List<String> FEET_OF_POSTS =
+            List.of("post-footer", "postfooter", "entry-footer", "entryfooter");
     private static final List<String> ELSEWHERE = List.of(
             "comment", "related", "sidebar", "footer", "recommend", "trending", "most-read", "newsletter", "disqus");
 
@@ -23,6 +35,7 @@ final class PageSigns implements NodeFilter {
     private final List<Element> secondHeadings = new ArrayList<>();
     private final List<Element> bylines = new ArrayList<>();
     private final List<Element> dates = new ArrayList<>();
+    private final List<Element> data = new ArrayList<>();
     private String title = "";
     private int elsewhere;
     private int beside;
@@ -70,6 +83,11 @@ final class PageSigns implements NodeFilter {
         return dates;
     }
 
+    /** What stands above or below a post and calls itself its data, outside the same. */
+    List<Element> data() {
+        return data;
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
@@ -101,6 +119,7 @@ final class PageSigns implements NodeFilter {
         if (isByline && !element.nameIs("meta") && !element.nameIs("link")) bylines.add(element);
         boolean isDate = element.nameIs("time") || property.startsWith("date") || has(name, DATES);
         if (isDate && !element.nameIs("meta")) dates.add(element);
+        if (has(name, DATA)) data.add(element);
         return FilterResult.CONTINUE;
     }
 
@@ -122,7 +141,7 @@ final class PageSigns implements NodeFilter {
     private static boolean isElsewhere(Element element, String name) {
         boolean isWhole =
                 element.nameIs("body") || element.nameIs("html") || element.nameIs("article") || element.nameIs("main");
-        return !isWhole && name.length() > 1 && has(name, ELSEWHERE);
+        return !isWhole && name.length() > 1 && has(name, ELSEWHERE) && !has(name, FEET_OF_POSTS);
     }
 
     /** Where only what names its property speaks of the article. */

@@ -5,6 +5,7 @@ import dev.offprint.core.read.page.dom.Drops;
 import dev.offprint.core.read.page.dom.Measures;
 import dev.offprint.core.read.page.dom.Tree;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Element;
  */
 @SuppressWarnings("ReferenceEquality") // the very same thing is meant
 public final class Leftovers {
+    private static final Set<String> BOXES = Set.of("div", "section", "ul", "p", "aside", "span", "footer");
     private static final double LARGEST_SHARE = 0.2;
     private static final Pattern NAME = Pattern.compile(
             "(?:^|[\\s_-])(?:(?:jp-?)?related-?(?:posts?|articles?|stories|story|links|content|news|reading)"
@@ -24,7 +26,7 @@ public final class Leftovers {
                     + "|tag-?(?:links|list|cloud)|cat-links|entry-(?:tags|utility|footer)"
                     + "|more-?(?:stories|articles|news|from)|read-?(?:more|next)|also-?(?:read|like)|lire-aussi"
                     + "|mehr-zum-thema|weitere-?(?:artikel|themen)|articles?-(?:lies|similaires)|noticias?-relacionadas?"
-                    + "|(?:mw-)?edit-?section|copyright|print-?(?:link|button)|pagination|paywall)(?:$|[\\s_-])",
+                    + "|(?:mw-)?edit-?section|copyright|print-?(?:link|button)|pagination)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
     private Leftovers() {}
@@ -35,21 +37,22 @@ public final class Leftovers {
         double most = measures.get(content).length() * LARGEST_SHARE;
         var gone = new ArrayList<Element>();
         for (var element : content.getAllElements()) {
-            if (element == content || !isNamed(element) || measures.get(element).length() > most) continue;
+            if (element == content || !isBox(element)) continue;
+            boolean isBox =
+                    NAME.matcher(names(element)).find() && measures.get(element).length() <= most;
+            if (!isBox && !PostData.is(element, content)) continue;
             gone.add(element);
             drops.add("a box inside the article that by its name is none of it", element);
         }
         Tree.remove(gone);
     }
 
-    private static boolean isNamed(Element element) {
-        boolean isBox = element.nameIs("div")
-                || element.nameIs("section")
-                || element.nameIs("ul")
-                || element.nameIs("p")
-                || element.nameIs("aside")
-                || element.nameIs("span");
-        if (!isBox || (!element.hasAttr("class") && !element.hasAttr("id"))) return false;
-        return NAME.matcher(element.className() + " " + element.id()).find();
+    private static boolean isBox(Element element) {
+        boolean isNamed = element.hasAttr("class") || element.hasAttr("id");
+        return isNamed && BOXES.contains(element.normalName());
+    }
+
+    static String names(Element element) {
+        return element.className() + " " + element.id();
     }
 }

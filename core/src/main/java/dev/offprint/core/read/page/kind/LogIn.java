@@ -22,6 +22,11 @@ final class LogIn {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)https?://[^?#]*/(?:(?:wp-)?log-?in|sign-?in|users?/(?:log|sign)[_-]?in|connexion|anmelden|accedi)(?:\\.\\w+)?/?(?:[?#].*)?");
 
+    private static final Pattern COMMENT = Pattern.compile(
+            "comment|reply|kommentier|kommentar|commenta|comentar|reageren|reactie|commentaire|комментари|コメント|评论",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int FEW_WORDS = 200;
+
     private LogIn() {}
 
     /** Whether a page is called so, or its address is. */
@@ -37,7 +42,15 @@ final class LogIn {
 
     /** Whether it has a form for it that stands neither beside the text nor below it among the comments. */
     static boolean hasForm(Document page) {
-        return page.body().select("input[type=password]").stream().anyMatch(LogIn::isInMiddle);
+        return page.body().select("input[type=password]").stream()
+                .anyMatch(field -> isInMiddle(field) && !isForComments(field));
+    }
+
+    /** Whether what stands around a field, in few words, asks for a log-in to comment. */
+    private static boolean isForComments(Element field) {
+        return field.parents().stream()
+                .takeWhile(around -> !around.nameIs("body") && around.text().length() < FEW_WORDS)
+                .anyMatch(around -> COMMENT.matcher(around.text()).find());
     }
 
     private static boolean isInMiddle(Element element) {

@@ -30,6 +30,7 @@ final class HttpFetch {
     private static final int PAUSES_OF_HEAD = 2;
 
     private static final int PAUSES_OF_BODY = 8;
+    private static final int LAST_PORT = 65_535;
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> NOT_THERE = Set.of(404, 410);
@@ -95,13 +96,11 @@ final class HttpFetch {
     private Answer answer(URI here) throws IOException {
         var request = new HttpGet(here);
         var end = watch.schedule(request::cancel, (long) PAUSES_OF_HEAD * policy.pause(), TimeUnit.SECONDS);
-        try {
-            return client.execute(request, response -> {
-                end.cancel(false);
-                return answer(here, response);
-            });
+        try (var exchange = Exchange.of(client, request)) {
+            end.cancel(false);
+            return answer(here, exchange.response());
         } catch (IOException e) {
-            if (request.isCancelled()) throw tooSlow(PAUSES_OF_HEAD, e);
+            if (end.isDone() && !end.isCancelled()) throw tooSlow(PAUSES_OF_HEAD, e);
             throw named(here, e);
         } finally {
             end.cancel(false);
@@ -124,6 +123,7 @@ final class HttpFetch {
             throw new IOException("a redirect leads to " + scheme + ":, which is not followed");
         }
         if (address.getHost() == null) throw new IOException("its address has no host");
+        if (address.getPort() > LAST_PORT) throw new IOException("there is no port " + address.getPort());
         if (!policy.admits(address.getHost())) {
             throw new IOException(address.getHost() + " is none of the hosts that may be asked");
         }
@@ -135,9 +135,8 @@ final class HttpFetch {
         if (REDIRECTS.contains(code)) return new Answer(Optional.of(next(here, response)), Optional.empty());
         if (code != 200) throw new IOException("the server answers " + code);
         var entity = response.getEntity();
-        try (var in = entity == null ? InputStream.nullInputStream() : entity.getContent()) {
-            return new Answer(Optional.empty(), Optional.of(bytes(in)));
-        }
+        var body = entity == null ? InputStream.nullInputStream() : entity.getContent(); // the exchange closes it
+        return new Answer(Optional.empty(), Optional.of(bytes(body)));
     }
 
     private static URI next(URI here, ClassicHttpResponse response) throws IOException {

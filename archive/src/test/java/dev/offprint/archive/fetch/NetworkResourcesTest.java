@@ -18,8 +18,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a server on this machine. */
@@ -120,6 +122,13 @@ class NetworkResourcesTest {
     }
 
     @Test
+    void a_port_that_cannot_be_is_told_of() {
+        assertThatIOException()
+                .isThrownBy(() -> new NetworkResources(PRIVATE).find("http://127.0.0.1:99999/a.png"))
+                .withMessage("there is no port 99999");
+    }
+
+    @Test
     void other_hosts_are_not_asked() {
         var other = PRIVATE.withHosts(Set.of("example.org"));
         assertThatIOException().isThrownBy(() -> fetched(other, "/picture")).withMessageContaining("none of the hosts");
@@ -143,14 +152,46 @@ class NetworkResourcesTest {
     @Test
     void a_server_that_never_comes_to_the_point_is_given_up() throws Exception {
         try (var drip = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            var thread = new Thread(() -> drip(drip));
-            thread.setDaemon(true);
-            thread.start();
+            daemon(() -> drip(drip));
             var network = new NetworkResources(PRIVATE.withLimits(1000, 10, 1, 60));
             assertThatIOException()
                     .isThrownBy(() -> network.find("http://127.0.0.1:" + drip.getLocalPort() + "/"))
                     .withMessageContaining("the server takes more than 2 seconds");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200 OK,larger than 100000 bytes", "302 Found,more than 5 redirects", "404 Not Found,nothing"})
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_body_without_end_is_not_read_on(String status, String told) throws Exception {
+        try (var server = new ServerSocket(0, 20, InetAddress.getLoopbackAddress())) {
+            var address = "http://127.0.0.1:" + server.getLocalPort() + "/";
+            var head = "HTTP/1.1 " + status + "\r\nLocation: " + address + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+            daemon(() -> pourAll(server, head));
+            var network = new NetworkResources(PRIVATE.withBytes(100_000));
+            if (told.equals("nothing")) assertThat(network.find(address)).isEmpty();
+            else assertThatIOException().isThrownBy(() -> network.find(address)).withMessageContaining(told);
+        }
+    }
+
+    private static void pourAll(ServerSocket server, String head) {
+        while (!server.isClosed()) pour(server, head);
+    }
+
+    private static void pour(ServerSocket server, String head) {
+        try (var socket = server.accept()) {
+            var out = socket.getOutputStream();
+            out.write(head.getBytes(UTF_8));
+            while (true) out.write("8\r\nnonsense\r\n".repeat(100).getBytes(UTF_8));
+        } catch (IOException left) {
+            assertThat(left).isNotNull(); // it has been left, which is what is tested
+        }
+    }
+
+    private static void daemon(Runnable work) {
+        var thread = new Thread(work);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** A head that grows by a letter at a time, so that no single reading waits long. */

@@ -78,7 +78,7 @@ final class Json {
     private static String reason(JsonProcessingException e) {
         if (isCut(e)) return "it ends before it is complete";
         return e.getOriginalMessage()
-                .replaceAll(": was expecting \\(JSON.*", "")
+                .replaceAll("(: expected a valid value|: was expecting) \\(JSON.*", "")
                 .replaceAll("\\('(.)' \\(code \\d+\\)\\)", "'$1'")
                 .replaceAll("\\s*\\([^)]*\\)+|;.*|[\\r\\n].*", "");
     }

@@ -88,7 +88,7 @@ final class DryRun {
         for (var part : task.parts()) read(part, read, problems);
         boolean isReadable = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
         var possible = isReadable ? possible(targets(task), problems) : List.<Target>of();
-        inputs += task.parts().size();
+        inputs += (int) task.parts().stream().filter(Task::isInput).count();
         made += possible.size();
         if (!(task instanceof Task.LeftOut))
             failed += Math.max(1, task.targets().size()) - possible.size();

@@ -51,10 +51,7 @@ record Listeners(List<Report> atOnce, Report inOrder, List<LogReport> log) imple
         if (name == null) return List.of();
         var writer = LogFile.open(name, LogReport.BEGINNING, plan);
         var log = new LogReport(writer, invocation.surroundings().clock(), messages);
-        log.started(
-                new Version().getVersion()[0],
-                invocation.arguments(),
-                plan.tasks().size());
+        log.started(new Version().getVersion()[0], invocation.arguments(), plan.inputs());
         return List.of(log);
     }
 
@@ -81,9 +78,7 @@ record Listeners(List<Report> atOnce, Report inOrder, List<LogReport> log) imple
         return new Progress(
                 invocation.console(),
                 surroundings.clock(),
-                plan.tasks().stream().anyMatch(Task.Many.class::isInstance)
-                        ? 0
-                        : plan.tasks().size(),
+                plan.tasks().stream().anyMatch(Task.Many.class::isInstance) ? 0 : plan.inputs(),
                 surroundings.terminal().width());
     }
 

@@ -57,7 +57,7 @@ final class Reading {
     /** What is said of the whole; the only container of a book lends it its title. */
     private Metadata ofBound(Task task) {
         if (!ofBound.headlineText().isBlank()) return ofBound;
-        if (task.parts().size() == 1 && title != null)
+        if (task.parts().stream().filter(Task::isInput).count() == 1 && title != null)
             return ofBound.withTitles(ofBound.titles().withHeadline(List.of(new Text(title))));
         problems.add(Problem.info("bind.title", "", "the publication has no title", "give it one with -M title=…"));
         return ofBound;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +63,25 @@ class LeftOutTest {
         assertThat(Session.run("<?xml version='1.0'?><Set/>", Map.of(), "inspect", "-")
                         .exitCode())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_a_folder_holds_beside_its_articles_is_counted_in_a_line() throws IOException {
+        var site = Files.createDirectories(folder.resolve("site"));
+        for (var name : List.of("a.css", "b.css", "c.js", "README", "d.docx", "e.bin.gz", ".hidden")) {
+            Files.write(site.resolve(name), new byte[] {0, 1, 2, 3});
+        }
+        Files.writeString(site.resolve("story.txt"), "Fair weather\n\nThe sea was calm.\n");
+        var run = Session.run(site, "-o", folder.resolve("out"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("site: 6 files are of no kind that can be read"
+                        + " (.css 2, .bin.gz 1, .docx 1, .js 1, without an ending 1)")
+                .contains("1 input: 1 file made; 2 notes");
+        var dry = Session.run(site, "--dry-run", "-o", folder.resolve("out"));
+        assertThat(dry.err()).contains("6 files are of no kind").contains("1 input: 1 file to make");
+        var bound = Session.run(site, "--bind", "-o", folder.resolve("all.pdf"));
+        assertThat(bound.err()).contains("6 files are of no kind").doesNotContain("2 inputs");
+        assertThat(bound.exitCode()).as(bound.err()).isZero();
     }
 }

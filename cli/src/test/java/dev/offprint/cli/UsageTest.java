@@ -164,4 +164,22 @@ class UsageTest {
         assertThat(Session.run("--version").out()).startsWith("offprint ");
         assertThat(Session.run("formats").out()).contains("  text ", "  json ", "  epub ");
     }
+
+    @Test
+    void folders_of_options_that_are_not_there_are_refused_at_once() throws IOException {
+        assertThat(refusal(story, "--resource-path", folder.resolve("nowhere"), "-t", "pdf"))
+                .endsWith("--resource-path: there is no folder nowhere");
+        assertThat(refusal(story, "--resource-path", story, "-t", "pdf"))
+                .endsWith("--resource-path: story.txt is a file; name a folder");
+        assertThat(refusal(story, "--fetch", "--fetch-cache", story, "-t", "pdf"))
+                .endsWith("--fetch-cache: story.txt is a file; name a folder");
+        assertThat(refusal(story, "--font-dir", folder.resolve("nowhere"), "-t", "pdf"))
+                .contains("nowhere");
+        assertThat(refusal(story, "--theme", folder.resolve("nowhere.yaml"), "-t", "pdf"))
+                .contains("nowhere.yaml");
+        assertThat(refusal(story, "--logo", folder.resolve("nowhere.png"), "-t", "pdf"))
+                .contains("nowhere.png");
+        assertThat(refusal(story, "--log", folder.resolve("nowhere/run.log"), "-t", "pdf"))
+                .contains("nowhere");
+    }
 }

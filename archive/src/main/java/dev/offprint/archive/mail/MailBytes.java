@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.mail;
 
+import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
@@ -22,7 +23,7 @@ final class MailBytes {
         } catch (OffprintException e) {
             throw e;
         } catch (IOException e) {
-            var what = "the input cannot be read: " + e.getMessage();
+            var what = "the input cannot be read: " + Unreadable.said(e.getMessage());
             throw new OffprintException(Problem.error("read.unreadable", source.name(), what, ""), e);
         }
     }

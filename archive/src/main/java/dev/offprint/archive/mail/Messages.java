@@ -3,6 +3,7 @@ package dev.offprint.archive.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
@@ -54,7 +55,9 @@ final class Messages implements Entries {
                     new ReadResult.Failed(new Origin(place, "eml"), e.problem().at(place)));
         } catch (IOException e) {
             throw new OffprintException(
-                    Problem.error("read.unreadable", place, "the mailbox breaks off: " + e.getMessage(), ""), e);
+                    Problem.error(
+                            "read.unreadable", place, "the mailbox breaks off: " + Unreadable.said(e.getMessage()), ""),
+                    e);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.mail;
 
+import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
@@ -89,7 +90,7 @@ final class MimeReading {
         } catch (OffprintException e) {
             throw e;
         } catch (MimeException | IOException e) {
-            warn("it breaks off: " + e.getMessage());
+            warn("it breaks off: " + Unreadable.said(e.getMessage()));
         }
         while (!open.isEmpty()) whole = end();
         return whole == null ? new Draft().part() : whole;
@@ -176,7 +177,7 @@ final class MimeReading {
         try {
             in.transferTo(out);
         } catch (IOException e) {
-            warn("a part is broken; what could be decoded was read: " + e.getMessage());
+            warn("a part is broken; what could be decoded was read: " + Unreadable.said(e.getMessage()));
         }
         return out.toByteArray();
     }

@@ -8,9 +8,15 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says why bytes could not be read. Stateless. */
 public final class Unreadable {
+    /** A class, its package or what the language calls nothing. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "\\b(?:[A-Z][a-z]+(?:[A-Z][a-z]+)+|(?:java|javax|sun|com|org|dev)\\.\\w+\\.[\\w.]+|null)\\b");
+
     private Unreadable() {}
 
     /** What stopped the reading of a place; exceptions of our own as they are. */
@@ -33,7 +39,12 @@ public final class Unreadable {
 
     /** The reason alone: the system's message repeats the name. */
     private static String reason(IOException e) {
-        var reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-        return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
+        return said(e instanceof FileSystemException f ? f.getReason() : e.getMessage());
+    }
+
+    /** A library's words where they are for people: one line without names of its own. */
+    public static String said(@Nullable String message) {
+        if (message == null || message.isBlank() || INSIDE.matcher(message).find()) return "it is damaged or not whole";
+        return message.replaceAll("\\s+", " ").strip();
     }
 }

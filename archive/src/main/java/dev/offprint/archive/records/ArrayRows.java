@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.records;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,27 +30,29 @@ final class ArrayRows implements Rows {
 
     private final String name;
     private final TextInput text;
-    private final RecordCap in;
-    private final JsonParser json;
+    private final JsonWalk walk;
     private final Set<String> wrappers;
     private final Completion completion;
     private final ObjectMapper mapper;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Set<String> beside = new TreeSet<>();
     private long number;
+    private boolean isOver;
+    /** Whether the array of the file has been closed; by a bracket too many, if more follows. */
+    private boolean isBehindArray;
+
+    private @Nullable Problem comma;
 
     private ArrayRows(
             String name,
             TextInput text,
-            RecordCap in,
-            JsonParser json,
+            JsonWalk walk,
             Set<String> wrappers,
             Completion completion,
             ObjectMapper mapper) {
         this.name = name;
         this.text = text;
-        this.in = in;
-        this.json = json;
+        this.walk = walk;
         this.wrappers = wrappers;
         this.completion = completion;
         this.mapper = mapper;
@@ -66,7 +67,8 @@ final class ArrayRows implements Rows {
             var factory = Json.factory(limits);
             var mapper = new ObjectMapper(factory);
             factory.setCodec(mapper);
-            return new ArrayRows(source.name(), text, in, factory.createParser(in), wrappers, completion, mapper);
+            var walk = new JsonWalk(source.name(), factory, in);
+            return new ArrayRows(source.name(), text, walk, wrappers, completion, mapper);
         } catch (IOException e) {
             Closing.of(in);
             throw Unreadable.of(source.name(), e);
@@ -76,26 +78,74 @@ final class ArrayRows implements Rows {
     @Override
     public @Nullable Row next() throws OffprintException {
         try {
-            in.begin();
             Row row = null;
-            for (var token = json.nextToken(); token != null && row == null; ) {
-                row = step(token);
-                if (row == null) token = json.nextToken();
-            }
+            while (row == null && !isOver) row = tried();
             return row;
-        } catch (JsonProcessingException e) {
-            throw new OffprintException(unfinished(Json.problem(name, e)), e);
-        } catch (CharConversionException e) {
-            throw new OffprintException(Json.encoding(name, e), e);
         } catch (IOException e) {
             throw Unreadable.of(name, e);
         }
     }
 
-    /** Nothing tells where the next record begins. */
-    private static Problem unfinished(Problem fault) {
-        var what = fault.what() + "; what follows is not read";
-        return new Problem(fault.code(), fault.severity(), fault.place(), what, fault.cure());
+    /** The next one; null at the end, and when there is nothing to say of what was passed over. */
+    private @Nullable Row tried() throws IOException {
+        try {
+            return read();
+        } catch (JsonProcessingException e) {
+            return broken(walk.problem(e), e);
+        } catch (CharConversionException e) {
+            throw new OffprintException(Json.encoding(name, e), e);
+        } catch (OffprintException e) {
+            if (!walk.isTooLarge()) throw e;
+            return broken(e.problem(), null);
+        }
+    }
+
+    private @Nullable Row read() throws IOException {
+        walk.begin();
+        for (var token = walk.json().nextToken();
+                token != null;
+                token = walk.json().nextToken()) {
+            var row = step(token);
+            if (row != null) return row;
+        }
+        isOver = true;
+        return null;
+    }
+
+    /** Goes on behind what is broken, and says what is lost. */
+    private @Nullable Row broken(Problem fault, @Nullable JsonProcessingException e) throws IOException {
+        if (isBehindArray) open.push(new Frame(null, false));
+        isBehindArray = false;
+        var top = open.peek();
+        if (top == null) throw new OffprintException(Lost.rest(fault));
+        return broken(fault, e, top);
+    }
+
+    private @Nullable Row broken(Problem fault, @Nullable JsonProcessingException e, Frame top) throws IOException {
+        var anchor = walk.anchor();
+        var gap = walk.skip(e, open.size() == 1);
+        if (gap == null) return end(fault, e, anchor);
+        if (!walk.goOn(gap, open.descendingIterator())) throw new OffprintException(Lost.rest(fault));
+        if (anchor == Anchor.FIELD) return field(top, fault);
+        if (anchor == Anchor.RECORD || gap.hasJunk()) return Row.broken(++number, Lost.record(fault, number));
+        if (comma == null) comma = Lost.comma(fault);
+        return null;
+    }
+
+    /** Nothing follows. */
+    private Row end(Problem fault, @Nullable JsonProcessingException e, Anchor anchor) throws OffprintException {
+        boolean isCut = e != null && Json.isCut(e);
+        if (anchor != Anchor.RECORD) throw new OffprintException(isCut ? fault : Lost.rest(fault));
+        isOver = true;
+        number++;
+        return Row.broken(number, isCut ? Lost.record(fault, number) : Lost.rest(fault));
+    }
+
+    /** An object that a field of is lost is no record any more; that is said once. */
+    private @Nullable Row field(Frame top, Problem fault) {
+        boolean isSaid = top.isBroken && !top.hasGiven;
+        top.isBroken = true;
+        return isSaid ? null : Row.broken(++number, Lost.field(fault));
     }
 
     private @Nullable Row step(JsonToken token) throws IOException {
@@ -105,25 +155,35 @@ final class ArrayRows implements Rows {
         if (token == JsonToken.FIELD_NAME && top != null && top.rest != null) return field(top, top.rest);
         if (token == JsonToken.START_ARRAY) return enter(new Frame(null, false));
         if (token != JsonToken.START_OBJECT) return strange();
-        if (top != null && !top.isShelf) return record(json.readValueAsTree());
+        if (top != null && !top.isShelf) return record();
         return enter(new Frame(mapper.createObjectNode(), false));
     }
 
     private @Nullable Row enter(Frame frame) {
         open.push(frame);
+        inside(frame);
         return null;
     }
 
     /** An object that has not given any records is one. */
     private @Nullable Row leave(boolean isObject) {
         var left = open.pop();
-        if (isObject && left.rest != null && !left.hasGiven) return record(left.rest);
-        return null;
+        var row = isObject && left.rest != null && !left.hasGiven && !left.isBroken ? record(left.rest) : null;
+        isBehindArray = open.isEmpty() && left.rest == null;
+        inside(open.isEmpty() ? left : open.peek());
+        return row;
+    }
+
+    /** Behind a bracket, what may be broken is a field or what lies between records. */
+    private void inside(Frame frame) {
+        walk.behind(frame.rest == null ? Anchor.GAP : Anchor.FIELD);
     }
 
     private @Nullable Row field(Frame top, ObjectNode rest) throws IOException {
+        var json = walk.json();
         var key = json.currentName();
         var token = json.nextToken();
+        walk.at(Anchor.FIELD);
         boolean isWrapper = wrappers.contains(key);
         if (isWrapper && token == JsonToken.START_OBJECT) return enter(new Frame(mapper.createObjectNode(), false));
         if (isWrapper && token == JsonToken.START_ARRAY) return array(key, top, rest);
@@ -134,6 +194,7 @@ final class ArrayRows implements Rows {
 
     /** Only one of objects holds records. */
     private @Nullable Row array(String key, Frame top, ObjectNode rest) throws IOException {
+        var json = walk.json();
         if (json.nextToken() == JsonToken.START_OBJECT) {
             enter(new Frame(null, key.equals("db")));
             open.forEach(f -> f.hasGiven = true);
@@ -151,10 +212,15 @@ final class ArrayRows implements Rows {
 
     private @Nullable Row passOver(String key, JsonToken token) throws IOException {
         if (token != JsonToken.VALUE_NULL) addBeside(key);
-        in.passOver();
-        json.skipChildren();
-        in.begin();
+        walk.passOver();
         return null;
+    }
+
+    private Row record() throws IOException {
+        walk.at(Anchor.RECORD);
+        JsonNode fields = walk.json().readValueAsTree();
+        walk.read();
+        return record(fields);
     }
 
     private Row record(JsonNode fields) {
@@ -168,7 +234,7 @@ final class ArrayRows implements Rows {
             frame.isNamed = true;
         }
         completion.complete(fields, around);
-        return Row.of(number, place(), fields);
+        return Row.of(number, walk.place(), fields);
     }
 
     private void addBeside(String key) {
@@ -178,16 +244,15 @@ final class ArrayRows implements Rows {
     private Row strange() {
         number++;
         return Row.broken(
-                number, Problem.error("read.records.form", place(), "this record is no object of JSON", "write {…}"));
-    }
-
-    private String place() {
-        return name + ":" + json.currentTokenLocation().getLineNr();
+                number,
+                Problem.error("read.records.form", walk.place(), "this record is no object of JSON", "write {…}"));
     }
 
     @Override
     public List<Problem> remarks() {
-        return text.remarks();
+        var remarks = new ArrayList<>(text.remarks());
+        if (comma != null) remarks.add(comma);
+        return remarks;
     }
 
     @Override
@@ -197,7 +262,6 @@ final class ArrayRows implements Rows {
 
     @Override
     public void close() {
-        Closing.of(json);
-        Closing.of(in);
+        walk.close();
     }
 }

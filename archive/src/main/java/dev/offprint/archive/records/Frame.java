@@ -12,6 +12,8 @@ final class Frame {
     final boolean isShelf;
     /** Whether a record has come from within. */
     boolean hasGiven;
+    /** Whether a field of it could not be read. */
+    boolean isBroken;
     /** Whether the names of the rest are known to be beside. */
     boolean isNamed;
 

@@ -38,18 +38,21 @@ final class Json {
         return new ObjectMapper(factory).reader();
     }
 
-    /** What is wrong, with line and column. */
+    /** What is wrong with a text of its own, with line and column. */
     static Problem problem(String place, JsonProcessingException e) {
-        if (e instanceof StreamConstraintsException) return constraint(place, e);
         var location = e.getLocation();
-        var where = location == null ? place : place + ":" + location.getLineNr() + ":" + location.getColumnNr();
-        return Problem.error("read.json", where, "not well-formed JSON: " + reason(e), "mend the JSON there");
+        if (location == null) return problem(place, 1, 1, e);
+        return problem(place, location.getLineNr(), location.getColumnNr(), e);
     }
 
     /** The same within one line of a file. */
     static Problem problem(String name, long line, JsonProcessingException e) {
+        return problem(name, line, e.getLocation() == null ? 1 : e.getLocation().getColumnNr(), e);
+    }
+
+    /** The same where the place is known. */
+    static Problem problem(String name, long line, long column, JsonProcessingException e) {
         if (e instanceof StreamConstraintsException) return constraint(name + ":" + line, e);
-        int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
         var where = name + ":" + line + ":" + column;
         return Problem.error("read.json", where, "not well-formed JSON: " + reason(e), "mend the JSON there");
     }
@@ -66,9 +69,17 @@ final class Json {
         return Problem.error("read.json", place, "the text is not in UTF-8: " + e.getMessage(), "convert it to UTF-8");
     }
 
+    /** Whether nothing is wrong but that the rest is missing. */
+    static boolean isCut(JsonProcessingException e) {
+        return e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input");
+    }
+
     /** Without the parser's own terms. */
     private static String reason(JsonProcessingException e) {
-        if (e instanceof JsonEOFException) return "it ends before it is complete";
-        return e.getOriginalMessage().replaceAll("\\s*\\([^)]*\\)+|;.*", "");
+        if (isCut(e)) return "it ends before it is complete";
+        return e.getOriginalMessage()
+                .replaceAll("(: expected a valid value|: was expecting) \\(JSON.*", "")
+                .replaceAll("\\('(.)' \\(code \\d+\\)\\)", "'$1'")
+                .replaceAll("\\s*\\([^)]*\\)+|;.*|[\\r\\n].*", "");
     }
 }

@@ -31,6 +31,11 @@ final class RecordCap extends BlockInput {
         left = Long.MAX_VALUE;
     }
 
+    /** Whether it has stopped what was being read. */
+    boolean isOver() {
+        return left < 0;
+    }
+
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         if (left < 0) throw Breach.of(Limit.INPUT_BYTES, place, "a record is larger than " + most + " bytes");

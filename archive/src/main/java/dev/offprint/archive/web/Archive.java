@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.web;
 
+import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
@@ -64,7 +65,8 @@ record Archive(List<Volume> volumes, Captures captures, Limits limits) {
         if (e instanceof OffprintException ours) return ours.problem().at(place);
         if (e instanceof Damage || e instanceof EOFException)
             return Problem.error("read.warc.record", place, "the record " + e.getMessage(), "");
-        return Problem.error("read.warc.record", place, "the record cannot be read: " + e.getMessage(), "");
+        return Problem.error(
+                "read.warc.record", place, "the record cannot be read: " + Unreadable.said(e.getMessage()), "");
     }
 
     private int itself(String address, int time) {

@@ -3,6 +3,7 @@ package dev.offprint.archive.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ArticleContainer;
@@ -57,7 +58,7 @@ public final class WaczContainer implements ArticleContainer {
         } catch (OffprintException e) {
             throw e;
         } catch (IOException e) {
-            var what = "the archive cannot be read: " + e.getMessage();
+            var what = "the archive cannot be read: " + Unreadable.said(e.getMessage());
             throw new OffprintException(Problem.error("read.wacz.zip", source.name(), what, "fetch it anew"), e);
         }
     }

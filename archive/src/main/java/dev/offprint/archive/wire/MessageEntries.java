@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.wire;
 
+import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
@@ -41,7 +42,8 @@ final class MessageEntries implements Entries {
             bytes = source.bytes().open();
         } catch (IOException e) {
             throw new OffprintException(
-                    Problem.error("read.io", source.name(), "cannot be read: " + e.getMessage(), ""), e);
+                    Problem.error("read.io", source.name(), "cannot be read: " + Unreadable.said(e.getMessage()), ""),
+                    e);
         }
         try {
             return new MessageEntries(source, options, bytes);

@@ -2,6 +2,7 @@
 package dev.offprint.archive.xml;
 
 import dev.offprint.archive.pack.Unpacked;
+import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
@@ -42,7 +43,7 @@ public final class Opened {
     /** What a stream that breaks off is to people. */
     static OffprintException unreadable(String place, IOException e) {
         if (e instanceof OffprintException ours) return ours;
-        var reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        var reason = Unreadable.said(e.getMessage());
         return new OffprintException(
                 Problem.error("read.unreadable", place, "the input cannot be read: " + reason, "is the file whole?"),
                 e);

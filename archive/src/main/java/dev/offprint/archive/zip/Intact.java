@@ -2,6 +2,7 @@
 package dev.offprint.archive.zip;
 
 import dev.offprint.archive.pack.ReadThrough;
+import dev.offprint.archive.pack.Unreadable;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import java.io.EOFException;
@@ -63,7 +64,7 @@ final class Intact extends ReadThrough {
         } catch (EOFException e) {
             throw damaged("it ends before it is complete", e);
         } catch (IOException e) {
-            throw damaged("it cannot be unpacked (" + e.getMessage() + ")", e);
+            throw damaged("it cannot be unpacked (" + Unreadable.said(e.getMessage()) + ")", e);
         }
     }
 

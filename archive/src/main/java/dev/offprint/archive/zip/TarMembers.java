@@ -84,7 +84,7 @@ final class TarMembers implements Members {
     }
 
     private Problem broken(String what, IOException e) {
-        var why = e.getMessage() == null ? "it ends before it is complete" : e.getMessage();
+        var why = e.getMessage() == null ? "it ends before it is complete" : Unreadable.said(e.getMessage());
         return Problem.error("archive.tar", source.name(), what + why, "get it again");
     }
 

@@ -3,6 +3,7 @@ package dev.offprint.archive.zip;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.ArticleContainer;
 import dev.offprint.core.read.Entries;
@@ -48,7 +49,15 @@ public final class ZipContainer implements ArticleContainer {
 
     @Override
     public Entries open(Source source, Intake intake) throws OffprintException {
-        return MemberEntries.of(
-                source, intake, ZipMembers.open(source, intake.options().limits()));
+        return MemberEntries.of(source, intake, members(source, intake.options().limits()));
+    }
+
+    /** A download that broke off has no directory, which stands at the end; then by what stands before each file. */
+    private static Members members(Source source, Limits limits) throws OffprintException {
+        try {
+            return ZipMembers.open(source, limits);
+        } catch (ZipDirectoryException e) {
+            return CutZip.open(source, limits);
+        }
     }
 }

@@ -42,20 +42,24 @@ final class ZipMembers implements Members {
         this.names = new Names(name);
     }
 
-    static ZipMembers open(Source source, Limits limits) throws OffprintException {
+    /** @throws ZipDirectoryException there is no directory, or none that can be read */
+    static ZipMembers open(Source source, Limits limits) throws OffprintException, ZipDirectoryException {
         try {
             var channel = channel(source, limits);
-            try {
-                var zip = ZipFile.builder().setSeekableByteChannel(channel).get();
-                return new ZipMembers(zip, source.name(), limits, channel.size());
-            } catch (IOException | RuntimeException e) {
-                channel.close();
-                throw e;
-            }
+            return new ZipMembers(zip(channel), source.name(), limits, channel.size());
+        } catch (ZipDirectoryException e) {
+            throw e;
         } catch (IOException e) {
             throw Unreadable.of(source.name(), e);
-        } catch (IllegalArgumentException e) { // what the library makes of broken extra fields
-            throw Unreadable.of(source.name(), new IOException(e.getMessage(), e));
+        }
+    }
+
+    private static ZipFile zip(SeekableByteChannel channel) throws IOException {
+        try {
+            return ZipFile.builder().setSeekableByteChannel(channel).get();
+        } catch (IOException | IllegalArgumentException e) { // also what the library makes of broken extra fields
+            channel.close();
+            throw new ZipDirectoryException(e);
         }
     }
 
@@ -94,12 +98,15 @@ final class ZipMembers implements Members {
     }
 
     private @Nullable Problem refusal(ZipArchiveEntry entry, String path) {
-        var place = name + "!" + path;
+        if (entry.getGeneralPurposeBit().usesEncryption()) encrypted++;
+        return zip.canReadEntryData(entry) ? null : refused(entry, name + "!" + path);
+    }
+
+    /** Why a file cannot be read. */
+    static Problem refused(ZipArchiveEntry entry, String place) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            encrypted++;
             return Problem.error("archive.encrypted", place, "it is encrypted, which is not read", UNLOCK);
         }
-        if (zip.canReadEntryData(entry)) return null;
         var method = ZipMethod.getMethodByCode(entry.getMethod());
         var how = method == null || method == ZipMethod.UNKNOWN ? "method " + entry.getMethod() : method.name();
         var what = "it is packed in a way that is not read (" + how + ")";

@@ -43,6 +43,19 @@ class SeedsTest {
         });
     }
 
+    /** Always the same ones; {@link FuzzTest} makes more. */
+    @TestFactory
+    Stream<DynamicTest> a_broken_one_reads_or_is_reported() throws IOException {
+        return tests((id, seed) -> {
+            var bytes = Files.readAllBytes(seed);
+            var mutation = new Mutation(bytes.length);
+            for (int i = 0; i < TRIALS / 3; i++) {
+                var trial = Trial.of(id, name(seed), mutation.of(bytes, bytes));
+                assertThat(trial.signature()).as("mutation %s", i).isNotEmpty();
+            }
+        });
+    }
+
     private static Stream<DynamicTest> tests(Work work) throws IOException {
         var tests = Stream.<DynamicTest>builder();
         for (var id : Seeds.ids()) {

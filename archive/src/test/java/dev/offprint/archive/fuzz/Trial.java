@@ -25,13 +25,16 @@ final class Trial {
     private static final Containers CONTAINERS = Containers.installed();
 
     private final TreeSet<String> signature = new TreeSet<>();
+    private final byte[] input;
     private int articles;
 
-    private Trial() {}
+    private Trial(byte[] input) {
+        this.input = input;
+    }
 
     /** Reads. */
     static Trial of(String id, String name, byte[] bytes) {
-        var trial = new Trial();
+        var trial = new Trial(bytes);
         var source = new Source(name, ByteSource.of(bytes), DataAddresses.INSTANCE);
         try {
             var container = CONTAINERS.byId(id);
@@ -76,7 +79,8 @@ final class Trial {
     }
 
     private void add(Problem problem) {
-        assertThat(problem.what()).isNotBlank().doesNotContain("Exception");
+        assertThat(problem.what()).isNotBlank();
+        Wording.check(problem, input);
         signature.add(problem.code());
     }
 }

@@ -141,14 +141,6 @@ final class RecordsTest {
     }
 
     @Test
-    void an_array_that_breaks_says_that_the_rest_is_not_read() {
-        var array = "[{\"title\":\"A\",\"text\":\"b\"},{\"title\":,},{\"title\":\"C\",\"text\":\"d\"}]";
-        assertThatThrownBy(() -> Reads.all(Reads.source("a.json", array), ReadOptions.STANDARD))
-                .hasMessageContaining("a.json:1:36: not well-formed JSON")
-                .hasMessageContaining("; what follows is not read");
-    }
-
-    @Test
     void a_field_that_no_record_has_is_refused_with_those_that_are_there() {
         assertThatThrownBy(() -> mapped(Map.of("title", "head", "body", "text")))
                 .hasMessageContaining("no record has the field \"head\", mapped to title")

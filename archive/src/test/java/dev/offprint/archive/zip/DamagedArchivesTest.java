@@ -13,6 +13,8 @@ import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.Resources;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +26,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -117,6 +120,33 @@ class DamagedArchivesTest {
         assertThat(reads.get(0).message())
                 .startsWith("failed: x.zip!a.md: the file is damaged: it cannot be unpacked (");
         assertThat(reads.get(1).words()).startsWith("The sea");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "8, true", "0, false", "8, false"})
+    void a_zip_that_breaks_off_keeps_what_is_whole_and_says_what_is_not(
+            int method, boolean isFile, @TempDir Path folder) throws IOException {
+        var whole = zip(method);
+        var cut = Arrays.copyOf(whole, new String(whole, ISO_8859_1).indexOf("b.md") + 14);
+        var bytes = isFile ? ByteSource.of(Files.write(folder.resolve("x.zip"), cut)) : ByteSource.of(cut);
+        var reads = Reads.all(new Source("x.zip", bytes, Resources.NONE), ReadOptions.STANDARD);
+        assertThat(reads).extracting(Reads.Read::name).containsExactly("a", "b", "");
+        assertThat(reads.get(0).words()).startsWith("The sea");
+        assertThat(reads.get(1).message())
+                .isEqualTo("failed: x.zip!b.md: the archive breaks off in this file; get the archive again");
+        assertThat(reads.get(2).message())
+                .isEqualTo("failed: x.zip: the archive breaks off, or its directory at the end is damaged;"
+                        + " the files that are whole are read; get it again");
+    }
+
+    @Test
+    void a_zip_whose_directory_is_cut_gives_all_its_files() throws IOException {
+        var whole = zip(ZipEntry.DEFLATED);
+        var reads = read("x.zip", Arrays.copyOf(whole, whole.length - 30));
+        assertThat(reads.subList(0, 2)).allMatch(read -> read.message().isEmpty());
+        assertThat(reads.get(2).message()).contains("the archive breaks off");
+        assertThatThrownBy(() -> read("x.zip", Arrays.copyOf(whole, 20)))
+                .hasMessageContaining("no file in it is whole");
     }
 
     @Test

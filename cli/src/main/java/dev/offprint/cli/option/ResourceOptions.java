@@ -58,9 +58,11 @@ public final class ResourceOptions {
      * Folders and the network, as far as they are asked for.
      *
      * @param limits of pictures
-     * @throws IllegalArgumentException what is asked of fetching, and fetching is not
+     * @throws IllegalArgumentException a folder is not there, or what is asked of fetching, and fetching is not
      */
     public Resources elsewhere(Limits limits) {
+        folders.forEach(folder -> Folders.refuseMissing("--resource-path", folder));
+        if (cache != null) Folders.refuseFile("--fetch-cache", cache);
         var elsewhere = Resources.NONE;
         for (var folder : folders) elsewhere = elsewhere.or(FolderResources.of(folder));
         if (!fetch && hosts.isEmpty()) return unfetched(elsewhere);

@@ -21,6 +21,7 @@ final class Folder extends SimpleFileVisitor<Path> {
     private final @Nullable Path skipped;
     private final List<Path> found = new ArrayList<>();
     private final List<Path> unknown = new ArrayList<>();
+    private final OtherFiles others = new OtherFiles();
     private final List<Path> unreadable = new ArrayList<>();
 
     private Folder(Exporter exporter, Path root, @Nullable Path skipped) {
@@ -50,6 +51,11 @@ final class Folder extends SimpleFileVisitor<Path> {
         return unknown.stream().sorted().toList();
     }
 
+    /** What nobody reads. */
+    OtherFiles others() {
+        return others;
+    }
+
     /** What could not be looked into. */
     List<Path> unreadable() {
         return unreadable.stream().sorted().toList();
@@ -68,6 +74,7 @@ final class Folder extends SimpleFileVisitor<Path> {
         if (!attributes.isRegularFile() || isHidden(file)) return FileVisitResult.CONTINUE;
         if (isKnown(prefix(file))) found.add(file);
         else if (isKnown(new Prefix(name(file), new byte[0]))) unknown.add(file);
+        else others.add(name(file));
         return FileVisitResult.CONTINUE;
     }
 

@@ -14,4 +14,9 @@ public record Plan(List<Task> tasks, List<String> formats, boolean toStandardOut
         tasks = List.copyOf(tasks);
         formats = List.copyOf(formats);
     }
+
+    /** How many inputs there are. */
+    public int inputs() {
+        return (int) tasks.stream().filter(Task::isInput).count();
+    }
 }

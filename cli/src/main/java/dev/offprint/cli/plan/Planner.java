@@ -177,10 +177,11 @@ public final class Planner {
                 var mirrored = mirror(request, root).resolve(root.relativize(Paths.folder(file)));
                 var source = Source.of(file);
                 var old = versions.superseded(source);
-                if (old.isPresent()) tasks.add(new Task.LeftOut(file.toString(), old.get()));
+                if (old.isPresent()) tasks.add(new Task.LeftOut(file.toString(), old.get(), true));
                 else tasks.add(one(source, versions, file, mirrored, Path.of(Paths.stem(file)), outputs));
             }
             for (var file : folder.unknown()) tasks.add(unknown(file));
+            if (!folder.others().isEmpty()) tasks.add(others(root, folder.others()));
             for (var file : folder.unreadable()) tasks.add(unusable(file, "cannot be looked into", ""));
             if (folder.found().isEmpty() && folder.unreadable().isEmpty())
                 tasks.add(unusable(root, "there is no article in this folder", known()));
@@ -205,7 +206,12 @@ public final class Planner {
     private static Task unknown(Path file) {
         var what = "its name is that of an article, but what is in it is nothing that Offprint reads";
         return new Task.LeftOut(
-                file.toString(), Problem.warning("read.folder.unknown", file.toString(), what, "is it whole?"));
+                file.toString(), Problem.warning("read.folder.unknown", file.toString(), what, "is it whole?"), true);
+    }
+
+    private static Task others(Path root, OtherFiles others) {
+        var place = root.toString();
+        return new Task.LeftOut(place, Problem.info("read.folder.others", place, others.told(), ""), false);
     }
 
     private static Task unusable(Path file, String what, String cure) {

@@ -24,6 +24,11 @@ public sealed interface Task {
         return List.of(this);
     }
 
+    /** Whether it is an input, and no remark on several. */
+    default boolean isInput() {
+        return true;
+    }
+
     /** An input to be read and written. */
     record Export(Source source, List<Target> targets) implements Task {
         public Export {
@@ -77,8 +82,12 @@ public sealed interface Task {
         }
     }
 
-    /** An input that is left out on purpose. */
-    record LeftOut(String name, Problem problem) implements Task {
+    /**
+     * An input that is left out on purpose, or what in a folder is no input at all.
+     *
+     * @param isInput false: a remark on several files
+     */
+    record LeftOut(String name, Problem problem, boolean isInput) implements Task {
         public LeftOut {
             Objects.requireNonNull(name);
             Objects.requireNonNull(problem);
@@ -99,7 +108,8 @@ public sealed interface Task {
 
         @Override
         public String name() {
-            return parts.size() == 1 ? parts.get(0).name() : parts.size() + " inputs";
+            var inputs = parts.stream().filter(Task::isInput).toList();
+            return inputs.size() == 1 ? inputs.get(0).name() : inputs.size() + " inputs";
         }
     }
 }

@@ -31,8 +31,12 @@ public record Finished(List<String> inputs, @Nullable String entry, int wanted, 
 
     /** What came of a task. */
     public static Finished of(Task task, ExportResult result) {
-        var inputs = task.parts().stream().map(Task::name).toList();
-        return new Finished(inputs, null, Math.max(1, task.targets().size()), result);
+        var inputs = task.parts().stream()
+                .filter(part -> part.isInput() || part.equals(task))
+                .map(Task::name)
+                .toList();
+        return new Finished(
+                inputs, task.isInput() ? null : "", Math.max(1, task.targets().size()), result);
     }
 
     /** What came of a record of a container. */

@@ -75,7 +75,9 @@ public final class ArticleJsonReader {
     /** Without the parser's own terms. */
     private static String reason(JsonProcessingException e) {
         if (e instanceof JsonEOFException) return "it ends before it is complete";
-        return e.getOriginalMessage().replaceAll("\\s*\\([^)]*\\)+|;.*", "");
+        return e.getOriginalMessage()
+                .replaceAll("(: expected a valid value|: was expecting) \\(JSON.*", "")
+                .replaceAll("\\s*\\([^)]*\\)+|;.*", "");
     }
 
     private static Problem problem(String place, String what) {

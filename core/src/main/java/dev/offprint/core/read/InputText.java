@@ -75,7 +75,7 @@ final class InputText {
     /** The reason alone: the system's message repeats the name. */
     private static String reason(IOException e) {
         var reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : reason;
+        return reason == null ? "it is damaged or not whole" : reason;
     }
 
     private static boolean isRubbish(byte[] bytes) {

@@ -57,6 +57,7 @@ public final class XmlInput {
     private static String reason(String message) {
         return POSITION.matcher(message)
                 .replaceFirst("")
+                .replaceAll("\\bnull( character| byte)", "zero$1")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

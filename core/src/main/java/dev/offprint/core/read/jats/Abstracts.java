@@ -40,7 +40,7 @@ final class Abstracts {
         var html = Markup.start("div", from, to);
         var title = from.select("> title");
         boolean isName = title.hasText() && title.text().split("\\s+", -1).length <= LONGEST_NAME;
-        if (isName) markup.omit(Omissions.Kind.HEADING);
+        if (isName) title.forEach(markup::omitHeading);
         inside(from, html);
         if (!isName) RunIn.into(html, RunIn.of(title, markup, 1));
     }

@@ -69,7 +69,7 @@ final class Footnotes {
         boolean isEmptied = notes.size() + heads.size() == group.childrenSize()
                 && notes.stream().allMatch(fn -> marked.contains(fn.id().strip()));
         var html = Markup.start("div", group, to);
-        if (isEmptied) heads.forEach(head -> markup.omit(Omissions.Kind.HEADING));
+        if (isEmptied) heads.forEach(markup::omitHeading);
         if (isEmptied) markup.insideWithout(group, html, level, Set.of("title", "label"));
         else markup.inside(group, html, level);
     }

@@ -46,6 +46,24 @@ final class Front {
     private static final Set<String> TAKEN_OF_JOURNAL =
             Set.of("journal-title-group", "journal-title", "issn", "publisher");
 
+    private static final Set<String> TAKEN_OF_GROUPS = Set.of(
+            "article-title",
+            "subtitle",
+            "trans-title-group",
+            "trans-title",
+            "trans-subtitle",
+            "alt-title",
+            "contrib",
+            "contrib-group",
+            "on-behalf-of",
+            "aff",
+            "aff-alternatives",
+            "xref",
+            "award-group",
+            "funding-statement",
+            "funding-source",
+            "award-id");
+
     private static final String SHOWN = "heading display-channel toc-heading section";
 
     private final Element root;
@@ -71,6 +89,8 @@ final class Front {
         for (var journal : root.select("> front > journal-meta, > front > journal-meta > journal-title-group")) {
             untaken(journal, TAKEN_OF_JOURNAL);
         }
+        for (var group : meta.select("> title-group, > contrib-group, > funding-group"))
+            untaken(group, TAKEN_OF_GROUPS);
         root.select("> processing-meta").forEach(omissions::front);
         var language = root.attr("xml:lang").strip();
         return Metadata.NONE
@@ -84,7 +104,15 @@ final class Front {
     }
 
     private void untaken(Element from, Set<String> taken) {
-        for (var child : from.children()) if (!taken.contains(child.tagName())) omissions.front(child);
+        for (var child : from.children())
+            if (!taken.contains(child.tagName()) && !isMarked(child)) omissions.front(child);
+    }
+
+    /** Whether it holds only notes, and the text has marks for all of them. */
+    private boolean isMarked(Element group) {
+        var marks = root.select("xref").eachAttr("rid");
+        return group.nameIs("fn-group")
+                && marks.containsAll(group.select("> fn").eachAttr("id"));
     }
 
     private Provenance provenance() {
@@ -128,7 +156,7 @@ final class Front {
             var parts = compound.select("> compound-kwd-part").eachText();
             compound.appendElement("kwd").text(String.join(" ", parts));
         }
-        if (meta.select("> kwd-group > title").hasText()) omissions.count(Omissions.Kind.HEADING);
+        meta.select("> kwd-group > title").stream().filter(Element::hasText).forEach(omissions::heading);
         return texts("> kwd-group kwd");
     }
 

@@ -55,6 +55,10 @@ final class FrontDetails {
                     title.hasAttr("xml:lang") || parent == null ? title.attr("xml:lang") : parent.attr("xml:lang");
             add("trans-title" + (language.isBlank() ? "" : "." + language), title.text());
         }
+        for (var title :
+                meta.select("> title-group > trans-title-group > trans-subtitle, > title-group > trans-subtitle")) {
+            add("trans-subtitle", title.text());
+        }
         for (var title : meta.select("> title-group > alt-title")) {
             var type = title.attr("alt-title-type");
             add("alt-title" + (type.isBlank() ? "" : "." + type), title.text());

@@ -79,6 +79,11 @@ final class Markup {
         return references;
     }
 
+    /** Counts a heading that is left out on purpose. */
+    void omitHeading(Element heading) {
+        omissions.heading(heading);
+    }
+
     void omit(Omissions.Kind kind) {
         omissions.count(kind);
     }

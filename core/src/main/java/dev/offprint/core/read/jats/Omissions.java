@@ -4,6 +4,7 @@ package dev.offprint.core.read.jats;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.html.Nesting;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class Omissions {
     private final Map<Kind, Integer> counts = new LinkedHashMap<>();
     private final Set<String> frontNames = new TreeSet<>();
+    private final Set<String> headings = new LinkedHashSet<>();
     private int flattened;
 
     /** What is left out. */
@@ -47,15 +49,26 @@ final class Omissions {
         frontNames.add(element.tagName());
     }
 
+    /** Counts a heading, which is told by its words. */
+    void heading(Element element) {
+        count(Kind.HEADING);
+        headings.add(element.text());
+    }
+
     /** Counts an element that stands too deep to keep its form. */
     void flattened() {
         flattened++;
     }
 
+    private String inBrackets(Kind kind) {
+        var names = kind == Kind.FRONT ? frontNames : kind == Kind.HEADING ? headings : Set.<String>of();
+        return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
+    }
+
     void report(Reading reading) {
         counts.forEach((kind, count) -> {
-            var names = kind == Kind.FRONT ? " (" + String.join(", ", frontNames) + ")" : "";
-            reading.info("read.jats." + kind.id, reading.place(), kind.what + " are left out: " + count + names, "");
+            var what = kind.what + " are left out: " + count + inBrackets(kind);
+            reading.info("read.jats." + kind.id, reading.place(), what, "");
         });
         if (flattened > 0) Nesting.report(reading, Markup.DEEPEST, flattened);
     }

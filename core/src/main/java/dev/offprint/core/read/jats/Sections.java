@@ -90,7 +90,7 @@ final class Sections {
     private void works(Element list, Element to, int level) {
         var html = Markup.start("div", list, to);
         if (References.isOwn(list)) {
-            for (var head : list.select("> label, > title")) if (head.hasText()) markup.omit(Omissions.Kind.HEADING);
+            for (var head : list.select("> label, > title")) if (head.hasText()) markup.omitHeading(head);
             markup.insideWithout(list, html, level, Set.of("label", "title", "ref"));
             return;
         }

@@ -28,7 +28,7 @@ final class Components {
     static void plain(Element root, Reading reading) {
         var components = new Components();
         for (var element : root.getAllElements()) {
-            if (element != root && isOne(element)) components.one(element);
+            if (isOne(element)) components.one(element);
         }
         var what = "components that only their site draws are taken as the text in them";
         Listed.quoted(reading, "component", reading.place(), what, components.told);

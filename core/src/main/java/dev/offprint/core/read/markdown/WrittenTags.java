@@ -67,12 +67,14 @@ final class WrittenTags implements PostProcessor {
         }
 
         private boolean isOpen(String name) {
-            return open.containsKey(name) && !open.get(name).isEmpty();
+            var opened = open.get(name);
+            return opened != null && !opened.isEmpty();
         }
 
         private void close(RawTag tag) {
-            if (tag.form() != RawTag.Form.CLOSING || !isOpen(tag.name())) return;
-            closed.add(open.get(tag.name()).pop());
+            var opened = open.get(tag.name());
+            if (tag.form() != RawTag.Form.CLOSING || opened == null || opened.isEmpty()) return;
+            closed.add(opened.pop());
             closed.add(tag);
         }
 
@@ -80,7 +82,7 @@ final class WrittenTags implements PostProcessor {
         private void replace() {
             for (int from = 0, to = 0; from < tags.size(); from = to) {
                 var node = tags.get(from).node();
-                while (to < tags.size() && tags.get(to).node() == node) to++;
+                while (to < tags.size() && tags.get(to).node().equals(node)) to++;
                 replace(node, tags.subList(from, to));
             }
         }

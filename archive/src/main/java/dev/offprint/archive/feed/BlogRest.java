@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class BlogRest {
     private long comments;
     private long settings;
+    private boolean isCutOffTold;
     private final Deque<Problem> toTell = new ArrayDeque<>();
     private final String place;
 
@@ -34,8 +35,11 @@ final class BlogRest {
      *
      * @param areTaken whether comments stand below their posts
      * @param lost how many of them do not, all the same
+     * @param cutOff what there is to say of the end of the input; null: nothing
      */
-    void close(boolean areTaken, long lost) {
+    void close(boolean areTaken, long lost, @Nullable Problem cutOff) {
+        if (cutOff != null && !isCutOffTold) toTell.add(cutOff);
+        isCutOffTold |= cutOff != null;
         if (comments > 0 && !areTaken) toTell.add(CommentSection.leftOut(place, comments));
         if (comments > 0 && areTaken && lost > 0) {
             var what = "comments are left out that their blog does not show, or whose posts are not here: " + lost;
@@ -54,6 +58,6 @@ final class BlogRest {
     Entry next() {
         var problem = toTell.poll();
         if (problem == null) return null;
-        return Entry.of("left-out", new ReadResult.Skipped(new Origin(place, "feed"), problem));
+        return Entry.of("", new ReadResult.Skipped(new Origin(place, "feed"), problem));
     }
 }

@@ -60,7 +60,7 @@ final class FeedEntries implements Entries {
             ahead = cutter.next();
             if (entry != null) return entry;
         }
-        rest.close(areCommentsTaken(), comments == null ? 0 : comments.leftOut());
+        rest.close(areCommentsTaken(), comments == null ? 0 : comments.leftOut(), cutter.cutOff());
         return rest.next();
     }
 

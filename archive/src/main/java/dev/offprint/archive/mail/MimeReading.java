@@ -42,6 +42,7 @@ final class MimeReading {
     private final List<Problem> problems;
     private final int depth;
     private final Deque<Draft> open = new ArrayDeque<>();
+    private final Decoding decoding = new Decoding();
     private int parts;
 
     /** A part that is not finished. */
@@ -74,7 +75,7 @@ final class MimeReading {
      * @throws OffprintException it has more parts, or deeper ones, than may be
      */
     MimePart read(byte[] message) throws OffprintException {
-        var stream = new MimeTokenStream(CONFIG);
+        var stream = new MimeTokenStream(CONFIG, decoding, null);
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
         stream.parse(new ByteArrayInputStream(message));
         return read(stream);
@@ -175,7 +176,9 @@ final class MimeReading {
     private byte[] bytes(InputStream in) {
         var out = new ByteArrayOutputStream();
         try {
+            decoding.begin();
             in.transferTo(out);
+            if (decoding.isBroken()) warn("the encoding of a part is broken; what could be decoded was read");
         } catch (IOException e) {
             warn("a part is broken; what could be decoded was read: " + Unreadable.said(e.getMessage()));
         }

@@ -7,6 +7,7 @@ import dev.offprint.archive.xml.Namespaces;
 import dev.offprint.archive.xml.RecordCutter;
 import dev.offprint.archive.xml.RecordEntry;
 import dev.offprint.archive.xml.RecordTree;
+import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Entry;
@@ -30,6 +31,7 @@ final class ArticleSetEntries implements Entries {
     private final EntryCount count;
     private final RecordCutter cutter;
     private @Nullable Cut ahead;
+    private boolean isCutOffTold;
 
     ArticleSetEntries(Source source, ReadOptions options, Reader in, EntryCount count) throws OffprintException {
         this.source = source;
@@ -51,12 +53,19 @@ final class ArticleSetEntries implements Entries {
     @Override
     public @Nullable Entry next() throws OffprintException {
         var cut = ahead;
-        if (cut == null) return null;
+        if (cut == null) return cutOff();
         var name = ArticleName.of(cut, count.next());
         var place = source.name() + "#" + name;
         ahead = cutter.next();
         var part = new Source(place, source.bytes(), source.resources(), source.address());
         return RecordEntry.of(cut, name, place, NAMES, options.limits(), tree -> read(tree, cut, part));
+    }
+
+    /** What is told at the end, once. */
+    private @Nullable Entry cutOff() {
+        var problem = isCutOffTold ? null : cutter.cutOff();
+        isCutOffTold = true;
+        return problem == null ? null : Entry.of("", new ReadResult.Skipped(new Origin(source.name(), null), problem));
     }
 
     private ReadResult read(RecordTree tree, Cut cut, Source part) {

@@ -2,6 +2,7 @@
 package dev.offprint.archive.xml;
 
 import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.notice.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -55,6 +56,16 @@ public final class RecordCutter implements Closeable {
     /** The line of {@link #fault()}, or the one that has been reached. */
     public int line() {
         return outside.fault() == null ? window.line() : outside.faultLine();
+    }
+
+    /** At the end of the input: what there is to say when an element is still open; null when all are closed. */
+    public @Nullable Problem cutOff() {
+        if (outside.open().isEmpty()) return null;
+        return Problem.warning(
+                "read.xml.cut-off",
+                place + ":" + window.line(),
+                "the input ends before it is complete; what stands before this place has been read",
+                "get it again");
     }
 
     /**

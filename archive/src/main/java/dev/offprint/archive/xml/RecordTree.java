@@ -97,6 +97,13 @@ public record RecordTree(Element root, List<Problem> problems) {
 
     /** The same fault at the line of the whole input. */
     private static Problem mended(Cut cut, String place, Problem fault) {
+        if (cut.ending() == Cut.Ending.CUT_OFF) {
+            return Problem.warning(
+                    "read.xml.cut-off",
+                    place + ":" + cut.line(),
+                    "the input ends inside this record; what there is of it is read",
+                    "get it again");
+        }
         var tail =
                 fault.place().substring(Math.min(place.length(), fault.place().length()));
         int line = tail.matches(":\\d{1,9}") ? Integer.parseInt(tail.substring(1)) : 1;

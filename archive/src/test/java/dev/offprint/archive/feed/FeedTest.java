@@ -104,4 +104,29 @@ class FeedTest {
                     .anySatisfy(n -> assertThat(n.what()).contains("\"soon\", is not understood and printed as it is"));
         }
     }
+
+    @Test
+    void entries_before_a_cut_are_read_and_the_cut_is_told_with_its_line() throws IOException {
+        var item = "<item><title>%s</title><link>https://example.org/%s</link>"
+                + "<description>A text of some length stands here.</description></item>\n";
+        var head = "<rss version='2.0'><channel><title>T</title>\n";
+        var between = Reads.text("a.rss", head + item.formatted("A", "a") + item.formatted("B", "b"));
+        assertThat(between).hasSize(3);
+        assertThat(between.get(1).article().metadata().headlineText()).isEqualTo("B");
+        assertThat(between.get(2).message())
+                .isEqualTo("skipped: a.rss:4: the input ends before it is complete;"
+                        + " what stands before this place has been read; get it again");
+        var inside = Reads.text(
+                "a.rss",
+                head + item.formatted("A", "a") + item.formatted("B", "b").substring(0, 80));
+        var cut = (ReadResult.Ok) inside.get(1).result();
+        assertThat(cut.notices())
+                .extracting(Problem::message)
+                .contains("a.rss:3: the input ends inside this record; what there is of it is read; get it again");
+        assertThat(inside.get(2).message()).contains("ends before it is complete");
+        var atom = "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title>"
+                + "<entry><title>A</title><content>Words enough.</content></entry>";
+        assertThat(Reads.text("a.atom", atom)).hasSize(2);
+        assertThat(Reads.text("a.atom", atom + "</feed>")).hasSize(1);
+    }
 }

@@ -95,4 +95,36 @@ final class EmlReaderTest {
         assertThat(Letters.read(reader, "no head at all".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(ReadResult.Failed.class);
     }
+
+    @Test
+    void a_broken_encoding_of_a_part_is_told_and_what_can_be_is_read() {
+        var head = "From: ann@example.org\nSubject: Broken\nDate: Mon, 3 Mar 2025 09:30:00 GMT\nMIME-Version: 1.0\n"
+                + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: ";
+        var printable = Letters.ok(reader, head + "quoted-printable\n\nThe sea =ZZ went out.=\n\n");
+        assertThat(Letters.text(printable)).contains("The sea", "went out.");
+        assertThat(Letters.codes(printable)).containsOnlyOnce("read.mail.broken");
+        var base64 = Letters.ok(reader, head + "base64\n\nVGhlIHNl*YSB3ZW50IG91dC4g\nTm9uZSBzYXcgaXQ\n");
+        assertThat(Letters.text(base64)).contains("The sea went out. None saw");
+        assertThat(Letters.codes(base64)).containsOnlyOnce("read.mail.broken");
+        var whole = Letters.ok(reader, head + "base64\n\nVGhlIHNlYSB3ZW50IG91dC4g\nTm9uZSBzYXcgaXQ=\n");
+        assertThat(Letters.codes(whole)).doesNotContain("read.mail.broken");
+    }
+
+    @Test
+    void a_multipart_that_nothing_closes_in_a_charset_that_nobody_knows_is_read_and_told() {
+        var ok = Letters.ok(reader, """
+                From: ann@example.org
+                Subject: Open
+                Date: Mon, 3 Mar 2025 09:30:00 GMT
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=x-nowhere
+
+                The boats lay on the sand.
+                """);
+        assertThat(Letters.text(ok)).contains("The boats lay on the sand.");
+        assertThat(ok.notices()).anyMatch(p -> p.what().contains("ends before its last part does"));
+    }
 }

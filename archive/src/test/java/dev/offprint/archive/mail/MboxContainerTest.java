@@ -99,4 +99,26 @@ final class MboxContainerTest {
         }
         return results;
     }
+
+    @Test
+    void after_a_broken_message_the_next_goes_on() throws IOException {
+        var broken = """
+                From ann@example.org Mon Mar  3 09:30:00 2025
+                From: Ann <ann@example.org>
+                Subject: Open
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain
+                Content-Transfer-Encoding: base64
+
+                VGhlIHNl*YSB3ZW50IG91dC4g
+
+                """;
+        var results = read((broken + BOX).getBytes(UTF_8), ReadOptions.STANDARD, new ArrayList<>());
+        assertThat(results).hasSize(3).allMatch(ReadResult.Ok.class::isInstance);
+        assertThat(Letters.text((ReadResult.Ok) results.get(0))).contains("The sea went out.");
+        assertThat(Letters.codes((ReadResult.Ok) results.get(0))).contains("read.mail.broken");
+    }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.offprint.archive.pack.Unreadable;
+import dev.offprint.core.json.JsonFault;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
@@ -134,7 +135,7 @@ final class ArrayRows implements Rows {
 
     /** Nothing follows. */
     private Row end(Problem fault, @Nullable JsonProcessingException e, Anchor anchor) throws OffprintException {
-        boolean isCut = e != null && Json.isCut(e);
+        boolean isCut = e != null && JsonFault.isCut(e);
         if (anchor != Anchor.RECORD) throw new OffprintException(isCut ? fault : Lost.rest(fault));
         isOver = true;
         number++;

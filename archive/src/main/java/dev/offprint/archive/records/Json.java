@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.offprint.archive.pack.Breach;
+import dev.offprint.core.json.JsonFault;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.Problem;
@@ -54,7 +54,7 @@ final class Json {
     static Problem problem(String name, long line, long column, JsonProcessingException e) {
         if (e instanceof StreamConstraintsException) return constraint(name + ":" + line, e);
         var where = name + ":" + line + ":" + column;
-        return Problem.error("read.json", where, "not well-formed JSON: " + reason(e), "mend the JSON there");
+        return Problem.error("read.json", where, "not well-formed JSON: " + JsonFault.reason(e), "mend the JSON there");
     }
 
     private static Problem constraint(String place, JsonProcessingException e) {
@@ -67,19 +67,5 @@ final class Json {
     /** Broken bytes inside the JSON. */
     static Problem encoding(String place, IOException e) {
         return Problem.error("read.json", place, "the text is not in UTF-8: " + e.getMessage(), "convert it to UTF-8");
-    }
-
-    /** Whether nothing is wrong but that the rest is missing. */
-    static boolean isCut(JsonProcessingException e) {
-        return e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input");
-    }
-
-    /** Without the parser's own terms. */
-    private static String reason(JsonProcessingException e) {
-        if (isCut(e)) return "it ends before it is complete";
-        return e.getOriginalMessage()
-                .replaceAll("(: expected a valid value|: was expecting) \\(JSON.*", "")
-                .replaceAll("\\('(.)' \\(code \\d+\\)\\)", "'$1'")
-                .replaceAll("\\s*\\([^)]*\\)+|;.*|[\\r\\n].*", "");
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.offprint.core.limits.Limits;
@@ -68,16 +67,10 @@ public final class ArticleJsonReader {
             var location = e.getLocation();
             var place = location == null ? name : name + ":" + location.getLineNr();
             throw new OffprintException(
-                    Problem.error("read.json", place, "not well-formed JSON: " + reason(e), "mend the JSON there"), e);
+                    Problem.error(
+                            "read.json", place, "not well-formed JSON: " + JsonFault.reason(e), "mend the JSON there"),
+                    e);
         }
-    }
-
-    /** Without the parser's own terms. */
-    private static String reason(JsonProcessingException e) {
-        if (e instanceof JsonEOFException) return "it ends before it is complete";
-        return e.getOriginalMessage()
-                .replaceAll("(: expected a valid value|: was expecting) \\(JSON.*", "")
-                .replaceAll("\\s*\\([^)]*\\)+|;.*", "");
     }
 
     private static Problem problem(String place, String what) {

@@ -88,7 +88,7 @@ class ArticleJsonTest {
         var json = "{\"offprint\":1,\"body\":[" + "{\"type\":\"group\",\"content\":[".repeat(50_000);
         assertThatThrownBy(() -> read(json.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(OffprintException.class)
-                .hasMessageContaining("nesting depth");
+                .hasMessageContaining("it is nested deeper than 510 levels");
     }
 
     private static byte[] write(Article article) throws IOException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.offprint.core.json.JsonFault;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
@@ -41,18 +42,9 @@ final class NinjsJson {
             var at = e.getLocation();
             var place = at == null ? reading.place() : reading.place(at.getLineNr());
             var column = at == null ? "" : " (column " + at.getColumnNr() + ")";
-            var what = "the JSON is not well-formed: " + reason(e) + column;
+            var what = "the JSON is not well-formed: " + JsonFault.reason(e) + column;
             throw new OffprintException(Problem.error("read.json", place, what, "is the file whole? mend it there"), e);
         }
-    }
-
-    /** Without the parser's own terms. */
-    private static String reason(JsonProcessingException e) {
-        var message = e.getOriginalMessage();
-        if (message.startsWith("Unexpected end-of-input")) return "it ends before it is complete";
-        return message.replaceAll("(: expected a valid value|: was expecting) \\(JSON.*", "")
-                .replaceAll("\\('(.)' \\(code \\d+\\)\\)", "'$1'")
-                .replaceAll("\\s*\\([^)]*\\)+|;.*|[\\r\\n].*", "");
     }
 
     static ObjectMapper mapper(Limits limits) {

@@ -34,12 +34,16 @@ final class HomeLinks {
         var address = link.attr("href").strip();
         if (!ABSOLUTE.matcher(address).lookingAt())
             return RELATIVE.matcher(address).matches();
-        var uri = uri(address);
-        boolean isRoot = uri != null
+        return isRoot(address) && isOwn(host(address));
+    }
+
+    /** Whether an address is that of the first page of some site. */
+    static boolean isRoot(String address) {
+        var uri = ABSOLUTE.matcher(address).lookingAt() ? uri(address) : null;
+        return uri != null
                 && uri.getQuery() == null
                 && uri.getPath() != null
                 && PATH.matcher(uri.getPath()).matches();
-        return isRoot && isOwn(host(address));
     }
 
     /** Where the page does not say whose it is, other links of it lead there as well. */

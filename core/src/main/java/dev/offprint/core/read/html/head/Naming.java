@@ -24,15 +24,17 @@ public final class Naming {
      *
      * @param title of the page, whole
      * @param declared what it says in its metadata that its article is called; a heading is chosen where that is nothing,
-     *     or the site's name
+     *     or the site's name, on other pages than the first of the site
      * @param names what it says that its site is called
      * @param address of the page; null when unknown
      */
     static Naming of(Document page, String title, List<String> declared, List<String> names, @Nullable String address) {
         var found = HeadingSpots.in(page.body());
         var sites = new SiteNames(page, found.headings(), names, address);
+        boolean isFirstPage = address != null && HomeLinks.isRoot(address);
         boolean isDeclared = declared.stream().anyMatch(name -> !sites.all().contains(Folded.of(name)));
-        return new Naming(found.headings(), sites, isDeclared ? Optional.empty() : PostHeading.of(found, sites, title));
+        var post = isFirstPage || isDeclared ? Optional.<HeadingSpot>empty() : PostHeading.of(found, sites, title);
+        return new Naming(found.headings(), sites, post);
     }
 
     /** What the heading says that is the headline; empty where a declared title, or none, is. */

@@ -40,6 +40,15 @@ class NamingTest {
                 .isEqualTo("Salt and Rope");
     }
 
+    @Test
+    void the_first_page_of_a_site_is_called_as_the_site_is() {
+        var body = "<h1><a href='/'>Salt and Rope</a></h1><h2>The ferry sails</h2>" + PROSE.repeat(4);
+        var page = Jsoup.parse("<title>Salt and Rope</title><body>" + body);
+        assertThat(PageMetadata.of(page, "https://salt.example/").title()).isEqualTo("Salt and Rope");
+        assertThat(PageMetadata.of(page, "https://salt.example/2009/ferry").title())
+                .isEqualTo("The ferry sails");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,7 +7,6 @@ import dev.offprint.core.read.Fixtures;
 import dev.offprint.core.read.Outline;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,11 +20,6 @@ class BoxesTest {
     private static String body(String markdown) {
         var outline = Outline.of(Fixtures.article(read(markdown)));
         return outline.substring(outline.indexOf("---\n") + 4);
-    }
-
-    private static String told(String markdown) {
-        return ((ReadResult.Ok) read(markdown))
-                .notices().stream().map(p -> p.code() + ": " + p.what()).collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest

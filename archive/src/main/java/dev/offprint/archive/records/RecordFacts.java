@@ -20,9 +20,9 @@ import dev.offprint.core.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -134,8 +134,7 @@ final class RecordFacts {
     private List<Block> summary() {
         return values.all(Target.SUMMARY).stream()
                 .filter(JsonNode::isValueNode)
-                .map(node -> plain(node.asText()))
-                .filter(Objects::nonNull)
+                .flatMap(node -> Stream.ofNullable(plain(node.asText())))
                 .<Block>map(Paragraph::of)
                 .toList();
     }

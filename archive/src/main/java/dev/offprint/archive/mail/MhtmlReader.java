@@ -80,8 +80,18 @@ public final class MhtmlReader implements ArticleReader {
         return new ReadResult.Ok(ok.article().withMetadata(metadata), all);
     }
 
+    /** What is broken as a whole says more than what could not be decoded in a part. */
+    private static @Nullable String why(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.code().equals("read.mail.broken"))
+                .findFirst()
+                .or(() -> problems.stream().findFirst())
+                .map(Problem::what)
+                .orElse(null);
+    }
+
     private static OffprintException noPage(String place, List<Problem> problems) {
-        @Nullable String why = problems.isEmpty() ? null : problems.get(0).what();
+        @Nullable String why = why(problems);
         var what = "none of its parts is a page with text" + (why == null ? "" : ": " + why);
         return new OffprintException(Problem.error("read.mhtml.page", place, what, "save the page anew"));
     }

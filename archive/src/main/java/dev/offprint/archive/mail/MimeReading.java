@@ -178,11 +178,16 @@ final class MimeReading {
         try {
             decoding.begin();
             in.transferTo(out);
-            if (decoding.isBroken()) warn("the encoding of a part is broken; what could be decoded was read");
+            if (decoding.isBroken()) problems.add(undecoded());
         } catch (IOException e) {
             warn("a part is broken; what could be decoded was read: " + Unreadable.said(e.getMessage()));
         }
         return out.toByteArray();
+    }
+
+    private Problem undecoded() {
+        var what = "the encoding of a part is broken; what could be decoded was read";
+        return Problem.warning("read.mail.encoding", place, what, "");
     }
 
     private void warn(String what) {

@@ -62,9 +62,14 @@ final class FeedsCorpusTest {
 
     private static void check(Path file) throws IOException {
         var entries = SourceEntry.of(new String(Files.readAllBytes(file), UTF_8));
-        var reads = read(file);
+        var reads = read(file).stream().filter(FeedsCorpusTest::isEntry).toList();
         assertThat(reads).hasSameSizeAs(entries);
         for (int i = 0; i < reads.size(); i++) check(entries.get(i), reads.get(i));
+    }
+
+    /** What is said of the whole feed has no name. */
+    private static boolean isEntry(Read read) {
+        return !read.name().isEmpty();
     }
 
     /** A feed without entries is said to be one. */

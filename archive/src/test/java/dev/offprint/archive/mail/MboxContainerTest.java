@@ -119,6 +119,6 @@ final class MboxContainerTest {
         var results = read((broken + BOX).getBytes(UTF_8), ReadOptions.STANDARD, new ArrayList<>());
         assertThat(results).hasSize(3).allMatch(ReadResult.Ok.class::isInstance);
         assertThat(Letters.text((ReadResult.Ok) results.get(0))).contains("The sea went out.");
-        assertThat(Letters.codes((ReadResult.Ok) results.get(0))).contains("read.mail.broken");
+        assertThat(Letters.codes((ReadResult.Ok) results.get(0))).contains("read.mail.encoding");
     }
 }

@@ -50,6 +50,10 @@ class UsageTest {
             -o x.pdf -t pdf,docx    | x.pdf is one file, but there is more than one to make; name a folder with -o
             -o - -t pdf,docx        | only one input in one format can go to standard output; name a folder with -o
             -o - --json             | standard output holds either the file or, with --json, the results
+            --limit elements=4q     | the limit elements needs a whole number such as 500 or 4m, was "4q"
+            --limit element=4       | there is no limit "element"; there are input-bytes
+            --limit ratio=999999999999999g -t pfd | Offprint cannot write "pfd"
+            --limit ratio=999999999999999g --margin 3 | "3" is no length
             --margin 1mm,2mm        | give one margin or four: head,outer,foot,inner; these are 2
             --margin 3              | "3" is no length; write 20mm, 2cm, 1in or 36pt
             --margin 30cm           | the margins leave no room for text on the page

@@ -5,10 +5,11 @@ import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.text.Spelling;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads limits such as {@code elements=4m}. Stateless. */
+/** Reads limits such as {@code elements=4m}; what is more than can be counted is no limit. Stateless. */
 final class LimitValues {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,15})([kmg]?)");
 
@@ -34,13 +35,14 @@ final class LimitValues {
     }
 
     private static long number(Limit limit, String text) {
-        var number = NUMBER.matcher(text.toLowerCase(java.util.Locale.ROOT));
+        var number = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
         if (!number.matches())
             throw new IllegalArgumentException(
                     "the limit " + limit.id() + " needs a whole number such as 500 or 4m, was \"" + text + "\"");
         long step = limit.id().endsWith("bytes") ? 1024 : 1000;
-        long factor = 1;
-        for (int i = "kmg".indexOf(number.group(2)); !number.group(2).isEmpty() && i >= 0; i--) factor *= step;
-        return Math.multiplyExact(Long.parseLong(number.group(1)), factor);
+        long value = Long.parseLong(number.group(1));
+        int steps = number.group(2).isEmpty() ? 0 : 1 + "kmg".indexOf(number.group(2));
+        for (int i = 0; i < steps; i++) value = value > Long.MAX_VALUE / step ? Long.MAX_VALUE : value * step;
+        return value;
     }
 }

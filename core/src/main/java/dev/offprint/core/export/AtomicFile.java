@@ -4,8 +4,6 @@ package dev.offprint.core.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -47,12 +45,12 @@ final class AtomicFile {
             moved = true;
         } finally {
             if (!moved) Files.deleteIfExists(draft);
+            Drafts.OPEN.done(draft);
         }
     }
 
     private static void fill(Path draft, Content content) throws IOException {
-        Files.deleteIfExists(draft); // left by a run that was killed
-        try (var out = new BufferedOutputStream(Files.newOutputStream(draft, CREATE_NEW, WRITE), 1 << 16)) {
+        try (var out = new BufferedOutputStream(Drafts.OPEN.begin(draft), 1 << 16)) {
             content.writeTo(out);
         }
     }

@@ -16,6 +16,9 @@ public final class BylineText {
             Pattern.compile("\\s*(?:,\\s*(?:and|und|et|y|e|en|och|и)?|&|;|\\b(?:and|und|et|y|e|en|och|и)\\b)\\s+");
     private static final int LONGEST = 160;
 
+    /** Some hundred names; where one ends is looked for again and again. */
+    private static final int LONGEST_LIST = 10_000;
+
     private BylineText() {}
 
     /** The authors; none when the line is no byline. */
@@ -26,6 +29,7 @@ public final class BylineText {
 
     /** The authors in a list of names; none when anything else is in it. */
     public static List<Contributor> names(String text) {
+        if (text.length() > LONGEST_LIST) return List.of();
         var authors = new ArrayList<Contributor>();
         for (var part : BETWEEN.split(text.strip(), -1)) {
             var name = part.strip();

@@ -23,4 +23,17 @@ final class PersonNameTest {
         assertThat(PersonName.isOne(capitals + "!")).isFalse();
         assertThat(PersonName.isOne(capitals)).isTrue();
     }
+
+    @Test
+    void a_word_of_any_length_needs_no_stack() {
+        assertThat(PersonName.isOne("Anna " + "A.".repeat(100_000))).isTrue();
+        assertThat(PersonName.isOne("Anna" + " van".repeat(100_000) + " Example"))
+                .isFalse();
+    }
+
+    @Test
+    void a_text_that_is_no_list_of_names_is_not_searched_for_its_end() {
+        assertThat(BylineText.names("Anna Example, Otto Example")).hasSize(2);
+        assertThat(BylineText.names("A" + "\u0301".repeat(100_000))).isEmpty();
+    }
 }

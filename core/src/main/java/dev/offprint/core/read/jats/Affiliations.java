@@ -83,8 +83,8 @@ final class Affiliations {
                         .filter(t -> !t.isBlank())
                         .collect(Collectors.joining(", "));
         return words.strip()
-                .replaceAll("[\\s,;.]+$", "")
-                .replaceAll("\\s+([,;.])", "$1")
+                .replaceAll("(?<![\\s,;.])[\\s,;.]+$", "") // tried once for a row of them, not from each
+                .replaceAll("(?<!\\s)\\s+([,;.])", "$1")
                 .replaceAll(",(?:,)+", ",");
     }
 

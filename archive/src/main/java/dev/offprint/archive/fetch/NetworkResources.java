@@ -60,6 +60,11 @@ public final class NetworkResources implements Resources {
         return Optional.of(cache == null ? ByteSource.of(bytes.get()) : cache.put(full, bytes.get()));
     }
 
+    @Override
+    public boolean isOnline() {
+        return true;
+    }
+
     /** As browsers take it: white space and a few signs that no address may have are encoded. */
     private static URI uri(String address) throws IOException {
         try {

@@ -38,7 +38,7 @@ final class MailHead {
 
     /** When it was sent, without the name of the zone in brackets; null when that is not said. */
     static @Nullable ArticleDate date(MimeFields fields) {
-        var text = clean(fields.value("Date").replaceAll("\\([^)]*\\)", ""))
+        var text = clean(fields.value("Date").replaceAll("\\([^()]*\\)", ""))
                 .replaceFirst("(?i)^((?:[a-z]{3},?\\s+)?\\d{1,2}\\s+[a-z]{3}\\s+\\d{4}\\s.*)\\s+-0000$", "$1 +0000")
                 .replaceFirst("\\s[A-Z]{1,5}$", " GMT");
         return text.isBlank() ? null : DateText.parse(text);

@@ -13,7 +13,7 @@ public final class PageAddress {
     /** What names a page in its address, the last part of its path without an ending; empty when nothing does. */
     public static String slug(String address) {
         var path = address.strip().replaceFirst("[?#].*", "").replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/]*", "");
-        var last = path.replaceFirst("/+$", "").replaceFirst("(?s).*/", "");
+        var last = path.replaceFirst("(?<!/)/+$", "").replaceFirst("(?s).*/", "");
         return last.replaceFirst("\\.(?:html?|php|aspx?)$", "");
     }
 }

@@ -89,7 +89,7 @@ public final class PictureIntake {
                     "image.blocked",
                     shown(address),
                     "the picture was not read, so words stand in for it: " + reason,
-                    "keep pictures inside the input's folder"));
+                    isRemote(address) ? "save it beside the article" : "keep pictures inside the input's folder"));
         }
     }
 
@@ -129,14 +129,20 @@ public final class PictureIntake {
     }
 
     private Problem missing(String address) {
-        boolean isRemote = RemoteAddress.is(reading.absolute(address));
+        boolean isUnasked = isRemote(address) && !reading.source().resources().isOnline();
         return Problem.warning(
                 "image.missing",
                 shown(address),
-                isRemote
+                isUnasked
                         ? "the picture is on the network, which is not asked, so words stand in for it"
                         : "there is no such picture, so words stand in for it",
-                isRemote ? "save it beside the article, or allow it with --fetch" : "put it there or mend its address");
+                isUnasked
+                        ? "save it beside the article, or allow it with --fetch"
+                        : "put it there or mend its address");
+    }
+
+    private boolean isRemote(String address) {
+        return RemoteAddress.is(reading.absolute(address));
     }
 
     private void warn(Problem problem) {

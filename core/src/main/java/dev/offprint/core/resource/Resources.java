@@ -23,9 +23,11 @@ public interface Resources {
 
     /** Asks this door first, then the other. */
     default Resources or(Resources other) {
-        return address -> {
-            var found = find(address);
-            return found.isPresent() ? found : other.find(address);
-        };
+        return new EitherResources(this, other);
+    }
+
+    /** Whether this door leads to the network, so that what is not found there does not exist; false where nobody asks. */
+    default boolean isOnline() {
+        return false;
     }
 }

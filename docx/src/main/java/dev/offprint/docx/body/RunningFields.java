@@ -92,6 +92,6 @@ final class RunningFields {
             int letters = text.codePointCount(0, text.length()) - 1;
             cut = text.offsetByCodePoints(0, Math.min(most, letters));
         }
-        return text.substring(0, cut).replaceAll("[\\s\\p{P}]+$", "") + "…";
+        return text.substring(0, cut).replaceAll("(?<![\\s\\p{P}])[\\s\\p{P}]+$", "") + "…";
     }
 }

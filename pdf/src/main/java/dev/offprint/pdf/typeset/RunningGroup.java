@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Words of a running line that belong together, without what empty fields leave behind. */
 final class RunningGroup {
     private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\p{N}]+");
-    private static final Pattern TRAILING = Pattern.compile("[^\\p{L}\\p{N}]+$");
+    private static final Pattern TRAILING = Pattern.compile("(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]+$");
     private static final Pattern OPENING = Pattern.compile("[(\\[]\\s*$");
     private static final Pattern CLOSING = Pattern.compile("^\\s*[)\\]]");
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Makes running lines fit: fields lose words at their ends, one field after the other, until nothing collides. */
 final class Shortening {
     private static final String ELLIPSIS = "\u2026";
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.\u2013\u2014-]+$");
+    private static final Pattern LOOSE_END = Pattern.compile("(?<![\\s,;:.\u2013\u2014-])[\\s,;:.\u2013\u2014-]+$");
 
     /** Who gives way down to which share of the measure, in turn; at nothing a field goes altogether. */
     private static final List<Step> STEPS = List.of(

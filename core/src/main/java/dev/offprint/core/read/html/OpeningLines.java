@@ -23,7 +23,7 @@ final class OpeningLines {
     private static final String TAGS = "a[rel~=tag], a[rel~=category], a[href*=/tag/], a[href*=/category/]";
     private static final Pattern BETWEEN_TAGS = Pattern.compile("(?i)\\b(?:in|under|filed|tagged|tags?)\\b:?|,");
     private static final Pattern WORDS = Pattern.compile("(?i)\\b(?:published|posted|written|on|at)\\b:?");
-    private static final Pattern EDGES = Pattern.compile("^[\\s|·•,:—–-]+|[\\s|·•,:—–-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s|·•,:—–-]+|(?<![\\s|·•,:—–-])[\\s|·•,:—–-]+$");
     private static final int LONGEST = 200;
     private static final int PROSE = 100;
     private static final int REACH = 500;

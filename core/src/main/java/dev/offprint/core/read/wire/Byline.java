@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds who is named in a byline, and what they are. Stateless. */
 public final class Byline {
     private static final Pattern BY = Pattern.compile("^(?i:By|Von|Par|Por|Di|Door|Av)\\s+(?=\\p{Lu})");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;/|–—-]+|[\\s,;/|–—-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;/|–—-]+|(?<![\\s,;/|–—-])[\\s,;/|–—-]+$");
 
     private Byline() {}
 

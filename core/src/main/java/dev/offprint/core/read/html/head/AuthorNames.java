@@ -22,7 +22,7 @@ final class AuthorNames {
 
     /** Addresses, and the brackets around them. */
     private static final Pattern ADDRESS =
-            Pattern.compile("[(<\\[]?\\s*(?:(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+|(?<=^|\\s)@\\w+)");
+            Pattern.compile("[(<\\[]?\\s*(?:(?:https?://|www\\.)\\S+|[^\\s@]{1,80}@\\S+\\.\\S+|(?<=^|\\s)@\\w+)");
 
     private static final Pattern ROW = Pattern.compile("\\s*[|·•;/\\n]\\s*|\\s+(?:&|\\+)\\s+");
     private static final Pattern COMMA = Pattern.compile(
@@ -55,6 +55,7 @@ final class AuthorNames {
     }
 
     private static List<Contributor> of(String text) {
+        if (text.length() > 100 * LONGEST) return List.of();
         var plain = ADDRESS.matcher(text.strip())
                 .replaceAll(" ")
                 .replaceAll("[\\s\\u00A0]+", " ")
@@ -119,7 +120,7 @@ final class AuthorNames {
 
     private static String trimmed(String text) {
         return Stream.of(text)
-                .map(t -> t.replaceAll("^[\\s,:–—()-]+|[\\s,:–—(-]+$", ""))
+                .map(t -> t.replaceAll("^[\\s,:–—()-]+|(?<![\\s,:–—(-])[\\s,:–—(-]+$", ""))
                 .map(t -> t.endsWith(")") && !t.contains("(") ? t.substring(0, t.length() - 1) : t)
                 .findFirst()
                 .orElse("");

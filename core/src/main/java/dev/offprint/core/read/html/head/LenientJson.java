@@ -27,9 +27,13 @@ final class LenientJson {
             .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
             .build();
 
-    private static final Pattern WRAPPER =
-            Pattern.compile("^\\s*(?:(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|<!--)\\s*(?:\\*/)?)+"
-                    + "|(?:(?://|/\\*)?\\s*(?:\\]\\]>|-->)\\s*(?:\\*/)?)+\\s*;?\\s*$");
+    private static final Pattern OPENING =
+            Pattern.compile("^\\s*(?:(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|<!--)\\s*(?:\\*/)?)+");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:(?://|/\\*)?\\s*(?:\\]\\]>|-->)\\s*(?:\\*/)?)+\\s*;?\\s*$");
+
+    /** Characters at the end in which a closing is looked for. */
+    private static final int END = 100;
 
     /** A line end inside a text may be there raw; a quotation mark ends it. */
     private static final Pattern PAIR =
@@ -43,7 +47,7 @@ final class LenientJson {
     /** The tree; empty when there is nothing in it that can be told. */
     static Optional<JsonNode> parse(String raw) {
         if (raw.isBlank() || raw.length() > LONGEST) return Optional.empty();
-        var json = WRAPPER.matcher(raw).replaceAll("").strip();
+        var json = unwrapped(raw.strip());
         for (var text : List.of(json, Parser.unescapeEntities(json, false))) {
             try {
                 var tree = JSON.readTree(text);
@@ -53,6 +57,13 @@ final class LenientJson {
             }
         }
         return pairs(json);
+    }
+
+    /** Without the comments and CDATA marks around it. */
+    private static String unwrapped(String raw) {
+        int end = Math.max(0, raw.length() - END);
+        var closed = raw.substring(0, end) + CLOSING.matcher(raw.substring(end)).replaceFirst("");
+        return OPENING.matcher(closed).replaceFirst("").strip();
     }
 
     private static Optional<JsonNode> pairs(String broken) {

@@ -241,7 +241,7 @@ public final class PageMetadata {
     private String withoutSite(String title) {
         var site = site();
         if (site == null || !title.endsWith(site)) return title;
-        return title.substring(0, title.length() - site.length()).replaceFirst("[\\s|·•:»—–-]+$", "");
+        return title.substring(0, title.length() - site.length()).replaceFirst("(?<![\\s|·•:»—–-])[\\s|·•:»—–-]+$", "");
     }
 
     private static List<String> texts(List<Element> elements) {

@@ -54,7 +54,7 @@ final class Srcset {
             var address = next.group(1);
             at = next.end();
             if (address.endsWith(",")) {
-                found.add(new Candidate(address.replaceFirst(",+$", ""), COLUMN));
+                found.add(new Candidate(address.replaceFirst("(?<!,),+$", ""), COLUMN));
                 continue;
             }
             descriptors.region(at, srcset.length());

@@ -60,7 +60,7 @@ public final class JatsArticle {
         var closing = parts.get(4).stream().map(JatsArticle::authorNote).toList();
         return new Article(
                 metadata.withTitles(new Titles(List.of(), line(parts.get(0)), line(parts.get(1))))
-                        .withSummary(AbstractParts.grouped(works.cited(parts.get(2)))),
+                        .withSummary(PartsOfAbstract.grouped(works.cited(parts.get(2)))),
                 Stream.concat(body.stream(), works.cited(closing).stream()).toList(),
                 works.citedNotes(text.notes()),
                 works.references(parts.get(5)),

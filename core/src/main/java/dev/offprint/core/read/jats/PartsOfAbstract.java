@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a structured abstract, each a group, so that each begins alike on the page. Stateless. */
-final class AbstractParts {
+final class PartsOfAbstract {
     private static final String ROLE = "abstract-part";
 
-    private AbstractParts() {}
+    private PartsOfAbstract() {}
 
     /** The same blocks; of an abstract with at least two parts each is a group. */
     static List<Block> grouped(List<Block> blocks) {
-        if (blocks.stream().filter(AbstractParts::begins).count() < 2) return blocks;
+        if (blocks.stream().filter(PartsOfAbstract::begins).count() < 2) return blocks;
         var all = new ArrayList<Block>();
         var part = new ArrayList<Block>();
         for (var block : blocks) {

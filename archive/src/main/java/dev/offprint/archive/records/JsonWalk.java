@@ -157,8 +157,8 @@ final class JsonWalk implements Closeable {
 
     /** The highest number when there is no fault in the form. */
     private long failsAt(@Nullable JsonProcessingException e) {
-        boolean isFormed = e == null || e instanceof StreamConstraintsException || e.getLocation() == null;
-        return isFormed ? Long.MAX_VALUE : offset(e.getLocation());
+        if (e == null || e instanceof StreamConstraintsException || e.getLocation() == null) return Long.MAX_VALUE;
+        return offset(e.getLocation());
     }
 
     /** Passes over commas. */

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.core.read.html.HtmlReader;
-import dev.offprint.core.read.wire.newsmlg2.NewsmlG2Reader;
+import dev.offprint.core.read.wire.newsmlg2.NewsMlG2Reader;
 import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.Resources;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +23,8 @@ class RowsOfSignsTest {
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void names_of_a_page(String sign) {
         var name = "A " + sign.repeat(MANY) + " B";
-        var page = "<html><head><title>T</title><meta name=author content='" + name + "'></head><body><div class=byline>" + name
-                + "</div>" + PROSE + "</body></html>";
+        var page = "<html><head><title>T</title><meta name=author content='" + name
+                + "'></head><body><div class=byline>" + name + "</div>" + PROSE + "</body></html>";
         assertThat(read(new HtmlReader(), "a.html", page)).isInstanceOf(ReadResult.Ok.class);
     }
 
@@ -32,8 +32,10 @@ class RowsOfSignsTest {
     @ValueSource(strings = {"\\r", "]]>", "//", "/*", "--> ", " "})
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void linked_data_of_a_page(String sign) {
-        var page = "<html><head><title>T</title><script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\""
-                + sign.replace("\\r", "\r").repeat(MANY) + "x\"} x</script></head><body>" + PROSE + "</body></html>";
+        var page =
+                "<html><head><title>T</title><script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\""
+                        + sign.replace("\\r", "\r").repeat(MANY) + "x\"} x</script></head><body>" + PROSE
+                        + "</body></html>";
         assertThat(read(new HtmlReader(), "a.html", page)).isInstanceOf(ReadResult.Ok.class);
     }
 
@@ -41,10 +43,12 @@ class RowsOfSignsTest {
     @ValueSource(strings = {",", "|", "-", ";", "/", "– "})
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void bylines_of_a_wire(String sign) {
-        var item = "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='a'><contentMeta><headline>H</headline><by>A "
-                + sign.repeat(MANY) + " B</by></contentMeta><contentSet><inlineData contenttype='text/plain'>The ferry sailed."
-                + "</inlineData></contentSet></newsItem>";
-        assertThat(read(new NewsmlG2Reader(), "a.xml", item)).isInstanceOf(ReadResult.Ok.class);
+        var item =
+                "<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='a'><contentMeta><headline>H</headline><by>A "
+                        + sign.repeat(MANY)
+                        + " B</by></contentMeta><contentSet><inlineData contenttype='text/plain'>The ferry sailed."
+                        + "</inlineData></contentSet></newsItem>";
+        assertThat(read(new NewsMlG2Reader(), "a.xml", item)).isInstanceOf(ReadResult.Ok.class);
     }
 
     private static ReadResult read(ArticleReader reader, String name, String text) {

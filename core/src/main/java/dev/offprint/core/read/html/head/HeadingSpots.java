@@ -3,7 +3,9 @@ package dev.offprint.core.read.html.head;
 
 import dev.offprint.core.read.page.dom.Visibility;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -23,6 +25,7 @@ final class HeadingSpots implements NodeFilter {
             Pattern.CASE_INSENSITIVE);
 
     private final List<HeadingSpot> all = new ArrayList<>();
+    private final Map<String, Boolean> named = new HashMap<>();
     private int at;
     private int beside;
 
@@ -59,7 +62,7 @@ final class HeadingSpots implements NodeFilter {
         return isHeading ? name.charAt(1) - '0' : 0;
     }
 
-    private static boolean isBeside(Element element) {
+    private boolean isBeside(Element element) {
         var name = element.normalName();
         if (NEVER_BESIDE.contains(name)) return false;
         if (name.equals("nav") || name.equals("aside")) return true;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.html.head;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,9 @@ final class HomeLinks {
             Pattern.compile("(?:\\.{0,2}/)+(?:" + FIRST_PAGE + ")?|" + FIRST_PAGE, Pattern.CASE_INSENSITIVE);
     private static final Pattern PATH = Pattern.compile("/?(?:" + FIRST_PAGE + ")?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABSOLUTE = Pattern.compile("(?:https?:)?//", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST =
+            Pattern.compile("(?:https?:)?//(?:www\\.)?([^/?#:@]+)", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_PATH = 20;
     private static final int FEWEST = 2;
 
     private final Document page;
@@ -39,11 +41,12 @@ final class HomeLinks {
 
     /** Whether an address is that of the first page of some site. */
     static boolean isRoot(String address) {
-        var uri = ABSOLUTE.matcher(address).lookingAt() ? uri(address) : null;
-        return uri != null
-                && uri.getQuery() == null
-                && uri.getPath() != null
-                && PATH.matcher(uri.getPath()).matches();
+        if (!ABSOLUTE.matcher(address).lookingAt()) return false;
+        int path = address.indexOf('/', address.indexOf("//") + 2);
+        return path < 0
+                ? address.indexOf('?') < 0
+                : address.length() - path <= LONGEST_PATH
+                        && PATH.matcher(address.substring(path)).matches();
     }
 
     /** Where the page does not say whose it is, other links of it lead there as well. */
@@ -68,16 +71,7 @@ final class HomeLinks {
     }
 
     private static @Nullable String host(String address) {
-        var uri = uri(address);
-        var host = uri == null ? null : uri.getHost();
-        return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    }
-
-    private static @Nullable URI uri(String address) {
-        try {
-            return URI.create(address.startsWith("//") ? "http:" + address : address);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        var host = HOST.matcher(address);
+        return host.lookingAt() ? host.group(1).toLowerCase(Locale.ROOT) : null;
     }
 }

@@ -29,6 +29,11 @@ public final class Naming {
      * @param address of the page; null when unknown
      */
     static Naming of(Document page, String title, List<String> declared, List<String> names, @Nullable String address) {
+        boolean isSure = declared.stream()
+                .map(Folded::of)
+                .anyMatch(name -> !name.equals(Folded.of(title))
+                        && names.stream().noneMatch(site -> name.equals(Folded.of(site))));
+        if (isSure) return new Naming(List.of(), new SiteNames(names), Optional.empty());
         var found = HeadingSpots.in(page.body());
         var sites = new SiteNames(page, found.headings(), names, address);
         boolean isFirstPage = address != null && HomeLinks.isRoot(address);

@@ -44,6 +44,14 @@ final class SiteNames {
     private final Set<String> names = new HashSet<>();
     private final Optional<String> shown;
 
+    /** Looks at nothing but what is declared. */
+    SiteNames(List<String> declared) {
+        address = null;
+        home = new HomeLinks(new Document(""), null);
+        shown = Optional.empty();
+        declared.forEach(this::add);
+    }
+
     /**
      * Looks at a page.
      *
@@ -106,8 +114,8 @@ final class SiteNames {
     private static boolean isNamed(Element heading) {
         var at = heading;
         for (int i = 0; i < NEAR && at != null && !at.nameIs("body"); i++, at = at.parent()) {
-            boolean isAlone = at.text().equals(heading.text());
-            if (isAlone && NAMED.matcher(at.className() + " " + at.id()).find()) return true;
+            boolean isNamed = NAMED.matcher(at.className() + " " + at.id()).find();
+            if (isNamed && at.text().equals(heading.text())) return true;
         }
         var inside = heading.firstElementChild();
         return inside != null

@@ -3,7 +3,7 @@ package dev.offprint.core.read.html.head;
 
 import dev.offprint.core.read.page.dom.Visibility;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +25,8 @@ final class HeadingSpots implements NodeFilter {
             Pattern.CASE_INSENSITIVE);
 
     private final List<HeadingSpot> all = new ArrayList<>();
-    private final Map<String, Boolean> named = new HashMap<>();
+    private final Map<Element, Boolean> beside = new IdentityHashMap<>();
     private int at;
-    private int beside;
 
     /** Where all the text of a page ends, and its headings in their order. */
     record Found(List<HeadingSpot> headings, int end) {}
@@ -43,16 +42,19 @@ final class HeadingSpots implements NodeFilter {
         if (node instanceof TextNode text && !text.isBlank()) at += text.text().length();
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         if (UNSEEN.contains(element.normalName()) || Visibility.isHidden(element)) return FilterResult.SKIP_ENTIRELY;
-        if (isBeside(element)) beside++;
         int level = level(element);
-        if (level > 0 && element.hasText()) all.add(new HeadingSpot(element, level, element.text(), at, beside > 0));
+        if (level > 0 && element.hasText()) {
+            all.add(new HeadingSpot(element, level, element.text(), at, isWithinBeside(element)));
+        }
         return FilterResult.CONTINUE;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (beside > 0 && node instanceof Element element && isBeside(element)) beside--;
-        return FilterResult.CONTINUE;
+    /** Asked for headings only, of which there are few, and once for what stands around several. */
+    private boolean isWithinBeside(Element heading) {
+        for (Element around = heading; around != null; around = around.parent()) {
+            if (beside.computeIfAbsent(around, HeadingSpots::isBeside)) return true;
+        }
+        return false;
     }
 
     private static int level(Element element) {
@@ -62,7 +64,7 @@ final class HeadingSpots implements NodeFilter {
         return isHeading ? name.charAt(1) - '0' : 0;
     }
 
-    private boolean isBeside(Element element) {
+    private static boolean isBeside(Element element) {
         var name = element.normalName();
         if (NEVER_BESIDE.contains(name)) return false;
         if (name.equals("nav") || name.equals("aside")) return true;

@@ -43,8 +43,8 @@ final class ReaderView {
             Cleaning.of(content, words, at, drops);
             var found =
                     new Try(content, drops, Measures.of(content).get(content).length());
-            boolean isAll = at == Strictness.FULL && ShortText.isAll(content, page.body(), words);
-            if (found.length() >= ENOUGH || isAll) return found;
+            if (found.length() >= ENOUGH) return found;
+            if (at == Strictness.FULL && ShortText.isAll(content, page.body(), words)) return found;
             if (best == null || found.length() > best.length()) best = found;
         }
         if (best == null) throw new AssertionError("nothing was tried");

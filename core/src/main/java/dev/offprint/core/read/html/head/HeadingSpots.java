@@ -3,7 +3,7 @@ package dev.offprint.core.read.html.head;
 
 import dev.offprint.core.read.page.dom.Visibility;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class HeadingSpots implements NodeFilter {
             Pattern.CASE_INSENSITIVE);
 
     private final List<HeadingSpot> all = new ArrayList<>();
-    private final Map<Element, Boolean> beside = new IdentityHashMap<>();
+    private final Map<Element, Boolean> beside = new HashMap<>();
     private int at;
 
     /** Where all the text of a page ends, and its headings in their order. */

@@ -37,7 +37,11 @@ class WireStatusEverywhereTest {
     private static final String UNTIL = "2099-01-01T00:00:00Z";
 
     /** A way in: the name of the input, its bytes, and the fields that are mapped. */
-    private record Way(String name, byte[] bytes, Map<String, String> map) {
+    private record Way(String name, ByteSource bytes, Map<String, String> map) {
+        Way(String name, byte[] bytes, Map<String, String> map) {
+            this(name, ByteSource.of(bytes), map);
+        }
+
         Way(String name, String text) {
             this(name, text.getBytes(UTF_8), Map.of());
         }
@@ -158,7 +162,7 @@ class WireStatusEverywhereTest {
                 .withFields(new FieldMap(way.map()));
         var exporter = Exporter.installed().with(ExportOptions.STANDARD.withReading(reading));
         var told = new ArrayList<String>();
-        var source = new Source(way.name(), ByteSource.of(way.bytes()), Resources.NONE);
+        var source = new Source(way.name(), way.bytes(), Resources.NONE);
         try (var entries = exporter.open(source)) {
             for (var entry = entries.next(); entry != null; entry = entries.next())
                 told.add(told(entry.article().get()));

@@ -107,9 +107,11 @@ final class RecordsTest {
 
     @Test
     void a_date_that_is_none_is_told_with_its_field() throws OffprintException {
-        var lines = "{\"title\":\"A\",\"date\":\"soon\",\"updated\":\"\",\"text\":\"b\"}\n"
-                + "{\"title\":\"A\",\"date\":\"0000-00-00 00:00:00\",\"text\":\"b\"}\n"
-                + "{\"title\":\"A\",\"date\":\"2024-05-01\",\"text\":\"b\"}\n";
+        var lines = """
+                {"title":"A","date":"soon","updated":"","text":"b"}
+                {"title":"A","date":"0000-00-00 00:00:00","text":"b"}
+                {"title":"A","date":"2024-05-01","text":"b"}
+                """;
         var reads = Reads.all(Reads.source("a.jsonl", lines), ReadOptions.STANDARD);
         assertThat(told(reads.get(0)))
                 .containsExactly(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.pack;
 
-import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.resource.ByteSource;
 import java.io.Closeable;
 import java.io.IOException;
@@ -32,9 +31,9 @@ public final class Spool implements ByteSource, Closeable {
     }
 
     /**
-     * Lays down a stream up to where it breaks, which {@link #brokenBy} tells; it is not closed.
+     * Lays down a stream up to where it breaks or a limit stops it, which {@link #brokenBy} tells; it is not closed.
      *
-     * @throws IOException nothing can be laid down, or a limit stops it
+     * @throws IOException nothing can be laid down
      */
     public static Spool of(InputStream in) throws IOException {
         var path = Files.createTempFile("offprint", ".tmp");
@@ -54,8 +53,6 @@ public final class Spool implements ByteSource, Closeable {
             int read;
             try {
                 read = in.read(buffer);
-            } catch (OffprintException e) {
-                throw e;
             } catch (IOException e) {
                 return e;
             }

@@ -71,12 +71,21 @@ final class TarMembers implements Members {
             if (spool != null && spool.brokenBy().isPresent())
                 throw spool.brokenBy().get();
         } catch (IOException e) {
-            if (members.isEmpty() || e instanceof OffprintException) throw broken(e);
-            breach = broken("the archive breaks off: ", e);
+            breach = breach(e, members.isEmpty());
         } catch (IllegalArgumentException e) { // what the library makes of broken numbers
             throw broken(new IOException(e.getMessage(), e));
         }
         return members;
+    }
+
+    /** What stops the archive, once it has files; a limit of the stream beneath, where that is why it breaks off. */
+    private Problem breach(IOException e, boolean isEmpty) throws OffprintException {
+        if (spool != null && spool.brokenBy().orElse(e) instanceof OffprintException limit) {
+            if (isEmpty) throw limit;
+            return limit.problem();
+        }
+        if (isEmpty || e instanceof OffprintException) throw broken(e);
+        return broken("the archive breaks off: ", e);
     }
 
     private OffprintException broken(IOException e) {

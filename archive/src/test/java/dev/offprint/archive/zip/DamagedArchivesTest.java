@@ -204,4 +204,26 @@ class DamagedArchivesTest {
         }
         return out.toByteArray();
     }
+
+    @Test
+    void what_stands_before_a_file_that_bursts_a_packed_tar_comes_out() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(out))) {
+            for (var name : List.of("a.md", "b.md", "c.md")) {
+                var bytes = (name.equals("b.md") ? "y".repeat(8_000_000) : STORY).getBytes(UTF_8);
+                var entry = new TarArchiveEntry(name);
+                entry.setSize(bytes.length);
+                tar.putArchiveEntry(entry);
+                tar.write(bytes);
+                tar.closeArchiveEntry();
+            }
+        }
+        var reads = read("x.tar.gz", out.toByteArray());
+        assertThat(reads.get(0).words()).isEqualTo("The sea went out, and the boats lay on the sand.");
+        assertThat(reads.get(1).message()).startsWith("failed: x.tar.gz!b.md: ");
+        assertThat(reads.get(2).message())
+                .startsWith("failed: x.tar.gz: it grows to more than 100 times its size")
+                .contains("--limit ratio=N");
+        assertThat(reads).hasSize(3);
+    }
 }

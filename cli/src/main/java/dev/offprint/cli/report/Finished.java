@@ -79,7 +79,8 @@ public record Finished(List<String> inputs, @Nullable String entry, int wanted, 
     /** A renderer knows the address of a picture, not the file that it was read from. */
     private Problem located(Problem problem) {
         var place = problem.place();
-        if (entry != null && !isSummary() && place.equals(inputs.get(0))) return problem.at(place + "#" + entry);
+        if (entry != null && !entry.isEmpty() && !isSummary() && place.equals(inputs.get(0)))
+            return problem.at(place + "#" + entry);
         boolean isError = problem.severity() == Severity.ERROR;
         if (inputs.stream().anyMatch(place::startsWith) || (isError && !place.isEmpty())) return problem;
         return problem.at(place.isEmpty() ? input() : input() + ": " + place);

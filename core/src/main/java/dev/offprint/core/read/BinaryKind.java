@@ -23,9 +23,9 @@ enum BinaryKind {
     ELF("a program", "\u007FELF"),
     EXE("a program", "MZ\u0090\0"),
     CLASS("a Java class", "\u00CA\u00FE\u00BA\u00BE"),
-    GZIP("gzip-compressed data", "\u001F\u008B"),
-    ZSTD("zstd-compressed data", "(\u00B5/\u00FD"),
-    BZIP2("bzip2-compressed data", "BZh91AY"),
+    GZIP("gzip-compressed data", "\u001F\u008B", Cure.PACKED),
+    ZSTD("zstd-compressed data", "(\u00B5/\u00FD", Cure.PACKED),
+    BZIP2("bzip2-compressed data", "BZh91AY", Cure.PACKED),
     XZ("xz-compressed data", "\u00FD7zXZ\0", Cure.UNPACK),
     LZ4("lz4-compressed data", "\4\"M\u0018", Cure.UNPACK),
     SEVEN_ZIP("a 7-Zip archive", "7z\u00BC\u00AF'\u001C", Cure.UNPACK),
@@ -65,6 +65,7 @@ enum BinaryKind {
     /** What can be done about it. */
     private enum Cure {
         NONE(""),
+        PACKED("unpack it first; only files of many articles are read packed"),
         UNPACK("unpack it first, or pack it as ZIP or tar.gz"),
         EXPORT("export it as JSON Lines or CSV"),
         SAVE("save it as HTML or plain text");

@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.markdown;
 
+import static dev.offprint.core.read.markdown.Written.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.core.read.Fixtures;
-import dev.offprint.core.read.Outline;
-import dev.offprint.core.read.ReadOptions;
-import dev.offprint.core.read.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoxesTest {
-    private static ReadResult read(String markdown) {
-        return new MarkdownReader().read(Fixtures.source("a.md", "# Head\n\n" + markdown), ReadOptions.STANDARD);
-    }
-
-    private static String body(String markdown) {
-        var outline = Outline.of(Fixtures.article(read(markdown)));
-        return outline.substring(outline.indexOf("---\n") + 4);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.commonmark.node.Block;
-import org.commonmark.parser.InlineParser;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -19,17 +16,15 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Boxes as MkDocs has them, {@code !!! note "Title"} and {@code === "Tab"}, with what is set in below. */
-final class IndentedBoxParser extends AbstractBlockParser {
+final class IndentedBoxParser extends BoxParser {
     private static final int STEP = 4;
     private static final Pattern BOX = Pattern.compile(
             "(?:!!!|\\?\\?\\?\\+?)[ \\t]++(?<kind>[A-Za-z][\\w-]{0,40}+)(?<more>(?: [\\w-]++){0,12}+) *+(?:\"(?<title>.*)\")?\\s*+");
     private static final Pattern TAB = Pattern.compile("===[!+]{0,2}+[ \\t]++\"(?<title>.+)\"\\s*+");
     private static final Set<String> LOOKS = Set.of("inline", "end", "annotate");
 
-    private final FencedDiv div;
-
     private IndentedBoxParser(FencedDiv div) {
-        this.div = div;
+        super(div);
     }
 
     /** Sees where one begins. */
@@ -70,34 +65,9 @@ final class IndentedBoxParser extends AbstractBlockParser {
     }
 
     @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block block) {
-        return true;
-    }
-
-    @Override
-    public Block getBlock() {
-        return div;
-    }
-
-    @Override
     public BlockContinue tryContinue(ParserState state) {
         if (state.isBlank()) return BlockContinue.atIndex(state.getNextNonSpaceIndex());
         if (state.getIndent() < STEP) return BlockContinue.none();
         return BlockContinue.atColumn(state.getColumn() + STEP);
-    }
-
-    @Override
-    public void closeBlock() {
-        div.close();
-    }
-
-    @Override
-    public void parseInlines(InlineParser parser) {
-        div.parseTitle(parser);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -95,12 +96,17 @@ final class HttpFetch {
 
     private Answer answer(URI here) throws IOException {
         var request = new HttpGet(here);
-        var end = watch.schedule(request::cancel, (long) PAUSES_OF_HEAD * policy.pause(), TimeUnit.SECONDS);
+        var isLate = new AtomicBoolean();
+        Runnable giveUp = () -> {
+            isLate.set(true); // first, as the other thread may go on before this one ends
+            request.cancel();
+        };
+        var end = watch.schedule(giveUp, (long) PAUSES_OF_HEAD * policy.pause(), TimeUnit.SECONDS);
         try (var exchange = Exchange.of(client, request)) {
             end.cancel(false);
             return answer(here, exchange.response());
         } catch (IOException e) {
-            if (end.isDone() && !end.isCancelled()) throw tooSlow(PAUSES_OF_HEAD, e);
+            if (isLate.get()) throw tooSlow(PAUSES_OF_HEAD, e);
             throw named(here, e);
         } finally {
             end.cancel(false);

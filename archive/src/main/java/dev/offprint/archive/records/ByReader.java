@@ -3,6 +3,7 @@ package dev.offprint.archive.records;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.offprint.archive.records.rows.Row;
 import dev.offprint.core.read.ArticleReader;
 import dev.offprint.core.read.Intake;
 import dev.offprint.core.read.Likelihood;

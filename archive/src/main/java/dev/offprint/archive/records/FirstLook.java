@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.records;
 
+import dev.offprint.archive.records.fields.Mapping;
+import dev.offprint.archive.records.fields.Values;
+import dev.offprint.archive.records.rows.Row;
+import dev.offprint.archive.records.rows.Rows;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Intake;

@@ -5,6 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.offprint.archive.pack.Unpacked;
 import dev.offprint.archive.pack.Unreadable;
+import dev.offprint.archive.records.fields.Mapping;
+import dev.offprint.archive.records.fields.Shapes;
+import dev.offprint.archive.records.rows.ArrayRows;
+import dev.offprint.archive.records.rows.GhostJoins;
+import dev.offprint.archive.records.rows.Rows;
+import dev.offprint.archive.records.rows.TextInput;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.ArticleContainer;
 import dev.offprint.core.read.Entries;

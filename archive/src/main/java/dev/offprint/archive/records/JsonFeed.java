@@ -3,6 +3,7 @@ package dev.offprint.archive.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.offprint.archive.records.rows.Completion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,6 +2,9 @@
 package dev.offprint.archive.records;
 
 import dev.offprint.archive.pack.Unpacked;
+import dev.offprint.archive.records.fields.Mapping;
+import dev.offprint.archive.records.rows.Completion;
+import dev.offprint.archive.records.rows.LineRows;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.ArticleContainer;
 import dev.offprint.core.read.Entries;

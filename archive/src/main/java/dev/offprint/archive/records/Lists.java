@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.records;
 
+import dev.offprint.archive.records.fields.RecordText;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.read.BylineText;
 import java.util.ArrayList;

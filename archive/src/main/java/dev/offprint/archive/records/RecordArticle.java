@@ -5,6 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.offprint.archive.pack.Breach;
 import dev.offprint.archive.pack.Unreadable;
+import dev.offprint.archive.records.bodies.Components;
+import dev.offprint.archive.records.bodies.Lexical;
+import dev.offprint.archive.records.bodies.Mobiledoc;
+import dev.offprint.archive.records.fields.RecordText;
+import dev.offprint.archive.records.fields.Target;
+import dev.offprint.archive.records.fields.Values;
+import dev.offprint.archive.records.rows.Row;
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Metadata;

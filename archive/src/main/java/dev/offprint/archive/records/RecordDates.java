@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.records;
 
+import dev.offprint.archive.records.fields.Target;
+import dev.offprint.archive.records.fields.Values;
 import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Dates;
 import dev.offprint.core.notice.Problem;

@@ -2,6 +2,11 @@
 package dev.offprint.archive.records;
 
 import dev.offprint.archive.pack.EntryCount;
+import dev.offprint.archive.records.fields.Mapping;
+import dev.offprint.archive.records.fields.Values;
+import dev.offprint.archive.records.rows.Completion;
+import dev.offprint.archive.records.rows.Row;
+import dev.offprint.archive.records.rows.Rows;
 import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;

@@ -2,6 +2,9 @@
 package dev.offprint.archive.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.offprint.archive.records.fields.RecordText;
+import dev.offprint.archive.records.fields.Target;
+import dev.offprint.archive.records.fields.Values;
 import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Attributes;
 import dev.offprint.core.model.Block;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.records;
 
+import dev.offprint.archive.records.fields.Target;
+import dev.offprint.archive.records.fields.Values;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.Selection;

@@ -2,6 +2,9 @@
 package dev.offprint.archive.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.offprint.archive.records.fields.Held;
+import dev.offprint.archive.records.fields.Path;
+import dev.offprint.archive.records.fields.Values;
 import dev.offprint.core.notice.Problem;
 import java.util.ArrayList;
 import java.util.List;

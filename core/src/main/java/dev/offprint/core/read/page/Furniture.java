@@ -26,7 +26,7 @@ final class Furniture {
     private Furniture() {}
 
     static boolean isIn(Document page) {
-        if (page.selectFirst("link[rel=stylesheet], head script[src]") != null) return true;
+        if (page.selectFirst("link[rel=stylesheet], head script[src]") != null || isSaved(page)) return true;
         int parts = 0;
         int links = 0;
         var boxes = new HashSet<String>();
@@ -39,6 +39,13 @@ final class Furniture {
         boolean isSite = (boxes.size() > 1 || isLaidOut)
                 && page.body().select("article, main").size() != 1;
         return parts > FEW_PARTS || links > FEW_LINKS || isSite;
+    }
+
+    /** A page that was saved with its style sheets inside still says to networks what it is. */
+    private static boolean isSaved(Document page) {
+        return page.selectFirst("style") != null
+                && page.selectFirst("meta[property^=og:], meta[name^=twitter:], script[type=application/ld+json]")
+                        != null;
     }
 
     private static void addBox(Element element, Set<String> boxes) {

@@ -6,6 +6,8 @@ import dev.offprint.core.read.page.dom.Tags;
 import dev.offprint.core.read.page.kind.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -15,10 +17,17 @@ import org.jsoup.nodes.Element;
  */
 @SuppressWarnings("ReferenceEquality") // the very same thing is meant
 final class PlainEdges {
+    /** A notice names a year or an owner, not a clause (c), nor what copyright is about. */
     private static final Pattern FOOT = Pattern.compile(
-            "(?:©|\\(c\\)|&copy;|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés"
-                    + "|todos los derechos reservados|tutti i diritti riservati|powered by\\b|last (?:updated|modified)\\b).*",
+            "(?:©|\\(c\\)|copyright\\b)\\s*(?:(?:©|\\(c\\)|by)\\s*)?[\\p{L}.&',| -]{0,40}(?:19|20)\\d\\d\\b.*|©[^.!?]{1,40}"
+                    + "|.{0,100}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
+                    + "|tutti i diritti riservati)\\b.{0,60}|last (?:updated|modified)\\b\\D{0,40}\\d.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private static final Pattern MAKER =
+            Pattern.compile("(?:proudly )?powered by\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HOST =
+            Pattern.compile("(?:https?:)?//([^/?#]*).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COMMENTS = Pattern.compile(
             ".*(?:comments?|reply|replies|responses?|kommentare?|kommentieren|commentaires?|commenter|comentarios?|comentar|comentários?"
                     + "|commenti|commentare|reacties?|reageren)",
@@ -96,9 +105,12 @@ final class PlainEdges {
 
     /** A heading over nothing is one where it asks for comments. */
     private static boolean isFoot(Element block) {
-        var words = Tags.isHeading(block) ? COMMENTS : FOOT;
-        return block.text().length() < LONGEST_FOOT
-                && words.matcher(block.text()).matches();
+        var text = block.text();
+        if (text.length() >= LONGEST_FOOT) return false;
+        if (Tags.isHeading(block)) return COMMENTS.matcher(text).matches();
+        boolean namesMaker =
+                block.selectFirst("a[href]") != null && MAKER.matcher(text).matches();
+        return namesMaker || FOOT.matcher(text).matches();
     }
 
     /** Some short links to other pages, and hardly anything else. */
@@ -106,7 +118,20 @@ final class PlainEdges {
         var links = block.select("a[href]");
         if (links.size() < FEWEST || Tags.isHeading(block) || !block.isBlock()) return false;
         int linked = links.stream().mapToInt(a -> a.text().length()).sum();
-        return linked >= NEARLY_ALL * words(block) && links.stream().allMatch(PlainEdges::isLabel);
+        return linked >= NEARLY_ALL * words(block)
+                && links.stream().allMatch(PlainEdges::isLabel)
+                && isWithinOneSite(links);
+    }
+
+    /** Sources and recommendations lead to several. */
+    private static boolean isWithinOneSite(List<Element> links) {
+        return links.stream()
+                        .map(link -> HOST.matcher(link.attr("href").strip()))
+                        .filter(Matcher::matches)
+                        .map(host -> host.group(1).toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     private static boolean isLabel(Element link) {

@@ -11,6 +11,8 @@ final class Candidate {
     private static final int TRIED = 5;
     private static final int ENOUGH = 3;
     private static final double NEARLY = 0.75;
+    private static final double STRONG = 0.3;
+    private static final int LEVELS = 3;
 
     private Candidate() {}
 
@@ -18,7 +20,32 @@ final class Candidate {
     static @Nullable Element of(Scores scores) {
         var best = scores.best(TRIED);
         if (best.isEmpty() || best.get(0).nameIs("body")) return null;
-        return soleChildsParent(better(common(best, scores), scores));
+        return soleChildsParent(sections(better(common(best, scores), scores), best, scores));
+    }
+
+    /**
+     * Two or three sections of one make are as much one article as four, which their scores tell. Posts of a list are none:
+     * their headings lead to them.
+     */
+    private static Element sections(Element top, List<Element> best, Scores scores) {
+        var strong = best.stream()
+                .filter(other -> scores.of(other) >= STRONG * scores.of(top))
+                .toList();
+        Element at = top;
+        for (int up = 0; up < LEVELS && at.parent() != null; up++) {
+            var parent = at.parent();
+            if (parent.nameIs("body")) return top;
+            if (hasSectionBeside(at, parent, strong)) return parent;
+            at = parent;
+        }
+        return top;
+    }
+
+    private static boolean hasSectionBeside(Element section, Element parent, List<Element> strong) {
+        return parent.children().stream()
+                .filter(other -> !other.equals(section) && Section.areAlike(section, other))
+                .anyMatch(other -> strong.stream()
+                        .anyMatch(text -> text.equals(other) || text.parents().contains(other)));
     }
 
     /** Where three others score nearly as well, the nearest that all four are in. */

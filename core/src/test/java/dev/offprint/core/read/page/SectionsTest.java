@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.core.read.Fixtures;
+import dev.offprint.core.read.Outline;
+import dev.offprint.core.read.ReadOptions;
+import dev.offprint.core.read.html.HtmlReader;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sections are one text, and what ends a text is no foot for beginning like one. */
+class SectionsTest {
+    private static final String PROSE =
+            "<p>The council voted on Tuesday night to close the old swimming bath in Mill Lane,"
+                    + " ending a quarrel that has divided the town since the roof was found to be unsafe.</p>";
+
+    private static String read(String head, String body) {
+        var page = "<html><head><title>Farewell</title>" + head + "</head><body>" + body + "</body></html>";
+        return Outline.of(
+                Fixtures.article(new HtmlReader().read(Fixtures.source("a.html", page), ReadOptions.STANDARD)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 6})
+    void sections_of_one_make_stay_together(int many) {
+        var text = new StringBuilder("<h1>Farewell</h1><div id=all>");
+        for (int i = 0; i < many; i++) {
+            text.append("<div class=part><h2>Part ")
+                    .append(i)
+                    .append("</h2><div class=in>" + PROSE + PROSE + "</div></div>");
+        }
+        var outline = read("<link rel=stylesheet href=a.css>", text + "</div>");
+        for (int i = 0; i < many; i++) assertThat(outline).contains("Part " + i);
+        assertThat(outline.split("The council voted", -1)).hasSize(2 * many + 1);
+    }
+
+    @Test
+    void short_sections_stay_beside_long_ones() {
+        var text = "<h1>Farewell</h1><div id=all>";
+        for (var words : new String[] {PROSE + PROSE, "<p>Salt.</p>", PROSE + PROSE, "<p>Cold and long.</p>"}) {
+            text += "<div class=item><h2>Arden</h2>" + words + "</div>";
+        }
+        assertThat(read("<link rel=stylesheet href=a.css>", text + "</div>")).contains("Salt.", "Cold and long.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>(c) The tenant shall return both keys on the last day.</p>",
+                "<p>Powered by steam, it ran until 1931.</p>",
+                "<p>Copyright lasts for seventy years after the death.</p>",
+                "<ul><li><a href=https://a.example/>Kottke</a></li><li><a href=https://b.example/>Aeon</a></li></ul>"
+            })
+    void the_end_of_a_text_is_no_foot(String end) {
+        var words = Jsoup.parse(end).text().split(" ")[0];
+        assertThat(read("", "<h1>Farewell</h1>" + PROSE + end)).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>© 2024 Mill Lane Baths</p>",
+                "<p>Copyright Ann Doyle 1998. All rights reserved.</p>",
+                "<p>Powered by <a href=https://hugo.example/>Hugo</a></p>",
+                "<p>Last updated: 3 March 2024</p>"
+            })
+    void a_foot_leaves(String foot) {
+        assertThat(read("", "<h1>Farewell</h1>" + PROSE + foot)).doesNotContain("2024", "1998", "Hugo");
+    }
+}

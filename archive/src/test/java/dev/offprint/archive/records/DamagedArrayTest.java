@@ -142,6 +142,20 @@ final class DamagedArrayTest {
         assertThatThrownBy(() -> read("[" + A + ",\n")).hasMessageContaining("it ends before it is complete");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nope", "{\"title\":\"B\",}", "{\"title\":\"B\",\"text\":\"x\"y z\"}"})
+    void a_cut_is_told_as_one_behind_a_broken_record_too(String broken) throws OffprintException {
+        var text = "[" + String.join(",\n", A, broken, C);
+        var told = new ArrayList<Reads.Read>();
+        assertThatThrownBy(() -> Reads.each(Reads.source("a.json", text), ReadOptions.STANDARD, told::add))
+                .hasMessageContaining("a.json:3:")
+                .hasMessageContaining("it ends before it is complete");
+        assertThat(told).extracting(DamagedArrayTest::words).containsExactly("first", "", "third");
+        var inside = read(text.substring(0, text.length() - 5));
+        assertThat(inside).extracting(DamagedArrayTest::words).containsExactly("first", "", "");
+        assertThat(inside.get(2).message()).contains("it ends before it is complete; record 3 is left out");
+    }
+
     @Test
     void what_no_bracket_closes_says_that_the_rest_is_not_read() throws OffprintException {
         var reads = read("[" + A + ",{\"title\":\"B\",\"tags\":[{\"x\":\"y}]}");

@@ -212,6 +212,6 @@ final class JsonWalk implements Closeable {
     @Override
     public void close() {
         Closing.of(json);
-        Closing.of(in);
+        Closing.of(cap);
     }
 }

@@ -147,8 +147,7 @@ final class Replay extends BlockInput {
         return (int) Math.max(0, offset - first);
     }
 
+    /** Leaves open what it reads: a parser that has come to the end lets go, and what it left may be looked through. */
     @Override
-    public void close() throws IOException {
-        in.close();
-    }
+    public void close() {}
 }

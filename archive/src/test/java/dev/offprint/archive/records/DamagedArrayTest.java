@@ -56,6 +56,27 @@ final class DamagedArrayTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",", " , "})
+    void a_record_without_its_last_bracket_ends_before_the_next_line_of_a_record(String end) throws OffprintException {
+        var open = "{\"title\":\"B\",\"of\":{\"n\":[1]},\"text\":\"b\"" + end + "\n";
+        for (var start : List.of("[" + A + ",\n", "[\n" + A + ",\n")) {
+            var reads = read(start + open + C + ",\n" + D + "]");
+            assertThat(reads).extracting(DamagedArrayTest::words).containsExactly("first", "", "third", "last");
+            assertThat(reads.get(1).message()).contains("; record 2 is left out; ");
+        }
+        assertThat(read("[" + open + C + ",\n" + D + "]"))
+                .extracting(DamagedArrayTest::words)
+                .containsExactly("", "third", "last");
+    }
+
+    @Test
+    void what_is_run_together_with_a_broken_record_is_told() throws OffprintException {
+        var reads = read("[" + A + ",{\"title\":\"B\",\"text\":\"b\"" + C + "," + D + "]");
+        assertThat(reads).extracting(DamagedArrayTest::words).containsExactly("first", "", "last");
+        assertThat(reads.get(1).message()).contains("; record 2 is left out, and what is run together with it; ");
+    }
+
     @Test
     void the_place_is_where_it_breaks_also_behind_an_earlier_fault() throws OffprintException {
         var reads = read("[" + A + ",\n{\"n\":tru},\n{\"n\":\n  fals}, {\"n\":nul}\n]");

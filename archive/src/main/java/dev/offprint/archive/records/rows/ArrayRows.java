@@ -128,9 +128,14 @@ public final class ArrayRows implements Rows {
         if (gap == null) return end(fault, e, anchor);
         if (!walk.goOn(gap, open.descendingIterator())) throw new OffprintException(Lost.rest(fault));
         if (anchor == Anchor.FIELD) return field(top, fault);
-        if (anchor == Anchor.RECORD || gap.hasJunk()) return Row.broken(++number, Lost.record(fault, number));
+        if (anchor == Anchor.RECORD || gap.hasJunk()) return lost(fault);
         if (comma == null) comma = Lost.comma(fault);
         return null;
+    }
+
+    private Row lost(Problem fault) {
+        number++;
+        return Row.broken(number, walk.hasTakenAlong() ? Lost.more(fault, number) : Lost.record(fault, number));
     }
 
     /** Nothing follows. */

@@ -26,6 +26,7 @@ final class Replay extends BlockInput {
     private Spot from = new Spot(0, 0, 0);
     private Anchor begun = Anchor.GAP;
     private @Nullable RecordEnd passed;
+    private boolean hasTakenAlong;
 
     Replay(InputStream in) {
         this.in = in;
@@ -59,9 +60,15 @@ final class Replay extends BlockInput {
             var over = scan.accept(b);
             if (over == null) continue;
             at = index(over.offset());
+            hasTakenAlong = scan.hasTakenAlong();
             return over;
         }
         return null;
+    }
+
+    /** Whether what was last passed over has perhaps a record in it that has lost its own beginning. */
+    boolean hasTakenAlong() {
+        return hasTakenAlong;
     }
 
     /** Goes back to the last place to be kept, as far as it is. */

@@ -59,7 +59,11 @@ public final class ArrayRows implements Rows {
         this.mapper = mapper;
     }
 
-    /** @param wrappers names below which records stand, at once or in a further object */
+    /**
+     * Opens a file; an {@link OffprintException} when it cannot be read.
+     *
+     * @param wrappers names below which records stand, at once or in a further object
+     */
     public static ArrayRows open(Source source, Limits limits, Set<String> wrappers, Completion completion)
             throws OffprintException {
         var text = TextInput.open(source, limits);

@@ -19,6 +19,7 @@ import dev.offprint.core.resource.Resources;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,17 +69,22 @@ public final class Reads {
 
     /** All entries of an input; the end is one when the input breaks off. */
     public static List<Read> all(Source source, ReadOptions options) throws OffprintException {
+        var reads = new ArrayList<Read>();
+        each(source, options, reads::add);
+        return reads;
+    }
+
+    /** All entries of an input, one after the other, also where it breaks off behind them. */
+    public static void each(Source source, ReadOptions options, Consumer<Read> taker) throws OffprintException {
         var intake = new Intake(Readers.installed(), Containers.installed(), options, 0);
         var container = Containers.installed()
                 .detect(prefix(source), intake.readers())
                 .orElseThrow(() -> new AssertionError("no container knows " + source.name()));
-        var reads = new ArrayList<Read>();
         try (var entries = container.open(source, intake)) {
             for (var entry = entries.next(); entry != null; entry = entries.next()) {
-                reads.add(new Read(entry.name(), entry.article().get()));
+                taker.accept(new Read(entry.name(), entry.article().get()));
             }
         }
-        return reads;
     }
 
     /** The first bytes. */

@@ -66,6 +66,7 @@ final class DryRun {
                 report.planned(Map.of(task.name() + "#" + entry.name(), task.container()), targets, List.of());
             }
         } catch (OffprintException e) {
+            inputs++;
             failed++;
             report.planned(Map.of(task.name(), task.container()), List.of(), List.of(e.problem()));
         }

@@ -191,6 +191,14 @@ class ContainersTest {
     }
 
     @Test
+    void a_dry_run_counts_what_breaks_off_as_the_run_does() throws IOException {
+        var torn = container("torn.txt", EBB, "x\nTORN\n");
+        var dry = Session.run(torn, "-o", out, "--dry-run");
+        assertThat(dry.err()).endsWith("2 inputs: 1 file to make, 1 would fail; nothing was written\n");
+        assertThat(Session.run(torn, "-o", out).err()).endsWith("2 articles: 1 file made, 1 failed\n");
+    }
+
+    @Test
     void inspection_gives_a_line_for_each_or_one_by_name() {
         var all = Session.run("inspect", tides);
         assertThat(all.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"offprint\":"));

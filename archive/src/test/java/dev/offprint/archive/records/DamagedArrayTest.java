@@ -56,6 +56,27 @@ final class DamagedArrayTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",", " , "})
+    void a_record_without_its_last_bracket_ends_before_the_next_line_of_a_record(String end) throws OffprintException {
+        var open = "{\"title\":\"B\",\"of\":{\"n\":[1]},\"text\":\"b\"" + end + "\n";
+        for (var start : List.of("[" + A + ",\n", "[\n" + A + ",\n")) {
+            var reads = read(start + open + C + ",\n" + D + "]");
+            assertThat(reads).extracting(DamagedArrayTest::words).containsExactly("first", "", "third", "last");
+            assertThat(reads.get(1).message()).contains("; record 2 is left out; ");
+        }
+        assertThat(read("[" + open + C + ",\n" + D + "]"))
+                .extracting(DamagedArrayTest::words)
+                .containsExactly("", "third", "last");
+    }
+
+    @Test
+    void what_is_run_together_with_a_broken_record_is_told() throws OffprintException {
+        var reads = read("[" + A + ",{\"title\":\"B\",\"text\":\"b\"" + C + "," + D + "]");
+        assertThat(reads).extracting(DamagedArrayTest::words).containsExactly("first", "", "last");
+        assertThat(reads.get(1).message()).contains("; record 2 is left out, and what is run together with it; ");
+    }
+
     @Test
     void the_place_is_where_it_breaks_also_behind_an_earlier_fault() throws OffprintException {
         var reads = read("[" + A + ",\n{\"n\":tru},\n{\"n\":\n  fals}, {\"n\":nul}\n]");
@@ -140,6 +161,20 @@ final class DamagedArrayTest {
                 .startsWith("failed: a.json:2")
                 .contains("it ends before it is complete; record 2 is left out");
         assertThatThrownBy(() -> read("[" + A + ",\n")).hasMessageContaining("it ends before it is complete");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nope", "{\"title\":\"B\",}", "{\"title\":\"B\",\"text\":\"x\"y z\"}"})
+    void a_cut_is_told_as_one_behind_a_broken_record_too(String broken) throws OffprintException {
+        var text = "[" + String.join(",\n", A, broken, C);
+        var told = new ArrayList<Reads.Read>();
+        assertThatThrownBy(() -> Reads.each(Reads.source("a.json", text), ReadOptions.STANDARD, told::add))
+                .hasMessageContaining("a.json:3:")
+                .hasMessageContaining("it ends before it is complete");
+        assertThat(told).extracting(DamagedArrayTest::words).containsExactly("first", "", "third");
+        var inside = read(text.substring(0, text.length() - 5));
+        assertThat(inside).extracting(DamagedArrayTest::words).containsExactly("first", "", "");
+        assertThat(inside.get(2).message()).contains("it ends before it is complete; record 3 is left out");
     }
 
     @Test

@@ -59,7 +59,11 @@ public final class ArrayRows implements Rows {
         this.mapper = mapper;
     }
 
-    /** @param wrappers names below which records stand, at once or in a further object */
+    /**
+     * Opens a file; an {@link OffprintException} when it cannot be read.
+     *
+     * @param wrappers names below which records stand, at once or in a further object
+     */
     public static ArrayRows open(Source source, Limits limits, Set<String> wrappers, Completion completion)
             throws OffprintException {
         var text = TextInput.open(source, limits);
@@ -128,9 +132,14 @@ public final class ArrayRows implements Rows {
         if (gap == null) return end(fault, e, anchor);
         if (!walk.goOn(gap, open.descendingIterator())) throw new OffprintException(Lost.rest(fault));
         if (anchor == Anchor.FIELD) return field(top, fault);
-        if (anchor == Anchor.RECORD || gap.hasJunk()) return Row.broken(++number, Lost.record(fault, number));
+        if (anchor == Anchor.RECORD || gap.hasJunk()) return lost(fault);
         if (comma == null) comma = Lost.comma(fault);
         return null;
+    }
+
+    private Row lost(Problem fault) {
+        number++;
+        return Row.broken(number, walk.hasTakenAlong() ? Lost.more(fault, number) : Lost.record(fault, number));
     }
 
     /** Nothing follows. */

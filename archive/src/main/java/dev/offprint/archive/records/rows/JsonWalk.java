@@ -33,6 +33,8 @@ final class JsonWalk implements Closeable {
     /** How many bytes it was given before that. */
     private int made;
 
+    private boolean hasTakenAlong;
+
     JsonWalk(String name, JsonFactory factory, RecordCap cap) throws IOException {
         this.name = name;
         this.factory = factory.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
@@ -125,10 +127,17 @@ final class JsonWalk implements Closeable {
     Gap skip(@Nullable JsonProcessingException e, boolean isOnly) throws IOException {
         long failsAt = failsAt(e);
         cap.passOver();
+        hasTakenAlong = false;
         if (anchor == Anchor.GAP) return junk(gap(in.back()), failsAt, isOnly);
         var gap = gap(in.passBroken(failsAt, isOnly));
+        hasTakenAlong = anchor == Anchor.RECORD && in.hasTakenAlong();
         if (anchor == Anchor.FIELD) return behindFields(gap, failsAt);
         return anchor == Anchor.READ || isStray(gap, isOnly) ? junk(gap, failsAt, isOnly) : gap;
+    }
+
+    /** Whether the record that was last skipped has perhaps the next one in it. */
+    boolean hasTakenAlong() {
+        return hasTakenAlong;
     }
 
     /** It was perhaps not the last field that broke. */
@@ -212,6 +221,6 @@ final class JsonWalk implements Closeable {
     @Override
     public void close() {
         Closing.of(json);
-        Closing.of(in);
+        Closing.of(cap);
     }
 }

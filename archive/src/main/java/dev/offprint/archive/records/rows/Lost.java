@@ -12,6 +12,11 @@ final class Lost {
         return with(fault, "; record " + number + " is left out");
     }
 
+    /** One of them, and perhaps some that nothing parts from it. */
+    static Problem more(Problem fault, long number) {
+        return with(fault, "; record " + number + " is left out, and what is run together with it");
+    }
+
     /** A field of an object, which is a record itself or stands around records. */
     static Problem field(Problem fault) {
         return with(fault, "; what stands there is left out");

@@ -24,6 +24,10 @@ final class RecordEnd {
     private boolean isInString;
     private boolean isEscaped;
     private boolean isOnly;
+    private boolean hasTakenAlong;
+    /** The last byte outside strings that is not white. */
+    private int before;
+
     private long failsAt = Long.MAX_VALUE;
     private long at;
     private long lines;
@@ -66,6 +70,11 @@ final class RecordEnd {
         this.isOnly = isOnly;
     }
 
+    /** Whether an object stands in it where none can, so that it is perhaps a record that has lost its own beginning. */
+    boolean hasTakenAlong() {
+        return hasTakenAlong;
+    }
+
     /** How far it has looked. */
     long offset() {
         return at;
@@ -90,9 +99,14 @@ final class RecordEnd {
         return new Spot(at + further, lines, lineStart);
     }
 
-    /** A bracket with as much white before it as the record has begins the next one. */
+    /**
+     * A bracket with as much white before it as the record has begins the next one; so does any in a line below a record
+     * that begins elsewhere in its line, when it is what breaks it.
+     */
     private @Nullable Spot onNewLine(int b) {
-        boolean isRecord = b == '{' && white >= 0 && white == indent && at > failsAt;
+        boolean isAligned = white == indent && at >= failsAt;
+        boolean isFault = indent < 0 && begun == Anchor.RECORD && depth == 1 && at == failsAt;
+        boolean isRecord = b == '{' && white >= 0 && (isAligned || isFault);
         if (b == '\n') white = 0;
         else if (!isWhite(b)) white = -1;
         else if (white >= 0) white++;
@@ -103,6 +117,8 @@ final class RecordEnd {
         if (isInString) return inString(b);
         if (isField() && depth == 0 && hasBegun && b == ',') return here(0);
         hasBegun |= !isWhite(b) && b != ',';
+        hasTakenAlong |= b == '{' && before != ':' && depth > 0 && !isInArray();
+        if (!isWhite(b)) before = b;
         if (b == '{' || b == '[') open(b == '[');
         isInString = b == '"';
         if (b == '}') return close(arrays.previousClearBit(depth - 1));

@@ -26,6 +26,7 @@ final class Replay extends BlockInput {
     private Spot from = new Spot(0, 0, 0);
     private Anchor begun = Anchor.GAP;
     private @Nullable RecordEnd passed;
+    private boolean hasTakenAlong;
 
     Replay(InputStream in) {
         this.in = in;
@@ -59,9 +60,15 @@ final class Replay extends BlockInput {
             var over = scan.accept(b);
             if (over == null) continue;
             at = index(over.offset());
+            hasTakenAlong = scan.hasTakenAlong();
             return over;
         }
         return null;
+    }
+
+    /** Whether what was last passed over has perhaps a record in it that has lost its own beginning. */
+    boolean hasTakenAlong() {
+        return hasTakenAlong;
     }
 
     /** Goes back to the last place to be kept, as far as it is. */
@@ -147,8 +154,7 @@ final class Replay extends BlockInput {
         return (int) Math.max(0, offset - first);
     }
 
+    /** Leaves open what it reads: a parser that has come to the end lets go, and what it left may be looked through. */
     @Override
-    public void close() throws IOException {
-        in.close();
-    }
+    public void close() {}
 }

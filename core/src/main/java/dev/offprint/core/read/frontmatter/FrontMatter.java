@@ -4,7 +4,7 @@ package dev.offprint.core.read.frontmatter;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
 
-/** What stands between fences before a text, YAML or TOML, and the text after it. Immutable. */
+/** What stands before a text, between fences in YAML or TOML or as pandoc's title block, and the text after it. Immutable. */
 public final class FrontMatter {
     static final int MOST_VALUES = 10_000;
     private static final int LONGEST = 1 << 20;
@@ -25,14 +25,20 @@ public final class FrontMatter {
     }
 
     /**
-     * The front matter of a text; without any, one that says nothing.
+     * The front matter of a text, or its title block; without any, one that says nothing.
      *
      * @throws OffprintException it is not closed, or is not what its fence promises; names the line
      */
     public static FrontMatter of(String text, Reading reading) throws OffprintException {
         var split = Split.of(text);
-        if (split.isEmpty()) return new FrontMatter(Value.Mapping.EMPTY, text, 1);
+        if (split.isEmpty()) return withoutFence(text);
         return of(split.get(), new Lines(reading, split.get().line()));
+    }
+
+    private static FrontMatter withoutFence(String text) {
+        return TitleBlock.of(text)
+                .map(block -> new FrontMatter(block.values(), block.body(), block.lines() + 1))
+                .orElseGet(() -> new FrontMatter(Value.Mapping.EMPTY, text, 1));
     }
 
     private static FrontMatter of(Split split, Lines lines) throws OffprintException {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Recognises Markdown by its name, its front matter, or its marks. Stateless. */
 final class MarkdownMarks {
-    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mkd", "mdown", "mkdn", "mdwn");
+    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mkd", "mdown", "mkdn", "mdwn", "mdx");
 
     /** Each kind counts once: prose may hold one of them by chance. */
     private static final List<Pattern> MARKS = List.of(

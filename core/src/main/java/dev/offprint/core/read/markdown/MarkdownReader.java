@@ -72,7 +72,8 @@ public final class MarkdownReader implements ArticleReader {
     /** The HTML that a text without front matter says; its first line counts as this one. */
     static Element html(String body, int line, Reading reading) {
         var markdown = new MarkdownHtml(reading.limits());
-        var clean = SiteMarkup.remove(body, line, markdown, reading);
+        var plain = SiteMarkup.remove(Mdx.remove(body, markdown, reading), line, markdown, reading);
+        var clean = PandocLists.numbered(plain, markdown);
         var parsed = wide(markdown.parse(clean), clean, markdown, reading);
         Unused.report(parsed.document(), parsed.text(), line, reading);
         var root = Jsoup.parseBodyFragment(markdown.render(parsed.document())).body();

@@ -35,6 +35,7 @@ enum SiteMark {
                     + "\\s*+/?\\}"
                     // Pandoc's cling to a picture, link, span or code, or end a heading.
                     + "|(?<=[)\\]`])\\{[^\\S\\n]*+(?:[.#][\\p{L}\\w:-]++|[\\w-]++=)[^{}\\n]{0,300}+\\}"
+                    + "|(?<=\\$\\$)[ \\t]*+\\{#[^{}\\s]++[^{}\\n]{0,300}+\\}"
                     + "|(?<=[^\\s:`~])[ \\t]++\\{(?:-|(?:\\.[\\w-]++[ \\t]?)++)\\}(?=[ \\t]*+(?:#*+[ \\t]*+)?(?:\\n|$))"),
     WIKI_LINK(
             "links between notes are taken as text",

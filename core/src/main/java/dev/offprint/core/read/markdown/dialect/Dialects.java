@@ -17,7 +17,8 @@ public final class Dialects implements Parser.ParserExtension, HtmlRenderer.Html
                 .postProcessor(new EmptyBoxes())
                 .postProcessor(new CodeLanguages())
                 .postProcessor(new DefinitionLists())
-                .postProcessor(new LineBlocks());
+                .postProcessor(new LineBlocks())
+                .postProcessor(new PageBreaks());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.offprint.core.model.Contributor;
 import dev.offprint.core.read.BylineText;
 import dev.offprint.core.read.DateText;
 import dev.offprint.core.read.html.head.PostedBy;
+import dev.offprint.core.read.html.head.SaidDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -59,6 +60,7 @@ final class OpeningLines {
         var text = VisibleText.of(box);
         if (text.isEmpty() || text.length() > LONGEST) return;
         var time = box.selectFirst("time");
+        if (time != null && SaidDates.areOfChange(time)) return;
         var date = time == null ? date(text) : date(time);
         var tags = box.select(TAGS).stream().map(Element::text).toList();
         var rest = without(tags, rest(text, time, date));

@@ -5,7 +5,9 @@ import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.read.BylineText;
 import dev.offprint.core.read.DateText;
+import dev.offprint.core.read.html.head.InfoRow;
 import dev.offprint.core.read.html.head.PostedBy;
+import dev.offprint.core.read.html.head.SaidDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -58,7 +60,13 @@ final class OpeningLines {
         if (box == null || lines.stream().anyMatch(l -> l.element().equals(box))) return;
         var text = VisibleText.of(box);
         if (text.isEmpty() || text.length() > LONGEST) return;
+        var row = InfoRow.of(box);
+        if (row.isPresent()) {
+            lines.add(new Line(box, row.get().people(), row.get().date(), List.of()));
+            return;
+        }
         var time = box.selectFirst("time");
+        if (time != null && SaidDates.areOfChange(time)) return;
         var date = time == null ? date(text) : date(time);
         var tags = box.select(TAGS).stream().map(Element::text).toList();
         var rest = without(tags, rest(text, time, date));

@@ -4,6 +4,7 @@ package dev.offprint.core.read.html.head;
 import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.read.DateText;
 import dev.offprint.core.read.ZoneNames;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -29,6 +30,9 @@ final class DateWords {
             Pattern.compile("\\b\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}" + CLOCK),
             Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}" + CLOCK),
             Pattern.compile("\\b\\d{4}/\\d{1,2}/\\d{1,2}" + CLOCK));
+    private static final Pattern CLOCK_FIRST =
+            Pattern.compile("\\b(\\d{1,2}:\\d{2}(?:\\s(?:UTC|GMT|" + ZoneNames.PATTERN
+                    + "))?),?\\s(?:on\\s)?(\\d{1,2}\\s\\p{L}{3,12}\\s\\d{4}\\b)(?!,?\\s(?:at\\s)?\\d{1,2}:)");
     private static final int LONGEST = 200;
 
     private DateWords() {}
@@ -40,32 +44,48 @@ final class DateWords {
         return whole.value() != null ? Optional.of(whole) : found(plain(text));
     }
 
+    /** The first in the order of the text. */
     private static Optional<ArticleDate> found(String text) {
-        for (var pattern : INSIDE) {
-            var match = pattern.matcher(text);
-            if (!match.find()) continue;
-            var date = DateText.parse(match.group()
-                    .replaceFirst("(?: - | \\| | – | à )", " ")
-                    .replaceFirst("(\\d)[h.](\\d{2})$", "$1:$2"));
-            if (date.value() != null) return Optional.of(date);
-        }
-        return Optional.empty();
+        return INSIDE.stream()
+                .flatMap(pattern -> pattern.matcher(text)
+                        .results()
+                        .filter(match -> date(match).value() != null)
+                        .limit(1))
+                .min(Comparator.comparingInt(MatchResult::start))
+                .map(DateWords::date);
     }
 
-    private static String plain(String text) {
+    private static ArticleDate date(MatchResult match) {
+        return DateText.parse(
+                match.group().replaceFirst("(?: - | \\| | – | à )", " ").replaceFirst("(\\d)[h.](\\d{2})$", "$1:$2"));
+    }
+
+    /** The same with its dates and times in one order. */
+    static String plain(String text) {
         var spaced = text.replaceAll("[\\s\\u00A0\\u202F]+", " ");
         var ordered = CHINESE.matcher(spaced).replaceAll(DateWords::chinese);
-        var slashed = SLASHED.matcher(ordered).replaceAll(DateWords::slashed);
+        var slashed = slashed(ordered);
         var clock = HALF_DAY.matcher(slashed).replaceAll(DateWords::wholeDay);
-        return VAGUE_ZONE.matcher(clock).replaceAll("");
+        var zoned = VAGUE_ZONE.matcher(clock).replaceAll("");
+        return CLOCK_FIRST.matcher(zoned).replaceAll("$2 $1");
     }
 
-    /** Days and months change places by country; only where one of them can be no month it is known which is which. */
-    private static String slashed(MatchResult m) {
-        int first = Integer.parseInt(m.group(1));
-        int second = Integer.parseInt(m.group(2));
-        if (first <= MONTHS == second <= MONTHS && first != second) return m.group();
-        return first > MONTHS ? m.group(3) + "-" + second + "-" + first : m.group(3) + "-" + first + "-" + second;
+    /** Days and months change places by country; only where one in a text can be no month it is known which is which. */
+    private static String slashed(String text) {
+        var dates = SLASHED.matcher(text).results().toList();
+        boolean isDayFirst = dates.stream().anyMatch(m -> number(m, 1) > MONTHS);
+        boolean isMonthFirst = dates.stream().anyMatch(m -> number(m, 2) > MONTHS);
+        return SLASHED.matcher(text).replaceAll(m -> slashed(m, isDayFirst, isMonthFirst));
+    }
+
+    private static String slashed(MatchResult m, boolean isDayFirst, boolean isMonthFirst) {
+        boolean isSame = number(m, 1) == number(m, 2);
+        if (isDayFirst == isMonthFirst && !isSame) return m.group();
+        return m.group(3) + "-" + (isDayFirst ? m.group(2) + "-" + m.group(1) : m.group(1) + "-" + m.group(2));
+    }
+
+    private static int number(MatchResult m, int group) {
+        return Integer.parseInt(m.group(group));
     }
 
     private static String chinese(MatchResult m) {

@@ -2,11 +2,14 @@
 package dev.offprint.core.read.html.head;
 
 import dev.offprint.core.model.Contributor;
+import dev.offprint.core.read.PersonName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Who wrote the article: as declared, else as the page's bylines say; the site itself when nobody else is named. */
@@ -35,13 +38,19 @@ final class PageAuthors {
     private static final List<String> PRINTED =
             List.of("ld:author", "dc.creator", "author", "parsely-author", "article:author");
 
+    private static final Pattern TURNED = Pattern.compile(
+            "((?:\\p{Ll}+\\s+)?[\\p{L}'’-]+),\\s*(\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,2})");
+
     private final PageFacts facts;
     private final Bylines bylines;
+    private final List<Element> signs;
     private final List<Element> data;
 
     PageAuthors(PageFacts facts, PageSigns signs) {
         this.facts = facts;
         this.bylines = new Bylines(signs);
+        this.signs =
+                Stream.concat(signs.bylines().stream(), signs.dates().stream()).toList();
         this.data = signs.data();
     }
 
@@ -50,12 +59,16 @@ final class PageAuthors {
         var ownNames = sites.stream().map(PageAuthors::folded).collect(Collectors.toSet());
         List<Contributor> site = List.of();
         for (var name : DECLARED) {
-            var authors = AuthorNames.of(facts.all(name));
+            var authors = AuthorNames.of(name.startsWith("dc.") ? turned(facts.all(name)) : facts.all(name));
             if (authors.stream().anyMatch(a -> !isOf(a, ownNames))) return authors;
             if (site.isEmpty()) site = authors;
         }
         var shown = bylines.authors(name -> ownNames.contains(folded(name)));
         if (!shown.isEmpty()) return shown;
+        var row = Stream.concat(signs.stream(), data.stream())
+                .flatMap(element -> InfoRow.of(element).stream())
+                .findFirst();
+        if (row.isPresent()) return row.get().people();
         return PostedBy.author(data.stream().map(Element::text))
                 .map(name -> List.of(Contributor.author(name)))
                 .orElse(site);
@@ -69,6 +82,17 @@ final class PageAuthors {
             if (!all.isEmpty()) return Optional.of(name.equals("ld:author") ? String.join(", ", all) : all.get(0));
         }
         return bylines.printed();
+    }
+
+    /** Dublin Core gives a person's name with the surname first: “Hall, Greta”. */
+    private static List<String> turned(List<String> names) {
+        return names.stream()
+                .map(name -> {
+                    var parts = TURNED.matcher(name.strip());
+                    var turned = parts.matches() ? parts.group(2) + " " + parts.group(1) : name;
+                    return PersonName.isOne(turned) ? turned : name;
+                })
+                .toList();
     }
 
     private static boolean isOf(Contributor author, Set<String> sites) {

@@ -67,7 +67,9 @@ final class PageDates {
 
     /** @param address of the page; null when unknown */
     Dates dates(@Nullable String address) {
-        return new Dates(published(address), declared(MODIFIED), null);
+        var published = published(address);
+        var modified = declared(MODIFIED);
+        return new Dates(published, modified == null ? shownChange(published) : modified, null);
     }
 
     private @Nullable ArticleDate published(@Nullable String address) {
@@ -92,26 +94,58 @@ final class PageDates {
                         signs.dates().stream().filter(e -> e.nameIs("time")).toList(),
                         signs.dates())
                 .flatMap(List::stream)
-                .filter(element -> !saysModified(element))
+                .filter(element -> !SaidDates.areOfChange(element))
                 .flatMap(element -> date(element).stream())
                 .findFirst()
-                .or(this::inData);
+                .or(() -> inData().flatMap(said -> said.published().stream()).findFirst());
     }
 
-    /** A line over or below a post; when it was changed may follow. */
-    private Optional<ArticleDate> inData() {
+    /** Lines over or below a post. */
+    private Stream<SaidDates> inData() {
         return signs.data().stream()
-                .map(Element::text)
+                .map(PageDates::withoutChanges)
                 .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
-                .flatMap(text -> DateWords.in(text).stream())
-                .findFirst();
+                .map(SaidDates::in);
+    }
+
+    /** What was changed before it was published is something else. */
+    private @Nullable ArticleDate shownChange(@Nullable ArticleDate published) {
+        var shown = signs.dates().stream().flatMap(element -> change(element).stream());
+        return Stream.concat(shown, inData().flatMap(said -> said.modified().stream()))
+                .filter(date -> !isBefore(date, published))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isBefore(ArticleDate date, @Nullable ArticleDate published) {
+        if (date.value() == null || published == null || published.value() == null) return false;
+        return date.value().toLocalDate().isBefore(published.value().toLocalDate());
+    }
+
+    private static Optional<ArticleDate> change(Element element) {
+        if (!SaidDates.areOfChange(element)) return SaidDates.in(element.text()).modified();
+        return inAttributes(element).or(() -> DateWords.in(element.text()));
     }
 
     private static Optional<ArticleDate> date(Element element) {
-        var attributes = Stream.of("content", "datetime", "title", "data-time", "data-datetime")
+        return inAttributes(element)
+                .or(() -> SaidDates.in(withoutChanges(element)).published());
+    }
+
+    /** The text of an element without the times in it that markup sets apart as those of a change. */
+    private static String withoutChanges(Element element) {
+        var text = element.text();
+        for (var time : element.select("time, .updated, .modified")) {
+            if (!time.equals(element) && time.hasText() && SaidDates.areOfChange(time))
+                text = text.replace(time.text(), " ");
+        }
+        return text;
+    }
+
+    private static Optional<ArticleDate> inAttributes(Element element) {
+        return Stream.of("content", "datetime", "title", "data-time", "data-datetime")
                 .map(element::attr)
-                .filter(value -> !value.isBlank());
-        return Stream.concat(attributes, Stream.of(element.text()))
+                .filter(value -> !value.isBlank())
                 .flatMap(text -> DateWords.in(text).stream())
                 .findFirst();
     }
@@ -121,11 +155,6 @@ final class PageDates {
         return element.attr("itemprop").equals("datePublished")
                 || element.hasAttr("pubdate")
                 || (name.contains("publish") && !name.contains("publisher"));
-    }
-
-    private static boolean saysModified(Element element) {
-        var name = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-        return name.contains("modified") || name.contains("updated");
     }
 
     private static Optional<ArticleDate> inAddress(@Nullable String address) {

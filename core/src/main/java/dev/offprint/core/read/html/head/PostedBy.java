@@ -30,10 +30,12 @@ public record PostedBy(String author, Optional<ArticleDate> date, boolean isAll)
         var by = BY.matcher(line);
         if (!by.find()) return Optional.empty();
         var rest = (line.substring(0, by.start()) + " " + line.substring(by.end())).strip();
-        var date = DateWords.in(rest);
+        var said = SaidDates.in(rest);
+        var date = said.published();
         var other = AROUND.matcher(rest).replaceAll(" ");
         long words = WORD.matcher(other).results().count();
-        boolean isAll = line.length() == text.length() && words <= (date.isPresent() ? FEW : 0);
+        boolean isAll =
+                line.length() == text.length() && said.modified().isEmpty() && words <= (date.isPresent() ? FEW : 0);
         return Optional.of(new PostedBy(by.group(1), date, isAll));
     }
 

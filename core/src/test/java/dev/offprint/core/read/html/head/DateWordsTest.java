@@ -20,6 +20,10 @@ class DateWordsTest {
                 "Stand: 13.05.2024 = 2024-05-13T00:00Z",
                 "May 13, 2024, 9:30 a.m. EDT = 2024-05-13T09:30-04:00",
                 "2024年5月13日 08:30 = 2024-05-13T08:30Z",
+                "10:05 BST, 3 March 2024 = 2024-03-03T10:05+01:00",
+                "3 March 2024, again 2024-03-05 = 2024-03-03T00:00Z",
+                "03/04/2024 and 13/04/2024 = 2024-04-03T00:00Z",
+                "03/04/2024 and 04/13/2024 = 2024-03-04T00:00Z",
                 "Le 3 mai 2024 = 2024-05-03T00:00Z"
             })
     void a_date_is_found_in_the_words_around_it(String text, String date) {
@@ -29,7 +33,15 @@ class DateWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "three days ago", "03/04/2020", "chapter 13, 2024 words", "2024-13-40"})
+    @ValueSource(
+            strings = {
+                "",
+                "three days ago",
+                "03/04/2020",
+                "13/04/2020 or 04/13/2020",
+                "chapter 13, 2024 words",
+                "2024-13-40"
+            })
     void what_is_no_clear_date_is_none(String text) {
         assertThat(DateWords.in(text)).isEmpty();
     }

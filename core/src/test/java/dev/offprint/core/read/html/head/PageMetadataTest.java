@@ -58,6 +58,27 @@ class PageMetadataTest {
                 .containsExactly("Jane Doe", "John Smith");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=post-meta>Mar 3, 2024 · 3 min · Greta Hall</div>",
+                "<div class=post-meta><span title='2024-03-03'>March 3, 2024</span>&nbsp;·&nbsp;3 min&nbsp;·&nbsp;Greta Hall</div>",
+                "<p class=byline>Greta Hall · March 3, 2024 · 5 min read</p>",
+                "<p class=byline>By Greta Hall | Published 10:05 BST, 3 March 2024</p>",
+                "<meta name=DC.creator content='Hall, Greta'>"
+            })
+    void a_row_or_a_turned_name_tells_who_wrote(String html) {
+        assertThat(authors(metadata(of(html)))).containsExactly("Greta Hall");
+    }
+
+    @Test
+    void a_row_with_a_tag_or_a_word_that_is_no_name_tells_nobody() {
+        assertThat(authors(metadata(of("<p class=meta>Mar 3, 2024 · <a href=/tags/sea>North Sea</a></p>"))))
+                .isEmpty();
+        assertThat(authors(metadata(of("<p class=meta>Mar 3, 2024 · Harbours · North Sea</p>"))))
+                .isEmpty();
+    }
+
     @Test
     void people_on_the_page_stand_before_the_site_as_author() {
         var page = of("<meta property=og:site_name content='The Press'><meta name=author content='The Press'>"

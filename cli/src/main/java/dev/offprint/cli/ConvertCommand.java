@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
                 + "  offprint story.txt --page-size A5 --font-size 10pt%n"
                 + "  offprint story.txt -M author=\"Jane Doe\" -M date=2024-05-01 --lang en%n"
                 + "  offprint *.md --theme broadsheet --bind -o book.pdf -M title=Coast%n"
-                + "  offprint site --to epub -o out --dry-run         what would be made, and nothing is%n"
+                + "  offprint site --to epub -o out --dry-run         what would be written; articles are not read for it%n"
                 + "  offprint site --to epub -o out --log run.jsonl   a folder; the log has every problem%n"
                 + "%nUsage: ",
         customSynopsis = "offprint [convert] INPUT... [-o FILE|DIR] [--to FORMATS] [options]%n",

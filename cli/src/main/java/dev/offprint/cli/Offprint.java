@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
                 + "  offprint story.md -o story.epub              the format follows from the name%n"
                 + "  offprint story.md --theme broadsheet         in another dress: offprint themes%n"
                 + "  offprint site --to pdf,docx -o out           a folder of articles, mirrored in out%n"
-                + "  offprint site -o out --dry-run               what would be made, and nothing is%n"
+                + "  offprint site -o out --dry-run               what would be written; articles are not read for it%n"
                 + "  offprint site -o out --log run.jsonl         with a log of everything that happened%n"
                 + "  offprint *.md --bind -o book.pdf -M title=Sea   many articles in one book%n"
                 + "  curl -s $URL | offprint - -o page.pdf        reads standard input%n"

@@ -4,7 +4,6 @@ package dev.offprint.archive.zip;
 import dev.offprint.archive.pack.EntryCount;
 import dev.offprint.archive.pack.GuardedInput;
 import dev.offprint.archive.pack.Unreadable;
-import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
@@ -96,8 +95,7 @@ final class CutZip implements Members {
         var unpacked = isStored ? raw : new InflaterInputStream(raw, new Inflater(true));
         var whole = new Intact(unpacked, place, entry.getSize(), entry.getCrc());
         var guarded = GuardedInput.ratio(whole, () -> Math.max(1, packed), limits, place);
-        var documents = Large.mayBe(path) ? limits.with(Limit.INPUT_BYTES, Long.MAX_VALUE) : limits;
-        return GuardedInput.document(guarded, documents, place);
+        return GuardedInput.document(guarded, Large.limits(path, limits), place);
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.zip;
 
+import dev.offprint.core.limits.Limit;
+import dev.offprint.core.limits.Limits;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,7 +13,12 @@ final class Large {
 
     private Large() {}
 
-    static boolean mayBe(String path) {
+    /** The limits of a member; the records of a large one are counted where they are read. */
+    static Limits limits(String path, Limits limits) {
+        return mayBe(path) ? limits.with(Limit.INPUT_BYTES, Long.MAX_VALUE) : limits;
+    }
+
+    private static boolean mayBe(String path) {
         return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -7,7 +7,6 @@ import dev.offprint.archive.pack.GuardedInput;
 import dev.offprint.archive.pack.Spool;
 import dev.offprint.archive.pack.Unpacked;
 import dev.offprint.archive.pack.Unreadable;
-import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
@@ -115,9 +114,8 @@ final class TarMembers implements Members {
 
     private InputStream open(String path, long offset, long size) throws IOException {
         var place = source.name() + "!" + path;
-        var documents = Large.mayBe(path) ? limits.with(Limit.INPUT_BYTES, Long.MAX_VALUE) : limits;
         var whole = new Intact(new Bounded(tar.openAt(offset), size), place, size, Intact.UNTOLD);
-        return GuardedInput.document(whole, documents, place);
+        return GuardedInput.document(whole, Large.limits(path, limits), place);
     }
 
     @Override

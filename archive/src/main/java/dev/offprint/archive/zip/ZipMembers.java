@@ -125,12 +125,7 @@ final class ZipMembers implements Members {
         var packed = Math.max(1, Math.min(size, entry.getCompressedSize()));
         var whole = new Intact(zip.getInputStream(entry), place, entry.getSize(), entry.getCrc());
         var unpacked = GuardedInput.ratio(whole, () -> packed, limits, place);
-        return GuardedInput.document(unpacked, documentLimits(path), place);
-    }
-
-    /** A member that is a container itself may be larger than a document; its records are counted there. */
-    private Limits documentLimits(String path) {
-        return Large.mayBe(path) ? limits.with(Limit.INPUT_BYTES, Long.MAX_VALUE) : limits;
+        return GuardedInput.document(unpacked, Large.limits(path, limits), place);
     }
 
     @Override

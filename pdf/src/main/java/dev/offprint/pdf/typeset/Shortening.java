@@ -2,14 +2,15 @@
 package dev.offprint.pdf.typeset;
 
 import dev.offprint.core.style.RunningText.Field;
+import dev.offprint.core.text.Ends;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 
 /** Makes running lines fit: fields lose words at their ends, one field after the other, until nothing collides. */
 final class Shortening {
     private static final String ELLIPSIS = "\u2026";
-    private static final Pattern LOOSE_END = Pattern.compile("(?<![\\s,;:.\u2013\u2014-])[\\s,;:.\u2013\u2014-]+$");
+    private static final IntPredicate LOOSE = Ends.loose(",;:.\u2013\u2014-");
 
     /** Who gives way down to which share of the measure, in turn; at nothing a field goes altogether. */
     private static final List<Step> STEPS = List.of(
@@ -73,7 +74,7 @@ final class Shortening {
         var bare = text.endsWith(ELLIPSIS) ? text.substring(0, text.length() - 1) : text;
         int end = bare.strip().lastIndexOf(' ');
         var left = end > 0 ? bare.substring(0, end) : withoutLastLetter(bare);
-        left = LOOSE_END.matcher(left).replaceFirst("");
+        left = Ends.withoutLast(left, LOOSE);
         return left.isEmpty() ? "" : left + ELLIPSIS;
     }
 

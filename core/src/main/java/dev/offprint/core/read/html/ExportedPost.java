@@ -2,6 +2,7 @@
 package dev.offprint.core.read.html;
 
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.html.head.Folded;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class ExportedPost {
     private static void removeRepeated(Element text, String selector, @Nullable Element said) {
         var first = text.selectFirst(selector);
         if (said == null || first == null) return;
-        if (Masthead.folded(first.text()).equals(Masthead.folded(said.text()))) first.remove();
+        if (Folded.of(first.text()).equals(Folded.of(said.text()))) first.remove();
     }
 
     private static String textBefore(Element root, Element end) {

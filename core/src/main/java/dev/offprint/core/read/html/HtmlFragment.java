@@ -9,6 +9,7 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
+import dev.offprint.core.read.html.head.Folded;
 import dev.offprint.core.resource.Resources;
 import java.io.InputStream;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class HtmlFragment {
     private static boolean repeats(Element root, Metadata metadata) {
         var first = root.getElementsByTag("h1").first();
         if (first == null) return false;
-        var headline = Masthead.folded(PlainText.of(metadata.titles().headline()));
-        return Masthead.folded(first.text()).equals(headline);
+        var headline = Folded.of(PlainText.of(metadata.titles().headline()));
+        return Folded.of(first.text()).equals(headline);
     }
 }

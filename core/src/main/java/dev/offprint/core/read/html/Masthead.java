@@ -4,10 +4,10 @@ package dev.offprint.core.read.html;
 import dev.offprint.core.model.Inline;
 import dev.offprint.core.model.Text;
 import dev.offprint.core.model.Titles;
+import dev.offprint.core.read.html.head.Folded;
 import dev.offprint.core.read.html.head.Likeness;
 import dev.offprint.core.read.html.head.NameChoice;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,7 +62,7 @@ final class Masthead {
      */
     static Titles take(Element root, Walk walk, List<String> names, Function<String, Optional<String>> insteadOf) {
         var masthead = new Masthead(root, walk, insteadOf);
-        var h1 = masthead.headline(names.stream().map(Masthead::folded).toList());
+        var h1 = masthead.headline(names.stream().map(Folded::of).toList());
         return h1 == null ? Titles.NONE : masthead.titles(h1);
     }
 
@@ -96,7 +96,7 @@ final class Masthead {
     private @Nullable Element headline(List<String> names) {
         var all = root.getElementsByTag("h1").stream().filter(this::isShown).toList();
         if (all.size() != 1 || !all.get(0).hasText()) return null;
-        var text = folded(all.get(0).text());
+        var text = Folded.of(all.get(0).text());
         boolean isNamed = names.stream().anyMatch(name -> name.contains(text));
         return isNamed || isFirst(all.get(0)) ? all.get(0) : null;
     }
@@ -129,10 +129,5 @@ final class Masthead {
         var parent = h1.parent();
         if (beside != null || parent == null) return beside;
         return parent.nameIs("header") || parent.nameIs("hgroup") ? neighbour(parent, isAfter) : null;
-    }
-
-    /** For comparing. */
-    static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

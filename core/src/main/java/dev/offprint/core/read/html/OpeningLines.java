@@ -8,8 +8,10 @@ import dev.offprint.core.read.DateText;
 import dev.offprint.core.read.html.head.InfoRow;
 import dev.offprint.core.read.html.head.PostedBy;
 import dev.offprint.core.read.html.head.SaidDates;
+import dev.offprint.core.text.Ends;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -25,7 +27,7 @@ final class OpeningLines {
     private static final String TAGS = "a[rel~=tag], a[rel~=category], a[href*=/tag/], a[href*=/category/]";
     private static final Pattern BETWEEN_TAGS = Pattern.compile("(?i)\\b(?:in|under|filed|tagged|tags?)\\b:?|,");
     private static final Pattern WORDS = Pattern.compile("(?i)\\b(?:published|posted|written|on|at)\\b:?");
-    private static final Pattern EDGES = Pattern.compile("^[\\s|·•,:—–-]+|(?<![\\s|·•,:—–-])[\\s|·•,:—–-]+$");
+    private static final IntPredicate LOOSE = Ends.loose("|·•,:—–-");
     private static final int LONGEST = 200;
     private static final int PROSE = 100;
     private static final int REACH = 500;
@@ -91,7 +93,7 @@ final class OpeningLines {
     }
 
     private static String trimmed(String text) {
-        return EDGES.matcher(WORDS.matcher(text).replaceAll(" ")).replaceAll("").strip();
+        return Ends.without(WORDS.matcher(text).replaceAll(" "), LOOSE);
     }
 
     private static @Nullable ArticleDate date(Element time) {

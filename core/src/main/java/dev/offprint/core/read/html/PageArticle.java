@@ -12,6 +12,7 @@ import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.LeadImage;
 import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.html.head.Folded;
 import dev.offprint.core.read.html.head.Naming;
 import dev.offprint.core.read.html.head.PageMetadata;
 import dev.offprint.core.read.html.picture.Twins;
@@ -155,8 +156,8 @@ final class PageArticle {
     }
 
     private static boolean says(List<Contributor> all, List<Contributor> some) {
-        var names = all.stream().map(c -> Masthead.folded(c.name())).toList();
-        return some.stream().allMatch(c -> names.contains(Masthead.folded(c.name())));
+        var names = all.stream().map(c -> Folded.of(c.name())).toList();
+        return some.stream().allMatch(c -> names.contains(Folded.of(c.name())));
     }
 
     private static boolean says(@Nullable ArticleDate all, @Nullable ArticleDate some) {

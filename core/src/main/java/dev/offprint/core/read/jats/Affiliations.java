@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.jats;
 
+import dev.offprint.core.text.Ends;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -82,8 +83,7 @@ final class Affiliations {
                         .map(Affiliations::part)
                         .filter(t -> !t.isBlank())
                         .collect(Collectors.joining(", "));
-        return words.strip()
-                .replaceAll("(?<![\\s,;.])[\\s,;.]+$", "") // tried once for a row of them, not from each
+        return Ends.withoutLast(words.strip(), Ends.loose(",;."))
                 .replaceAll("(?<!\\s)\\s+([,;.])", "$1")
                 .replaceAll(",(?:,)+", ",");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page;
 
+import dev.offprint.core.read.page.kind.Frame;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -20,8 +21,6 @@ final class Furniture {
             "(?:^|[\\s_-])(side-?bar|nav|navbar|navigation|menu|footer|comments|respond|blog-?roll|widget-?area)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> NAMES = Set.of("nav", "footer");
-    private static final Set<String> ROLES =
-            Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar");
 
     private Furniture() {}
 
@@ -54,6 +53,6 @@ final class Furniture {
     }
 
     private static boolean isFurniture(Element element) {
-        return NAMES.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+        return NAMES.contains(element.normalName()) || Frame.hasRole(element);
     }
 }

@@ -3,6 +3,7 @@ package dev.offprint.core.read.page;
 
 import dev.offprint.core.read.page.dom.Drops;
 import dev.offprint.core.read.page.dom.Tags;
+import dev.offprint.core.read.page.dom.Tree;
 import dev.offprint.core.read.page.kind.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,11 +73,7 @@ final class PlainEdges {
     }
 
     private void frames() {
-        for (var element : root.getAllElements()) {
-            if (element == root
-                    || gone.stream().anyMatch(around -> element.parents().contains(around))) continue;
-            if (Frame.is(element) && isBeside(element)) gone.add(element);
-        }
+        gone.addAll(Tree.topmost(root, element -> Frame.is(element) && isBeside(element)));
     }
 
     private boolean isBeside(Element frame) {

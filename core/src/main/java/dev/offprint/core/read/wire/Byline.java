@@ -3,13 +3,15 @@ package dev.offprint.core.read.wire;
 
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.read.BylineText;
+import dev.offprint.core.text.Ends;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Finds who is named in a byline, and what they are. Stateless. */
 public final class Byline {
     private static final Pattern BY = Pattern.compile("^(?i:By|Von|Par|Por|Di|Door|Av)\\s+(?=\\p{Lu})");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;/|–—-]+|(?<![\\s,;/|–—-])[\\s,;/|–—-]+$");
+    private static final IntPredicate LOOSE = Ends.loose(",;/|–—-");
 
     private Byline() {}
 
@@ -46,6 +48,6 @@ public final class Byline {
     }
 
     private static String trimmed(String text) {
-        return EDGES.matcher(text).replaceAll("").strip();
+        return Ends.without(text, LOOSE);
     }
 }

@@ -4,6 +4,7 @@ package dev.offprint.core.read.html.head;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Contributor.Role;
 import dev.offprint.core.read.PersonName;
+import dev.offprint.core.text.Ends;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Makes contributors of the names that pages give, which come with labels, roles, addresses and in rows. Stateless. */
 final class AuthorNames {
@@ -119,11 +119,8 @@ final class AuthorNames {
     }
 
     private static String trimmed(String text) {
-        return Stream.of(text)
-                .map(t -> t.replaceAll("^[\\s,:–—()-]+|(?<![\\s,:–—(-])[\\s,:–—(-]+$", ""))
-                .map(t -> t.endsWith(")") && !t.contains("(") ? t.substring(0, t.length() - 1) : t)
-                .findFirst()
-                .orElse("");
+        var name = Ends.withoutLast(Ends.withoutFirst(text, Ends.loose(",:–—()-")), Ends.loose(",:–—(-"));
+        return name.endsWith(")") && !name.contains("(") ? name.substring(0, name.length() - 1) : name;
     }
 
     private static Pattern role(String words) {

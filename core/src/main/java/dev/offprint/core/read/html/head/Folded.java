@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names for comparing: their words in small letters. Stateless. */
-final class Folded {
+public final class Folded {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private Folded() {}
 
-    static String of(String text) {
+    /** The words with one space between; marks stay with their letters. */
+    public static String of(String text) {
         return BETWEEN_WORDS
                 .matcher(text.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

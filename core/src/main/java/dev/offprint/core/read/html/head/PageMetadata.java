@@ -7,6 +7,7 @@ import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Provenance;
 import dev.offprint.core.model.Rights;
 import dev.offprint.core.read.page.kind.Claims;
+import dev.offprint.core.text.Ends;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -241,7 +242,7 @@ public final class PageMetadata {
     private String withoutSite(String title) {
         var site = site();
         if (site == null || !title.endsWith(site)) return title;
-        return title.substring(0, title.length() - site.length()).replaceFirst("(?<![\\s|·•:»—–-])[\\s|·•:»—–-]+$", "");
+        return Ends.withoutLast(title.substring(0, title.length() - site.length()), Ends.loose("|·•:»—–-"));
     }
 
     private static List<String> texts(List<Element> elements) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.html.picture;
 
+import dev.offprint.core.text.Ends;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Srcset {
             var address = next.group(1);
             at = next.end();
             if (address.endsWith(",")) {
-                found.add(new Candidate(address.replaceFirst("(?<!,),+$", ""), COLUMN));
+                found.add(new Candidate(Ends.withoutLast(address, c -> c == ','), COLUMN));
                 continue;
             }
             descriptors.region(at, srcset.length());

@@ -5,7 +5,7 @@ import dev.offprint.core.read.page.dom.Drops;
 import dev.offprint.core.read.page.dom.Measures;
 import dev.offprint.core.read.page.dom.Tree;
 import dev.offprint.core.read.page.score.TitleLine;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +17,8 @@ import org.jsoup.nodes.Element;
  */
 public final class Wayfinding {
     private static final Set<String> PATHS = Set.of("ul", "ol", "nav", "div", "p");
+    private static final String SKIP = "a link that skips a menu";
+    private static final String PATH = "the path from the home page to this one";
     private static final int PROSE = 80;
     private static final int LONGEST_PATH = 200;
     private static final Pattern SKIPS = Pattern.compile(
@@ -38,19 +40,14 @@ public final class Wayfinding {
         var line = new TitleLine(title);
         var measures = Measures.of(content);
         int longest = Math.min(LONGEST_PATH, measures.get(content).length() / 2);
-        var gone = new ArrayList<Element>();
-        for (var element : opening(content)) {
-            if (gone.stream().anyMatch(element.parents()::contains)) continue;
-            if (measures.get(element).length() > longest) continue;
-            if (isSkip(element)) take("a link that skips a menu", element, gone, drops);
-            else if (isPath(element, line)) take("the path from the home page to this one", element, gone, drops);
-        }
+        var opening = new HashSet<>(opening(content));
+        var gone = Tree.topmost(content, element -> {
+            if (!opening.contains(element) || measures.get(element).length() > longest) return false;
+            var reason = isSkip(element) ? SKIP : isPath(element, line) ? PATH : null;
+            if (reason != null) drops.add(reason, element);
+            return reason != null;
+        });
         Tree.remove(gone);
-    }
-
-    private static void take(String reason, Element element, List<Element> gone, Drops drops) {
-        gone.add(element);
-        drops.add(reason, element);
     }
 
     /** What stands before the first paragraph of prose. */

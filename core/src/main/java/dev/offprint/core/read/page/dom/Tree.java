@@ -7,8 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /** Changes to trees whose cost grows with the number of nodes, however many siblings they have. Stateless. */
@@ -44,6 +47,19 @@ public final class Tree {
             if (beside != null) return beside;
         }
         return null;
+    }
+
+    /** The elements below one that a test is true of, not looking into those; the test is asked once for each. */
+    public static List<Element> topmost(Element root, Predicate<Element> isWanted) {
+        var found = new ArrayList<Element>();
+        NodeFilter filter = (node, depth) -> {
+            if (depth == 0 || !(node instanceof Element element) || !isWanted.test(element))
+                return FilterResult.CONTINUE;
+            found.add(element);
+            return FilterResult.SKIP_ENTIRELY;
+        };
+        root.filter(filter);
+        return found;
     }
 
     /** The elements of these names below one, in the order of the source. */

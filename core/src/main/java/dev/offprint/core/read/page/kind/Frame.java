@@ -21,7 +21,12 @@ public final class Frame {
     /** Whether an element is a part of it. */
     public static boolean is(Element element) {
         if (NAMES.contains(element.normalName())) return !isOfArticle(element);
-        return ROLES.contains(element.attr("role")) || isNamed(element);
+        return hasRole(element) || isNamed(element);
+    }
+
+    /** Whether it says by its role that it is one. */
+    public static boolean hasRole(Element element) {
+        return ROLES.contains(element.attr("role"));
     }
 
     private static boolean isNamed(Element element) {

@@ -62,7 +62,12 @@ final class FeedsCorpusTest {
 
     private static void check(Path file) throws IOException {
         var entries = SourceEntry.of(new String(Files.readAllBytes(file), UTF_8));
-        var reads = read(file).stream().filter(FeedsCorpusTest::isEntry).toList();
+        var all = read(file);
+        var reads = all.stream().filter(FeedsCorpusTest::isEntry).toList();
+        assertThat(all)
+                .filteredOn(read -> !isEntry(read))
+                .hasSizeLessThan(2)
+                .noneMatch(read -> read.result() instanceof ReadResult.Ok);
         assertThat(reads).hasSameSizeAs(entries);
         for (int i = 0; i < reads.size(); i++) check(entries.get(i), reads.get(i));
     }

@@ -69,9 +69,14 @@ class MdxTest {
     @Test
     void code_stays() {
         var code = "```js\nimport x from 'y';\n\nexport const z = 1;\n{/* c */}\n```\n\n`{/* d */}` and `{x}`";
-        assertThat(body("a.mdx", "# Head\n\n" + code))
-                .contains("code js\n  import x from 'y';", "  export const z = 1;", "  {/* c */}")
-                .endsWith("p {code {/* d */}} and {code {x}}\n");
+        assertThat(body("a.mdx", "# Head\n\n" + code)).isEqualTo("""
+                        code js
+                          import x from 'y';
+                         \s
+                          export const z = 1;
+                          {/* c */}
+                        p {code {/* d */}} and {code {x}}
+                        """);
         assertThat(told("# Head\n\n" + code)).isEmpty();
     }
 

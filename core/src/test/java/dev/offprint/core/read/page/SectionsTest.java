@@ -71,4 +71,26 @@ class SectionsTest {
     void a_foot_leaves(String foot) {
         assertThat(read("", "<h1>Farewell</h1>" + PROSE + foot)).doesNotContain("2024", "1998", "Hugo");
     }
+
+    @Test
+    void short_notes_are_notes() {
+        var text = new StringBuilder("<h1>Farewell</h1><article><div class=body>" + PROSE.repeat(4));
+        for (int i = 1; i < 4; i++) {
+            text.append("<p>Said<a class=footnote-anchor id=footnote-anchor-")
+                    .append(i)
+                    .append(" href=#footnote-")
+                    .append(i);
+            text.append(">").append(i).append("</a> often, as anybody in the town will tell you if asked.</p>");
+        }
+        for (int i = 1; i < 4; i++) {
+            text.append("<div class=footnote><a id=footnote-")
+                    .append(i)
+                    .append(" href=#footnote-anchor-")
+                    .append(i);
+            text.append(" class=footnote-number>").append(i);
+            text.append("</a><div class=footnote-content><p>Ibid").append(i).append(".</p></div></div>");
+        }
+        assertThat(read("<link rel=stylesheet href=a.css>", text + "</div></article>"))
+                .contains("Ibid1.", "Ibid2.", "Ibid3.");
+    }
 }

@@ -5,6 +5,8 @@ import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.read.BylineText;
 import dev.offprint.core.read.DateText;
+import dev.offprint.core.read.html.flow.Names;
+import dev.offprint.core.read.html.flow.VisibleText;
 import dev.offprint.core.read.html.head.InfoRow;
 import dev.offprint.core.read.html.head.PostedBy;
 import dev.offprint.core.read.html.head.SaidDates;

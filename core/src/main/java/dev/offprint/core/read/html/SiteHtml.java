@@ -5,6 +5,7 @@ import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.html.note.LinkedNotes;
 import dev.offprint.core.read.html.picture.Twins;
 import dev.offprint.core.read.html.platform.Platforms;
+import dev.offprint.core.read.html.walk.TableParts;
 import org.jsoup.nodes.Element;
 
 /** Makes plain HTML of what sites and their editors write, for inputs that may come from there. Stateless. */

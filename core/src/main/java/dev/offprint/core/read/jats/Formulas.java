@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.jats;
 
-import dev.offprint.core.read.html.TexDelimiters;
+import dev.offprint.core.read.html.walk.TexDelimiters;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;

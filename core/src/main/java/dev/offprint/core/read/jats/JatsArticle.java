@@ -10,7 +10,7 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.HeadingLevels;
 import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
-import dev.offprint.core.read.html.HtmlBody;
+import dev.offprint.core.read.html.walk.HtmlBody;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;

@@ -2,7 +2,7 @@
 package dev.offprint.core.read.jats;
 
 import dev.offprint.core.read.Reading;
-import dev.offprint.core.read.html.Nesting;
+import dev.offprint.core.read.html.flow.Nesting;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

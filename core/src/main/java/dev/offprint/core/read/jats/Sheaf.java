@@ -4,7 +4,7 @@ package dev.offprint.core.read.jats;
 import dev.offprint.core.model.Block;
 import dev.offprint.core.model.Note;
 import dev.offprint.core.model.Rule;
-import dev.offprint.core.read.html.Parts;
+import dev.offprint.core.read.html.walk.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@
 package dev.offprint.core.read.markdown;
 
 import dev.offprint.core.read.Reading;
-import dev.offprint.core.read.html.AsideKinds;
+import dev.offprint.core.read.html.walk.AsideKinds;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -8,7 +8,7 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.frontmatter.LineOfText;
-import dev.offprint.core.read.html.HtmlBody;
+import dev.offprint.core.read.html.walk.HtmlBody;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

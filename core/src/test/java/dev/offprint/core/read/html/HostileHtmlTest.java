@@ -14,6 +14,7 @@ import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.html.walk.HtmlBody;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

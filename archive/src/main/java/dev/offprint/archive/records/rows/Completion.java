@@ -18,6 +18,11 @@ public interface Completion {
      */
     void complete(JsonNode record, List<ObjectNode> around);
 
+    /** Whether a field of an object around records is kept; one that is not may be of any size. */
+    default boolean keeps(String name) {
+        return true;
+    }
+
     /** Whether what stands beside the records under a name gets into them. */
     default boolean takes(String name) {
         return false;

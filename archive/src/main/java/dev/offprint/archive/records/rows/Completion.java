@@ -33,7 +33,7 @@ public interface Completion {
         return Optional.empty();
     }
 
-    /** Whether a record has a field only from here. */
+    /** Whether a record has a field only from here, or for here. */
     default boolean gives(String field) {
         return false;
     }

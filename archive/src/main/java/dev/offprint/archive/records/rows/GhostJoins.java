@@ -54,6 +54,12 @@ public final class GhostJoins implements Completion {
         return TABLES.contains(name);
     }
 
+    /** What joins a post to the others. */
+    @Override
+    public boolean gives(String field) {
+        return field.equals("id") || field.equals("author_id");
+    }
+
     /** The post gets the names of its tags and authors. */
     @Override
     public void complete(JsonNode record, List<ObjectNode> around) {

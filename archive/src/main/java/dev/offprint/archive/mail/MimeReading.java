@@ -24,6 +24,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.apache.james.mime4j.util.MimeUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a message apart; what breaks off is a warning, and what was there before is kept. Of one thread. */
@@ -103,7 +104,7 @@ final class MimeReading {
             case T_START_MESSAGE, T_START_BODYPART -> begin();
             case T_FIELD -> field(stream.getField());
             case T_PREAMBLE -> top().preamble = bytes(stream.getInputStream());
-            case T_BODY -> top().content = bytes(stream.getDecodedInputStream());
+            case T_BODY -> top().content = content(stream);
             case T_END_MESSAGE, T_END_BODYPART -> {
                 return end();
             }
@@ -171,6 +172,16 @@ final class MimeReading {
         var top = open.peek();
         if (top == null) throw new AssertionError("an event outside of all parts");
         return top;
+    }
+
+    /** Base64 is decoded here: the library drops the last bytes where no padding follows them. */
+    private byte[] content(MimeTokenStream stream) {
+        if (!MimeUtil.isBase64Encoding(stream.getBodyDescriptor().getTransferEncoding())) {
+            return bytes(stream.getDecodedInputStream());
+        }
+        var text = new Base64Text(bytes(stream.getInputStream()));
+        if (text.isBroken()) problems.add(undecoded());
+        return text.bytes();
     }
 
     private byte[] bytes(InputStream in) {

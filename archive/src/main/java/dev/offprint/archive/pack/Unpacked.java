@@ -51,7 +51,7 @@ public final class Unpacked {
         ByteSource bytes = () -> open(source, limits);
         return packing(source) == Packing.PLAIN
                 ? source
-                : new Source(name, bytes, source.resources(), source.address());
+                : new Source(name, bytes, source.resources(), source.address(), source.charset());
     }
 
     /**

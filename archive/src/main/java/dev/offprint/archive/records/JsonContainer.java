@@ -33,6 +33,9 @@ public final class JsonContainer implements ArticleContainer {
             Pattern.compile("\\s*\\{.*\"(?:title|headline|name|webTitle|maintext|url|uid)\"\\s*:.*", Pattern.DOTALL);
     private static final Pattern GHOST = Pattern.compile("\\s*\\{\\s*\"(?:db|data|meta)\".*", Pattern.DOTALL);
 
+    /** A dump that begins with its tables tells only at its end when it was made. */
+    private static final Pattern SHELF = Pattern.compile("\\s*\\{\\s*\"db\"\\s*:\\s*\\[\\s*\\{.*", Pattern.DOTALL);
+
     private static final Set<String> GHOST_WRAPPERS = Set.of("db", "data", "posts");
 
     /** Found by {@link java.util.ServiceLoader}. */
@@ -89,7 +92,7 @@ public final class JsonContainer implements ArticleContainer {
     private static boolean isGhost(Source source, Intake intake) throws OffprintException {
         try (var in = TextInput.open(source, intake.options().limits())) {
             var text = new String(in.readNBytes(Prefix.LENGTH), UTF_8);
-            return GHOST.matcher(text).matches() && text.contains("\"exported_on\"");
+            return SHELF.matcher(text).matches() || GHOST.matcher(text).matches() && text.contains("\"exported_on\"");
         } catch (IOException e) {
             throw Unreadable.of(source.name(), e);
         }

@@ -4,12 +4,14 @@ package dev.offprint.archive.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.core.model.Table;
+import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway") // what is not there fails the test
@@ -126,5 +128,34 @@ final class EmlReaderTest {
                 """);
         assertThat(Letters.text(ok)).contains("The boats lay on the sand.");
         assertThat(ok.notices()).anyMatch(p -> p.what().contains("ends before its last part does"));
+    }
+
+    @Test
+    void base64_without_padding_is_read_to_its_end_and_in_pieces() {
+        var head = "From: ann@example.org\nSubject: B\nDate: Mon, 3 Mar 2025 09:30:00 GMT\nMIME-Version: 1.0\n"
+                + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n";
+        for (var text : List.of("VGhlIHNlYQ", "VGhlIH\r\nNlYQ==", "VGhlIA==c2Vh", "VGhlIHNl\nYQ\n\n")) {
+            var ok = Letters.ok(reader, head + text + "\n");
+            assertThat(Letters.text(ok).strip()).as(text).isEqualTo("The sea");
+            assertThat(Letters.codes(ok)).as(text).doesNotContain("read.mail.encoding");
+        }
+        var cut = Letters.ok(reader, head + "VGhlIHNlY\n");
+        assertThat(Letters.text(cut).strip()).isEqualTo("The se");
+        assertThat(Letters.codes(cut)).contains("read.mail.encoding");
+    }
+
+    @Test
+    void a_charset_that_nobody_knows_is_named_with_what_was_taken_instead() {
+        var head = "From: ann@example.org\nSubject: B\nDate: Mon, 3 Mar 2025 09:30:00 GMT\nMIME-Version: 1.0\n"
+                + "Content-Transfer-Encoding: quoted-printable\nContent-Type: text/plain; charset=";
+        var unknown = Letters.ok(reader, head + "x-nowhere\n\nUn caf=E9 noir, s'il vous pla=EEt.\n");
+        assertThat(Letters.text(unknown).strip()).isEqualTo("Un café noir, s'il vous plaît.");
+        assertThat(unknown.notices())
+                .extracting(Problem::what)
+                .contains("its character set is said to be x-nowhere, which is not known; read as windows-1252");
+        var wrong = Letters.ok(reader, head + "UTF-8\n\nUn caf=E9 noir, s'il vous pla=EEt.\n");
+        assertThat(wrong.notices())
+                .extracting(Problem::what)
+                .contains("its character set is said to be UTF-8, which it is not; read as windows-1252");
     }
 }

@@ -65,7 +65,7 @@ enum BinaryKind {
     /** What can be done about it. */
     private enum Cure {
         NONE(""),
-        PACKED("unpack it first; only files of many articles are read packed"),
+        PACKED("unpack it first, or leave it to Offprint what it is (without --from)"),
         UNPACK("unpack it first, or pack it as ZIP or tar.gz"),
         EXPORT("export it as JSON Lines or CSV"),
         SAVE("save it as HTML or plain text");

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decoder {
     private static final char UNDECODABLE = '\uFFFD';
+
+    private static final int LONGEST_NAME = 40;
 
     private final String place;
     private final ProblemSink problems;
@@ -36,20 +39,33 @@ final class Decoder {
 
     private Charset withoutMark(byte[] bytes, @Nullable String declared) {
         var wide = CharsetGuess.wide(bytes);
-        if (wide != null) return guessed(wide);
+        if (wide != null) return guessed(wide, declared);
         if (isUtf8(bytes) && !CharsetGuess.hasEscapes(bytes)) return StandardCharsets.UTF_8;
         var named = declared == null ? null : CharsetGuess.byName(declared);
         if (named != null && !named.equals(StandardCharsets.UTF_8)) return named;
-        return guessed(CharsetGuess.of(bytes));
+        return guessed(CharsetGuess.of(bytes), declared);
     }
 
-    private Charset guessed(Charset charset) {
-        problems.accept(Problem.info(
-                "read.charset.guessed",
-                place,
-                "the text does not say its character set; read as " + charset.name(),
-                "save it as UTF-8 if letters are wrong"));
+    private Charset guessed(Charset charset, @Nullable String declared) {
+        var cure = "save it as UTF-8 if letters are wrong";
+        var read = "; read as " + charset.name();
+        if (declared == null) {
+            var what = "the text does not say its character set" + read;
+            problems.accept(Problem.info("read.charset.guessed", place, what, cure));
+        } else if (!charset.name()
+                .toLowerCase(Locale.ROOT)
+                .startsWith(declared.strip().toLowerCase(Locale.ROOT))) {
+            problems.accept(Problem.warning("read.charset.declared", place, wrong(declared) + read, cure));
+        }
         return charset;
+    }
+
+    private static String wrong(String declared) {
+        var name = declared.strip().replaceAll("\\s+", " ");
+        var shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
+        return CharsetGuess.byName(declared) == null
+                ? "its character set is said to be " + shown + ", which is not known"
+                : "its character set is said to be " + shown + ", which it is not";
     }
 
     private DecodedText decode(byte[] bytes, int start, Charset charset) {

@@ -119,7 +119,7 @@ public final class ArrayRows implements Rows {
 
     /** Goes on behind what is broken, and says what is lost. */
     private @Nullable Row broken(Problem fault, @Nullable JsonProcessingException e) throws IOException {
-        if (isBehindArray) open.push(new Frame(null, false));
+        if (isBehindArray) open.push(new Frame("", null));
         isBehindArray = false;
         var top = open.peek();
         if (top == null) throw new OffprintException(Lost.rest(fault));
@@ -163,10 +163,10 @@ public final class ArrayRows implements Rows {
         if (token == JsonToken.END_ARRAY) return leave(false);
         if (token == JsonToken.END_OBJECT) return leave(true);
         if (token == JsonToken.FIELD_NAME && top != null && top.rest != null) return field(top, top.rest);
-        if (token == JsonToken.START_ARRAY) return enter(new Frame(null, false));
+        if (token == JsonToken.START_ARRAY) return enter(new Frame("", null));
         if (token != JsonToken.START_OBJECT) return strange();
         if (top != null && !top.isShelf) return record();
-        return enter(new Frame(mapper.createObjectNode(), false));
+        return enter(new Frame("", mapper.createObjectNode()));
     }
 
     private @Nullable Row enter(Frame frame) {
@@ -195,9 +195,9 @@ public final class ArrayRows implements Rows {
         var token = json.nextToken();
         walk.at(Anchor.FIELD);
         boolean isWrapper = wrappers.contains(key);
-        if (isWrapper && token == JsonToken.START_OBJECT) return enter(new Frame(mapper.createObjectNode(), false));
+        if (isWrapper && token == JsonToken.START_OBJECT) return enter(new Frame(key, mapper.createObjectNode()));
         if (isWrapper && token == JsonToken.START_ARRAY) return array(key, top, rest);
-        if (top.hasGiven) return passOver(key, token);
+        if (top.hasGiven || !completion.keeps(key)) return passOver(key, token);
         rest.set(key, json.<JsonNode>readValueAsTree());
         return null;
     }
@@ -206,7 +206,7 @@ public final class ArrayRows implements Rows {
     private @Nullable Row array(String key, Frame top, ObjectNode rest) throws IOException {
         var json = walk.json();
         if (json.nextToken() == JsonToken.START_OBJECT) {
-            enter(new Frame(null, key.equals("db")));
+            enter(new Frame(key, null));
             open.forEach(f -> f.hasGiven = true);
             return step(JsonToken.START_OBJECT);
         }
@@ -256,6 +256,12 @@ public final class ArrayRows implements Rows {
         return Row.broken(
                 number,
                 Problem.error("read.records.form", walk.place(), "this record is no object of JSON", "write {…}"));
+    }
+
+    /** The name of the array that the last record stands in; empty when it has none. */
+    String table() {
+        var innermost = open.peek();
+        return innermost == null ? "" : innermost.name;
     }
 
     @Override

@@ -18,6 +18,11 @@ public interface Completion {
      */
     void complete(JsonNode record, List<ObjectNode> around);
 
+    /** Whether a field of an object around records is kept; one that is not may be of any size. */
+    default boolean keeps(String name) {
+        return true;
+    }
+
     /** Whether what stands beside the records under a name gets into them. */
     default boolean takes(String name) {
         return false;
@@ -28,7 +33,7 @@ public interface Completion {
         return Optional.empty();
     }
 
-    /** Whether a record has a field only from here. */
+    /** Whether a record has a field only from here, or for here. */
     default boolean gives(String field) {
         return false;
     }

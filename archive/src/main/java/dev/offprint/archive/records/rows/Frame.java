@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An array of records, or an object that may hold one, while it is read. Of one thread. */
 final class Frame {
+    /** Of the field that holds it; empty when it is in none. */
+    final String name;
     /** What an object holds beside; null for arrays. */
     final @Nullable ObjectNode rest;
     /** Its objects hold arrays of records themselves, as in Ghost's {@code db}. */
@@ -17,8 +19,9 @@ final class Frame {
     /** Whether the names of the rest are known to be beside. */
     boolean isNamed;
 
-    Frame(@Nullable ObjectNode rest, boolean isShelf) {
+    Frame(String name, @Nullable ObjectNode rest) {
+        this.name = name;
         this.rest = rest;
-        this.isShelf = isShelf;
+        this.isShelf = rest == null && name.equals("db");
     }
 }

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Source;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,59 +34,30 @@ public final class GhostJoins implements Completion {
         this.users = users;
     }
 
-    /** Reads the tables, each in a pass of its own, so that ids of two cannot be mixed up. */
+    /** Goes through the file once, past the posts, of which there may be gigabytes. */
     public static GhostJoins of(Source source, Limits limits) throws OffprintException {
-        var tagNames = names(source, limits, "tags");
-        var userNames = names(source, limits, "users");
+        var tables = GhostTables.of(source, limits);
         return new GhostJoins(
-                joined(source, limits, "posts_tags", "tag_id", tagNames),
-                joined(source, limits, "posts_authors", "author_id", userNames),
-                metas(source, limits),
-                userNames);
+                tables.joined("posts_tags", "tags"),
+                tables.joined("posts_authors", "users"),
+                tables.metas(),
+                tables.names("users"));
     }
 
-    private static Map<String, String> names(Source source, Limits limits, String table) throws OffprintException {
-        var names = new HashMap<String, String>();
-        each(
-                source,
-                limits,
-                table,
-                row -> names.put(row.path("id").asText(), row.path("name").asText()));
-        return names;
-    }
-
-    private static Map<String, List<String>> joined(
-            Source source, Limits limits, String table, String key, Map<String, String> names)
-            throws OffprintException {
-        var joined = new HashMap<String, List<String>>();
-        each(source, limits, table, row -> {
-            var name = names.get(row.path(key).asText());
-            if (name != null) {
-                joined.computeIfAbsent(row.path("post_id").asText(), k -> new ArrayList<>())
-                        .add(name);
-            }
-        });
-        return joined;
-    }
-
-    private static Map<String, JsonNode> metas(Source source, Limits limits) throws OffprintException {
-        var metas = new HashMap<String, JsonNode>();
-        each(source, limits, "posts_meta", row -> metas.put(row.path("post_id").asText(), row));
-        return metas;
-    }
-
-    private static void each(Source source, Limits limits, String table, java.util.function.Consumer<JsonNode> consumer)
-            throws OffprintException {
-        try (var rows = ArrayRows.open(source, limits, Set.of("db", "data", table), Completion.NONE)) {
-            for (var row = rows.next(); row != null; row = rows.next()) {
-                if (row.fields().has("id") || row.fields().has("post_id")) consumer.accept(row.fields());
-            }
-        }
+    @Override
+    public boolean keeps(String name) {
+        return false;
     }
 
     @Override
     public boolean takes(String name) {
         return TABLES.contains(name);
+    }
+
+    /** What joins a post to the others. */
+    @Override
+    public boolean gives(String field) {
+        return field.equals("id") || field.equals("author_id");
     }
 
     /** The post gets the names of its tags and authors. */

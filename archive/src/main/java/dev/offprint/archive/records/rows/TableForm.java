@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.archive.records.rows;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,20 +12,11 @@ public final class TableForm {
     /** The line before the first with which spreadsheets are told. */
     private static final Pattern TOLD = Pattern.compile("\"?sep=(.)\"?[;,\t]*(\r\n|\r|\n|$)", Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST_HEAD = 1 << 16;
-
     private TableForm() {}
 
-    /** The separator of a table, which then stands at its head; the line that tells it is passed over. */
-    public static char separator(BufferedReader text) throws IOException {
-        text.mark(LONGEST_HEAD);
-        var start = new char[LONGEST_HEAD - 1];
-        int read = Math.max(0, text.read(start, 0, start.length));
-        text.reset();
-        var head = new String(start, 0, read);
-        var told = told(head);
-        if (told != null) text.skip(told.end());
-        return separator(head);
+    /** Whether a line tells the separator and nothing else. */
+    static boolean isTold(String line) {
+        return told(line) != null;
     }
 
     /** The separator of a text that begins with its head: the told one, or that which stands most often in it. */

@@ -4,47 +4,42 @@ package dev.offprint.archive.records.rows;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import dev.offprint.archive.pack.Breach;
 import dev.offprint.archive.pack.Unreadable;
-import dev.offprint.core.limits.Limit;
+import dev.offprint.archive.records.rows.TableCutter.Cut;
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
+import dev.offprint.core.notice.Severity;
 import dev.offprint.core.read.Source;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table in CSV, TSV and their relatives; the first row names the fields. */
 public final class TableRows implements Rows {
+    private static final String CODE = "read.table.ragged";
+
     private final String name;
     private final TextInput text;
-    private final CloseableIterator<CsvRecord> records;
+    private final TableCutter rows;
     private final List<String> names;
     private long number;
+    /** Whether what is too short may belong to a row above whose quote was not closed. */
+    private boolean isBehindBroken;
 
-    private TableRows(String name, TextInput text, CloseableIterator<CsvRecord> records) throws OffprintException {
+    private TableRows(String name, TextInput text, TableCutter rows, List<String> names) {
         this.name = name;
         this.text = text;
-        this.records = records;
-        var head = record();
-        this.names = head == null ? List.of() : TableHead.names(head.getFields(), name);
+        this.rows = rows;
+        this.names = names;
     }
 
     public static TableRows open(Source source, Limits limits) throws OffprintException {
         var text = TextInput.open(source, limits);
         try {
-            var reader = new BufferedReader(new InputStreamReader(text, UTF_8), 1 << 16);
-            return new TableRows(source.name(), text, records(reader, limits));
+            return open(source.name(), text, limits.inputBytes());
         } catch (OffprintException e) {
             Closing.of(text);
             throw e;
@@ -54,81 +49,61 @@ public final class TableRows implements Rows {
         }
     }
 
-    private static CloseableIterator<CsvRecord> records(BufferedReader text, Limits limits) throws IOException {
-        int most = (int) Math.min(Integer.MAX_VALUE / 2, limits.inputBytes());
-        return CsvReader.builder()
-                .fieldSeparator(TableForm.separator(text))
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true)
-                .maxBufferSize(most)
-                .build(
-                        CsvRecordHandler.builder()
-                                .maxFields(10_000)
-                                .maxFieldSize(most)
-                                .maxRecordSize(most)
-                                .build(),
-                        text)
-                .iterator();
+    private static TableRows open(String name, TextInput text, long most) throws IOException {
+        var lines = new TextLines(new InputStreamReader(text, UTF_8), most);
+        var first = lines.next();
+        char separator = TableForm.separator(first == null ? "" : first.text());
+        if (first != null && !TableForm.isTold(first.text())) lines.putBack(List.of(first));
+        var rows = new TableCutter(name, lines, separator, most);
+        var head = rows.next();
+        if (head != null && head.broken() != null) throw new OffprintException(head.broken());
+        return new TableRows(name, text, rows, head == null ? List.of() : TableHead.names(head.fields(), name));
     }
 
     @Override
     public @Nullable Row next() throws OffprintException {
-        var next = record();
-        if (next == null) return null;
-        number++;
-        var place = name + ":" + next.getStartingLineNumber();
-        if (next.getFieldCount() > names.size()) return tooLong(next, place);
-        var fields = JsonNodeFactory.instance.objectNode();
-        for (int i = 0; i < next.getFieldCount(); i++) {
-            fields.put(names.get(i), next.getField(i));
+        try {
+            var next = rows.next();
+            return next == null ? null : row(next);
+        } catch (IOException e) {
+            throw Unreadable.of(name, e);
         }
-        var row = Row.of(number, place, fields);
-        return next.getFieldCount() < names.size() ? row.saying(List.of(tooShort(next, place))) : row;
+    }
+
+    private Row row(Cut cut) {
+        number++;
+        if (cut.broken() != null) {
+            isBehindBroken = true;
+            return Row.broken(number, cut.broken());
+        }
+        int count = cut.fields().size();
+        if (count > names.size()) return Row.broken(number, tooLong(cut));
+        isBehindBroken &= count < names.size();
+        if (isBehindBroken) return Row.broken(number, tooShort(cut, Severity.ERROR));
+        var remarks = new ArrayList<>(cut.remarks());
+        if (count < names.size()) remarks.add(tooShort(cut, Severity.WARNING));
+        return fields(cut).saying(remarks);
+    }
+
+    private Row fields(Cut cut) {
+        var fields = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < cut.fields().size(); i++) {
+            fields.put(names.get(i), cut.fields().get(i));
+        }
+        return Row.of(number, cut.place(), fields);
     }
 
     /** Its last fields may be missing because they are empty, or because it is cut off. */
-    private Problem tooShort(CsvRecord next, String place) {
-        return Problem.warning(
-                "read.table.ragged",
-                place,
-                "the row has " + next.getFieldCount() + " fields, the head names " + names.size(),
-                "see whether the row is whole");
+    private Problem tooShort(Cut cut, Severity severity) {
+        return new Problem(CODE, severity, cut.place(), counted(cut), "see whether the row is whole");
     }
 
-    private Row tooLong(CsvRecord next, String place) {
-        return Row.broken(
-                number,
-                Problem.error(
-                        "read.table.ragged",
-                        place,
-                        "the row has " + next.getFieldCount() + " fields, the head names " + names.size(),
-                        "quote fields that hold the separator"));
+    private Problem tooLong(Cut cut) {
+        return Problem.error(CODE, cut.place(), counted(cut), "quote fields that hold the separator");
     }
 
-    private @Nullable CsvRecord record() throws OffprintException {
-        try {
-            return records.hasNext() ? records.next() : null;
-        } catch (CsvParseException e) {
-            throw parse(e);
-        } catch (UncheckedIOException e) {
-            throw Unreadable.of(name, cause(e));
-        }
-    }
-
-    /** Its own kind tells more, as of what is truncated or goes over a limit. */
-    private static IOException cause(UncheckedIOException e) {
-        var cause = e.getCause();
-        return cause == null ? new IOException(e.getMessage(), e) : cause;
-    }
-
-    private OffprintException parse(CsvParseException e) {
-        var reason = String.valueOf(
-                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
-        if (reason.contains("maximum") || reason.contains("limit") || reason.contains("exceed")) {
-            return Breach.of(Limit.INPUT_BYTES, name, "a row or field is too long (is a quote not closed?)");
-        }
-        return new OffprintException(Problem.error("read.table", name, "not a readable table: " + reason, ""), e);
+    private String counted(Cut cut) {
+        return "the row has " + cut.fields().size() + " fields, the head names " + names.size();
     }
 
     @Override
@@ -138,7 +113,6 @@ public final class TableRows implements Rows {
 
     @Override
     public void close() {
-        Closing.of(records);
         Closing.of(text);
     }
 }

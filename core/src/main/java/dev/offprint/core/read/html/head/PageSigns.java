@@ -4,6 +4,7 @@ package dev.offprint.core.read.html.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,6 +13,11 @@ import org.jsoup.select.NodeFilter;
 /** The elements of a page that may say something of its article, found in one walk. */
 final class PageSigns implements NodeFilter {
     private static final List<String> BYLINES = List.of("byline", "author", "writtenby", "dateline");
+    /** In other languages, as whole words of names only. */
+    private static final List<String> SIGNATURES = List.of("firma", "auteur", "autor", "signature");
+
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?:^|[\\s_-])(?:firma|auteurs?|autor(?:en?|es)?|signature)(?:$|[\\s_-])");
     private static final List<String> DATES = List.of("date", "publish", "posted", "time");
     private static final List<String> DATA = List.of(
             "meta",
@@ -115,7 +121,10 @@ final class PageSigns implements NodeFilter {
         if (isBeside(element)) beside++;
         var property = element.attr("itemprop");
         if (elsewhere > 0 || (beside > 0 && property.isEmpty())) return FilterResult.CONTINUE;
-        boolean isByline = property.contains("author") || element.attr("rel").contains("author") || has(name, BYLINES);
+        boolean isByline = property.contains("author")
+                || element.attr("rel").contains("author")
+                || has(name, BYLINES)
+                || (has(name, SIGNATURES) && SIGNATURE.matcher(name).find());
         if (isByline && !element.nameIs("meta") && !element.nameIs("link")) bylines.add(element);
         boolean isDate = element.nameIs("time") || property.startsWith("date") || has(name, DATES);
         if (isDate && !element.nameIs("meta")) dates.add(element);

@@ -18,13 +18,19 @@ final class PageSigns implements NodeFilter {
 
     private static final Pattern SIGNATURE =
             Pattern.compile("(?:^|[\\s_-])(?:firma|auteurs?|autor(?:en?|es)?|signature)(?:$|[\\s_-])");
-    private static final List<String> DATES = List.of("date", "publish", "posted", "time");
+    private static final List<String> DATES = List.of("date", "publish", "posted", "time", "datum", "fecha", "tmstmp");
+
+    /** When somebody looked something up. */
+    private static final List<String> LOOKED_UP = List.of("accessdate", "access-date");
+
     private static final List<String> DATA = List.of(
             "meta",
             "submitted",
             "postinfo",
             "post-info",
             "entry-info",
+            "article-info",
+            "_info",
             "post-footer",
             "postfooter",
             "entry-footer",
@@ -127,7 +133,7 @@ final class PageSigns implements NodeFilter {
                 || (has(name, SIGNATURES) && SIGNATURE.matcher(name).find());
         if (isByline && !element.nameIs("meta") && !element.nameIs("link")) bylines.add(element);
         boolean isDate = element.nameIs("time") || property.startsWith("date") || has(name, DATES);
-        if (isDate && !element.nameIs("meta")) dates.add(element);
+        if (isDate && !element.nameIs("meta") && !has(name, LOOKED_UP)) dates.add(element);
         if (has(name, DATA)) data.add(element);
         return FilterResult.CONTINUE;
     }

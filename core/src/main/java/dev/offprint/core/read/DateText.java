@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Understands dates as documents write them: ISO 8601 and its relatives, RFC 822 and 1123, and days with the month's name in
- * English, German, French, Spanish, Italian, Portuguese or Russian. Time without an offset is taken as UTC. Numbers
+ * some twenty languages. Time without an offset is taken as UTC. Numbers
  * whose order is unclear ({@code 03/04/2020}) are left alone. Stateless.
  */
 public final class DateText {
@@ -44,7 +44,10 @@ public final class DateText {
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(.*\\d{1,2}[ -]\\p{L}{3,9})[ -](\\d{2})(?= \\d{1,2}:)(.*)");
 
-    private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + "\\s+(\\d{4})");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})\\.?\\s+" + MONTH + "\\s+(\\d{1,2})(?:\\.|-?\\p{Ll}{1,2})?" + TIME);
+
+    private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + ",?\\s+(\\d{4})");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 80;
 
@@ -85,6 +88,10 @@ public final class DateText {
         }
         var dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) return date(raw, dayFirst.group(3), month(dayFirst, 2), dayFirst.group(1), dayFirst, 4);
+        var yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return date(raw, yearFirst.group(1), month(yearFirst, 2), yearFirst.group(3), yearFirst, 4);
+        }
         var monthOnly = MONTH_ONLY.matcher(text);
         if (monthOnly.matches()) return date(raw, monthOnly.group(2), month(monthOnly, 1), null, monthOnly, 4);
         return null;

@@ -7,26 +7,35 @@ import java.util.List;
 final class MonthNames {
     /** For each month the starts of its names; no start of one month is the start of another's. */
     private static final List<List<String>> STARTS = List.of(
-            List.of("jan", "jän", "ene", "gen", "янв"),
-            List.of("feb", "fév", "fev", "фев"),
-            List.of("mar", "mär", "мар"),
-            List.of("apr", "avr", "abr", "апр"),
-            List.of("may", "mai", "mayo", "mag", "мая", "май"),
-            List.of("jun", "juin", "giu", "июн"),
-            List.of("jul", "juil", "lug", "июл"),
-            List.of("aug", "aoû", "aou", "ago", "авг"),
-            List.of("sep", "set", "сен"),
-            List.of("oct", "okt", "out", "ott", "окт"),
-            List.of("nov", "ноя"),
-            List.of("dec", "dez", "déc", "dic", "дек"));
+            starts("jan jän ene gen янв oca ian stycz ledn яну січн يناير ינו ιαν"),
+            starts("feb fév fev фев şub lut úno лютог فبراير פבר φεβ"),
+            starts("mar mär мар már maa mrt bře берез مارس מרץ מרס μαρ"),
+            starts("apr avr abr апр ápr nisa kwi dubn dube квіт أبريل ابريل إبريل אפר απρ"),
+            starts("may mai mag мая май maj mei máj kvě трав مايو מאי μαΐ μαι"),
+            starts("jun juin giu июн jún haz iun czer červn юни черв يونيو יונ ιουν"),
+            starts("jul juil lug июл júl temm iul lipc lipi červene červenc юли липн يوليو יול ιουλ"),
+            starts("aug aoû aou ago авг ağu agu sierp srpn srpe серп أغسطس اغسطس אוג αυγ"),
+            starts("sep set сен szep eyl wrz zář верес سبتمبر ספט σεπ сеп"),
+            starts("oct okt out ott окт ekim paź říj жовт أكتوبر اكتوبر אוק οκτ"),
+            starts("nov ноя kası noi listop ное листоп نوفمبر נוב νοε"),
+            starts("dec dez déc dic дек aral des grud prosin груд ديسمبر דצמ δεκ"));
 
     private MonthNames() {}
 
     /** 1 to 12; 0 when the word is no month. The word is in lower case. */
     static int month(String word) {
+        int month = known(word);
+        return month == 0 && word.startsWith("ב") ? known(word.substring(1)) : month; // Hebrew joins "in" to it
+    }
+
+    private static int known(String word) {
         for (int i = 0; i < STARTS.size(); i++) {
             if (STARTS.get(i).stream().anyMatch(word::startsWith)) return i + 1;
         }
         return 0;
+    }
+
+    private static List<String> starts(String row) {
+        return List.of(row.split(" ", -1));
     }
 }

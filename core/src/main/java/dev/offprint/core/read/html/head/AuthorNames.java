@@ -28,7 +28,7 @@ final class AuthorNames {
     private static final Pattern COMMA = Pattern.compile(
             "\\s*,\\s*(?:(?:and|und|et|y|e|en|och|og|и)\\s+)?|\\s+(?:and|und|et|y|e|en|och|og|и|with|mit|avec)\\s+(?=\\p{Lu}|\\p{Lo})");
     private static final Pattern ROLE_WORD = Pattern.compile(
-            "\\b(?:editor|writer|reporter|correspondent|staff|contributor|columnist|producer|journalist|journaliste|"
+            "\\b(?:(?:editor|writer|reporter|correspondent|contributor|columnist|producer|journalist)s?|staff|journaliste|"
                     + "redakteur|redakteurin|reporterin|korrespondent|korrespondentin|corresponsal|periodista|redactor|"
                     + "giornalista|fotograf|director|analyst|professor|founder|chief|special to|guest|bureau|critic|"
                     + "phd|m\\.?d\\.?|author|autor|autorin|agencies|agency)\\b",
@@ -41,6 +41,7 @@ final class AuthorNames {
             Role.EDITOR, role("edited"));
     private static final Set<String> NOBODY =
             Set.of("admin", "administrator", "root", "null", "undefined", "unknown", "none", "n/a", "anonymous");
+    private static final Pattern ENDING_IN_LABEL = Pattern.compile("(?i)\\b(?:by|von|par|por)$");
     private static final int LONGEST = 100;
 
     private AuthorNames() {}
@@ -76,11 +77,19 @@ final class AuthorNames {
             text = row.substring(named.end());
         }
         var own = role;
-        return names(LABEL.matcher(trimmed(text)).replaceFirst("")).stream()
+        var said = withoutPost(LABEL.matcher(trimmed(text)).replaceFirst(""));
+        var house = hasRole(said) ? new House(said, List.of()) : House.of(said);
+        return names(house.people()).stream()
                 .map(AuthorNames::trimmed)
                 .filter(AuthorNames::isName)
-                .map(name -> new Contributor(name, own, List.of(), null))
+                .map(name -> new Contributor(name, own, house.names(), null))
                 .toList();
+    }
+
+    /** Without what somebody is, set apart by a dash. */
+    private static String withoutPost(String row) {
+        int dash = Math.max(row.indexOf(" - "), row.indexOf(" – "));
+        return dash > 0 && hasRole(row.substring(dash)) ? row.substring(0, dash) : row;
     }
 
     /** The names in a row; the row itself when not all that it lists are names, as in those of ministries. */
@@ -115,7 +124,8 @@ final class AuthorNames {
     private static boolean isName(String name) {
         return name.length() <= LONGEST
                 && name.codePoints().anyMatch(Character::isLetter)
-                && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
+                && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
+                && !ENDING_IN_LABEL.matcher(name).find();
     }
 
     private static String trimmed(String text) {

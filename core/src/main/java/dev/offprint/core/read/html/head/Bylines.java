@@ -56,22 +56,42 @@ final class Bylines {
         var told = boxes.stream()
                 .flatMap(box -> box.select(HEADS).stream())
                 .map(Element::text)
-                .filter(name -> PersonName.isOne(name) && !isSite.test(name))
+                .flatMap(name -> AuthorNames.of(List.of(name)).stream())
+                .filter(author -> PersonName.isOne(author.name()) && !isSite.test(author.name()))
                 .findFirst();
-        return told.map(name -> List.of(Contributor.author(name))).orElse(site);
+        return told.map(List::of).orElse(site);
     }
 
     private static List<Contributor> authors(Element line) {
+        var authors = named(line);
+        if (!authors.isEmpty()) return authors;
+        var row = InfoRow.of(line).map(InfoRow::people);
+        return row.or(() -> PostedBy.in(line.text()).map(by -> AuthorNames.of(List.of(by.author()))))
+                .orElse(List.of());
+    }
+
+    private static List<Contributor> named(Element line) {
         var named = line.select(NAMES).stream()
                 .filter(e -> !e.equals(line) && e.hasText())
                 .map(Element::text)
                 .toList();
+        if (named.isEmpty()) named = setApart(line);
         var text = line.text();
         var authors = AuthorNames.of(named.isEmpty() ? List.of(text) : named);
         boolean saysSo = line.hasAttr("rel") || line.hasAttr("itemprop") || line.is(".p-author, .fn, .vcard");
         boolean isSure = saysSo || !named.isEmpty() || !BylineText.authors(text).isEmpty();
         boolean areNames = authors.stream().allMatch(a -> PersonName.isOne(a.name()));
         return isSure && !hasDigit(authors) || areNames ? authors : List.of();
+    }
+
+    /** The names that stand out in a line that says who wrote the text, where it tells more of them. */
+    private static List<String> setApart(Element line) {
+        var apart = line.select("strong, b, em, a").stream()
+                .filter(e -> !e.equals(line) && e.children().isEmpty())
+                .map(Element::text)
+                .filter(PersonName::isOne)
+                .toList();
+        return apart.isEmpty() || BylineText.authors(line.text()).size() > apart.size() ? List.of() : apart;
     }
 
     private static boolean hasDigit(List<Contributor> authors) {

@@ -17,6 +17,11 @@ final class DateWords {
     private static final Pattern CHINESE = Pattern.compile(
             "(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?(?:\\s*(\\d{1,2})[:时時시]\\s*(\\d{2}))?");
     private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b");
+    private static final Pattern SPACED_DOTS = Pattern.compile("\\b(\\d{4})\\. (\\d{1,2})\\. (\\d{1,2})\\b\\.?");
+    private static final Pattern ARABIC_MONTHS =
+            Pattern.compile("(?<=\\d\\s)[\\p{IsArabic}]+(?:\\s[\\p{IsArabic}]+)?\\s?/\\s?(?=\\p{IsArabic})");
+    private static final int ARABIC = 0x0600;
+    private static final int ARABIC_END = 0x06FF;
     private static final int MONTHS = 12;
     private static final Pattern VAGUE_ZONE = Pattern.compile("\\s*\\bET\\b");
     private static final String CLOCK =
@@ -27,12 +32,14 @@ final class DateWords {
             Pattern.compile(
                     "\\b\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s+(?:de\\s+|of\\s+)?\\p{L}{3,12}\\.?,?\\s+(?:de\\s+)?\\d{4}"
                             + CLOCK),
-            Pattern.compile("\\b\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}" + CLOCK),
+            Pattern.compile("(?<!\\p{L})\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}" + CLOCK),
+            Pattern.compile("\\b\\d{4}\\.\\s\\p{L}{3,12}\\s\\d{1,2}\\b\\.?" + CLOCK),
+            Pattern.compile("\\b\\d{4}\\.\\d{1,2}\\.\\d{1,2}\\b" + CLOCK),
             Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}" + CLOCK),
             Pattern.compile("\\b\\d{4}/\\d{1,2}/\\d{1,2}" + CLOCK));
-    private static final Pattern CLOCK_FIRST =
-            Pattern.compile("\\b(\\d{1,2}:\\d{2}(?:\\s(?:UTC|GMT|" + ZoneNames.PATTERN
-                    + "))?),?\\s(?:on\\s)?(\\d{1,2}\\s\\p{L}{3,12}\\s\\d{4}\\b)(?!,?\\s(?:at\\s)?\\d{1,2}:)");
+    private static final Pattern CLOCK_FIRST = Pattern.compile(
+            "\\b(\\d{1,2}:\\d{2}(?:\\s(?:UTC|GMT|" + ZoneNames.PATTERN
+                    + "))?),?\\s(?:on\\s)?((?:\\d{1,2}\\s\\p{L}{3,12}|\\p{L}{3,12}\\s\\d{1,2},)\\s\\d{4}\\b)(?!,?\\s(?:at\\s)?\\d{1,2}:)");
     private static final int LONGEST = 200;
 
     private DateWords() {}
@@ -56,18 +63,33 @@ final class DateWords {
     }
 
     private static ArticleDate date(MatchResult match) {
-        return DateText.parse(
-                match.group().replaceFirst("(?: - | \\| | – | à )", " ").replaceFirst("(\\d)[h.](\\d{2})$", "$1:$2"));
+        return DateText.parse(match.group()
+                .replaceFirst("(?: - | \\| | – | à )", " ")
+                .replaceFirst("(?<=\\s)(\\d{1,2})[h.](\\d{2})$", "$1:$2"));
     }
 
     /** The same with its dates and times in one order. */
     static String plain(String text) {
-        var spaced = text.replaceAll("[\\s\\u00A0\\u202F]+", " ");
+        var spaced = SPACED_DOTS
+                .matcher(western(text).replaceAll("[\\s\\u00A0\\u202F]+", " "))
+                .replaceAll("$1-$2-$3");
         var ordered = CHINESE.matcher(spaced).replaceAll(DateWords::chinese);
         var slashed = slashed(ordered);
         var clock = HALF_DAY.matcher(slashed).replaceAll(DateWords::wholeDay);
         var zoned = VAGUE_ZONE.matcher(clock).replaceAll("");
         return CLOCK_FIRST.matcher(zoned).replaceAll("$2 $1");
+    }
+
+    /** With the digits and commas of other scripts as ours, and of two Arabic names of a month the second. */
+    private static String western(String text) {
+        if (text.codePoints().noneMatch(c -> c >= ARABIC && c <= ARABIC_END)) return text;
+        var plain = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (c == '،') plain.append(',');
+            else if (Character.isDigit(c)) plain.append(Character.digit(c, 10));
+            else plain.appendCodePoint(c);
+        });
+        return ARABIC_MONTHS.matcher(plain).replaceAll("");
     }
 
     /** Days and months change places by country; only where one in a text can be no month it is known which is which. */

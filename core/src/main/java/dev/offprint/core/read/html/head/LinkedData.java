@@ -4,6 +4,7 @@ package dev.offprint.core.read.html.head;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.core.read.page.kind.Claims;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
     private static final int DEEPEST = 6;
     private static final int MOST = 2_000;
-    private static final List<String> INWARDS = List.of("@graph", "mainEntity", "mainEntityOfPage");
+    private static final List<String> INWARDS = List.of("@graph", "mainEntity", "mainEntityOfPage", "breadcrumb");
     private static final List<String> TEXTS = List.of(
             "datePublished", "dateModified", "articleSection", "keywords", "inLanguage", "description", "license");
 
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
+    private final List<JsonNode> trails = new ArrayList<>();
     private final Set<String> types = new LinkedHashSet<>();
     private int seen;
 
@@ -60,6 +62,20 @@ final class LinkedData {
     /** What the page and its main things are, without the vocabulary. */
     Set<String> types() {
         return types;
+    }
+
+    /** The names on the way from the first page of the site to this one, in their order; empty when it is not told. */
+    List<String> trail() {
+        if (trails.isEmpty()) return List.of();
+        var steps = new ArrayList<JsonNode>();
+        trails.get(0).forEach(steps::add);
+        steps.sort(Comparator.comparingInt(step -> step.path("position").asInt(0)));
+        return steps.stream()
+                .map(step ->
+                        step.has("name") ? step.path("name") : step.path("item").path("name"))
+                .map(name -> name.asText("").strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** The text of the article; empty when it is not there. */
@@ -103,6 +119,7 @@ final class LinkedData {
         texts(node.path("@type"), type -> own.add(Claims.withoutVocabulary(type)), 0);
         types.addAll(own);
         if (own.stream().anyMatch(Claims::isArticleType)) articles.add(node);
+        else if (own.contains("BreadcrumbList")) trails.add(node.path("itemListElement"));
         else if (node.has("datePublished")) pages.add(node);
         for (var name : INWARDS) take(node.path(name), depth + 1);
         for (var name : List.of("author", "publisher")) known(node.path(name));

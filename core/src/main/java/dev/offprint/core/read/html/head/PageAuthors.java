@@ -41,6 +41,11 @@ final class PageAuthors {
     private static final Pattern TURNED = Pattern.compile(
             "((?:\\p{Ll}+\\s+)?[\\p{L}'’-]+),\\s*(\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,2})");
 
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?:^|\\s)(?:GmbH|AG|Inc|Ltd|LLC|S\\.?A|S\\.?L|S\\.?r\\.?l|(?:Sp\\. )?z o\\.o|B\\.?V|Kft|Zrt)\\.?$"
+                    + "|^[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,3}\\.\\p{Ll}{2,7}$");
+    private static final int DISTINCT = 5;
+
     private final PageFacts facts;
     private final Bylines bylines;
     private final List<Element> signs;
@@ -56,14 +61,17 @@ final class PageAuthors {
 
     /** @param sites the names of the site and its publisher, which are authors where nobody else is named */
     List<Contributor> authors(List<String> sites) {
-        var ownNames = sites.stream().map(PageAuthors::folded).collect(Collectors.toSet());
+        var ownNames = sites.stream()
+                .map(PageAuthors::folded)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
         List<Contributor> site = List.of();
         for (var name : DECLARED) {
             var authors = AuthorNames.of(name.startsWith("dc.") ? turned(facts.all(name)) : facts.all(name));
-            if (authors.stream().anyMatch(a -> !isOf(a, ownNames))) return authors;
+            if (authors.stream().anyMatch(a -> !isOf(a.name(), ownNames))) return authors;
             if (site.isEmpty()) site = authors;
         }
-        var shown = bylines.authors(name -> ownNames.contains(folded(name)));
+        var shown = bylines.authors(name -> isOf(name, ownNames));
         if (!shown.isEmpty()) return shown;
         var row = Stream.concat(signs.stream(), data.stream())
                 .flatMap(element -> InfoRow.of(element).stream())
@@ -95,8 +103,13 @@ final class PageAuthors {
                 .toList();
     }
 
-    private static boolean isOf(Contributor author, Set<String> sites) {
-        return sites.contains(folded(author.name()));
+    /** Whether a name is that of the site, of a company by its legal form, or an address. */
+    private static boolean isOf(String author, Set<String> sites) {
+        var name = folded(author);
+        return COMPANY.matcher(author).find()
+                || sites.stream()
+                        .anyMatch(site -> name.equals(site)
+                                || (site.length() >= DISTINCT && (name.startsWith(site) || name.endsWith(site))));
     }
 
     private static String folded(String name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.html.head;
 
+import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Direction;
 import dev.offprint.core.model.Identifier;
 import dev.offprint.core.model.Metadata;
@@ -8,7 +9,6 @@ import dev.offprint.core.model.Provenance;
 import dev.offprint.core.model.Rights;
 import dev.offprint.core.read.page.kind.Claims;
 import dev.offprint.core.text.Ends;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,6 +55,8 @@ public final class PageMetadata {
     private final PageFacts facts;
     private final String title;
     private final Naming naming;
+    private final TagLinks links;
+    private final PageTags tags;
 
     private PageMetadata(Document page, @Nullable String address) {
         this.signs = PageSigns.of(page);
@@ -61,6 +64,8 @@ public final class PageMetadata {
         this.facts = new PageFacts(signs, linkedData, signs.title());
         this.title = title(signs.title(), signs);
         this.naming = Naming.of(page, signs.title(), facts.all(TITLES), sites(), own(address));
+        this.links = new TagLinks(page);
+        this.tags = new PageTags(page, facts, signs.title(), links, sites());
     }
 
     /** Looks at a page, which is not changed. */
@@ -165,14 +170,15 @@ public final class PageMetadata {
         var authors = new PageAuthors(facts, signs);
         var provenance = provenance();
         var own = provenance.canonicalUrl() == null ? address : provenance.canonicalUrl();
+        var people = authors.authors(
+                Stream.concat(sites().stream(), naming.site().stream()).toList());
         return Metadata.NONE
-                .withContributors(authors.authors(
-                        Stream.concat(sites().stream(), naming.site().stream()).toList()))
+                .withContributors(people)
                 .withDates(new PageDates(facts, signs).dates(own))
                 .withLanguage(language == null ? language() : language)
                 .withDirection(direction)
                 .withProvenance(provenance)
-                .withTags(tags())
+                .withTags(tags(people))
                 .withExt(ext(authors));
     }
 
@@ -195,8 +201,7 @@ public final class PageMetadata {
         return Provenance.NONE
                 .withCanonicalUrl(url.orElse(null))
                 .withPublication(site())
-                .withSection(facts.first("article:section", "ld:articleSection", "parsely-section")
-                        .orElse(null))
+                .withSection(section())
                 .withRights(rights)
                 .withIdentifiers(ids);
     }
@@ -213,15 +218,33 @@ public final class PageMetadata {
                 .orElse(null);
     }
 
-    private List<String> tags() {
-        var tags = new LinkedHashSet<>(facts.all("article:tag"));
-        for (var list : facts.all(List.of("keywords", "news_keywords", "ld:keywords", "sailthru.tags"))) {
-            Stream.of(list.split("[,;]", -1))
-                    .map(String::strip)
-                    .filter(t -> !t.isEmpty())
-                    .forEach(tags::add);
-        }
-        return List.copyOf(tags);
+    /** Where it is filed: as declared, else the last step on the way to it, else its first category. */
+    private @Nullable String section() {
+        var names = Stream.concat(sites().stream(), names().stream())
+                .map(Folded::of)
+                .collect(Collectors.toSet());
+        var trail = linkedData.trail().stream()
+                .filter(step -> !SiteNames.isHome(step) && !names.contains(Folded.of(step)))
+                .toList();
+        return facts.first("article:section", "ld:articleSection", "parsely-section")
+                .or(() -> trail.stream().reduce((step, next) -> next))
+                .or(() -> links.categories().stream()
+                        .filter(category -> !PageTags.isNone(category))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** Who wrote an article is no tag of it. */
+    private List<String> tags(List<Contributor> authors) {
+        var names = authors.stream().map(Contributor::name).collect(Collectors.toSet());
+        return tags.all().stream()
+                .filter(tag -> {
+                    var people = AuthorNames.of(List.of(tag)).stream()
+                            .map(Contributor::name)
+                            .toList();
+                    return people.isEmpty() || !names.containsAll(people);
+                })
+                .toList();
     }
 
     /** What a page shows or tells to search engines is kept, and nobody has to print it. */
@@ -234,6 +257,7 @@ public final class PageMetadata {
         if (site() == null) naming.site().ifPresent(name -> ext.put("html.site", name));
         authors.printed().ifPresent(byline -> ext.put("html.byline", byline));
         description().ifPresent(text -> ext.put("html.description", text));
+        if (!tags.others().isEmpty()) ext.put("html.keywords", String.join(", ", tags.others()));
         images().stream().findFirst().ifPresent(address -> ext.put("html.image", address));
         return ext;
     }

@@ -4,6 +4,7 @@ package dev.offprint.core.read.html.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,13 +13,24 @@ import org.jsoup.select.NodeFilter;
 /** The elements of a page that may say something of its article, found in one walk. */
 final class PageSigns implements NodeFilter {
     private static final List<String> BYLINES = List.of("byline", "author", "writtenby", "dateline");
-    private static final List<String> DATES = List.of("date", "publish", "posted", "time");
+    /** In other languages, as whole words of names only. */
+    private static final List<String> SIGNATURES = List.of("firma", "auteur", "autor", "signature");
+
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?:^|[\\s_-])(?:firma|auteurs?|autor(?:en?|es)?|signature)(?:$|[\\s_-])");
+    private static final List<String> DATES = List.of("date", "publish", "posted", "time", "datum", "fecha", "tmstmp");
+
+    /** When somebody looked something up. */
+    private static final List<String> LOOKED_UP = List.of("accessdate", "access-date");
+
     private static final List<String> DATA = List.of(
             "meta",
             "submitted",
             "postinfo",
             "post-info",
             "entry-info",
+            "article-info",
+            "_info",
             "post-footer",
             "postfooter",
             "entry-footer",
@@ -115,10 +127,13 @@ final class PageSigns implements NodeFilter {
         if (isBeside(element)) beside++;
         var property = element.attr("itemprop");
         if (elsewhere > 0 || (beside > 0 && property.isEmpty())) return FilterResult.CONTINUE;
-        boolean isByline = property.contains("author") || element.attr("rel").contains("author") || has(name, BYLINES);
+        boolean isByline = property.contains("author")
+                || element.attr("rel").contains("author")
+                || has(name, BYLINES)
+                || (has(name, SIGNATURES) && SIGNATURE.matcher(name).find());
         if (isByline && !element.nameIs("meta") && !element.nameIs("link")) bylines.add(element);
         boolean isDate = element.nameIs("time") || property.startsWith("date") || has(name, DATES);
-        if (isDate && !element.nameIs("meta")) dates.add(element);
+        if (isDate && !element.nameIs("meta") && !has(name, LOOKED_UP)) dates.add(element);
         if (has(name, DATA)) data.add(element);
         return FilterResult.CONTINUE;
     }

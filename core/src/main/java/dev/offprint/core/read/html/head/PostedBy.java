@@ -18,8 +18,8 @@ public record PostedBy(String author, Optional<ArticleDate> date, boolean isAll)
     private static final Pattern BY = Pattern.compile(
             "(?:^|[\\s|·•,:—–-])(?iu:by|von|par|por|di|da|door|av|af|автор:?)\\s+(" + PersonName.SHAPE + ")");
     private static final Pattern AROUND = Pattern.compile(
-            "(?iu:\\b(?:posted|published|submitted|written|created|added|geschrieben|veröffentlicht|erstellt|verfasst|publié|posté|écrit|rédigé"
-                    + "|publicado|escrito|enviado|pubblicato|scritto|inviato|geplaatst|skrivet|on|at|am|um|le|à|el|il|alle|op|om|den|kl|de|em)\\b)");
+            "(?iu:(?<!\\p{L})(?:posted|published|submitted|written|created|added|geschrieben|veröffentlicht|erstellt|verfasst|publié|posté|écrit|rédigé"
+                    + "|publicado|escrito|enviado|pubblicato|scritto|inviato|geplaatst|skrivet|on|at|am|um|le|à|el|il|alle|op|om|den|kl|de|em)(?!\\p{L}))");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int LONGEST = 200;
     private static final int FEW = 4;

@@ -19,13 +19,16 @@ import org.jsoup.nodes.TextNode;
  */
 public record SaidDates(Optional<ArticleDate> published, Optional<ArticleDate> modified, boolean isOfChange) {
     private static final String CHANGED =
-            "(?iu:\\b(?:(?:last|zuletzt|dernière|última|ultima)\\s+)?(?:updated?|modified|revised|edited|aktualisiert|aktualisierung"
+            "(?iu:(?<!\\p{L})(?:(?:last|zuletzt|dernière|última|ultima)\\s+)?(?:updated?|modified|revised|edited|aktualisiert|aktualisierung"
                     + "|geändert|bearbeitet|mise?s?\\s+à\\s+jour|modifiée?|actualizad[oa]|actualización|modificad[oa]|aggiornat[oa]"
-                    + "|aggiornamento|atualizad[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|обновлено)\\b)";
+                    + "|aggiornamento|atualizad[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|обновлено|aktualizacja"
+                    + "|frissítve|güncellenme|güncelleme|آخر\\s+تحديث|تم\\s+التحديث|עודכן(?:\\s+ב)?|更新(?:日時?|时间|時間|于|於)?|최종\\s*수정|수정|업데이트)(?!\\p{L}))";
 
-    private static final Pattern LABEL = Pattern.compile("(?<changed>" + CHANGED + ")"
-            + "|(?iu:\\b(?:published|posted|created|written|veröffentlicht|erschienen|erstellt|publiée?|posté|créé|publicad[oa]"
-            + "|pubblicat[oa]|geplaatst|gepubliceerd|publicerad|опубликовано)\\b)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<changed>" + CHANGED + ")"
+                    + "|(?iu:(?<!\\p{L})(?:published|posted|created|written|veröffentlicht|erschienen|erstellt|publiée?|posté|créé|publicad[oa]"
+                    + "|pubblicat[oa]|geplaatst|gepubliceerd|publicerad|опубликовано|opublikowano"
+                    + "|megjelent|نُ?شر(?:\\s+في)?|تاريخ\\s+النشر|פורסם(?:\\s+ב)?|公開日?|投稿日?|掲載|发布(?:时间|于)?|發布(?:時間|於)?|发表于|입력|등록|게시)(?!\\p{L}))");
     private static final Pattern CHANGED_BEFORE =
             Pattern.compile(CHANGED + "[\\s:]*(?iu:on|at|am|um|le|el|il|em|op|den)?[\\s:]*$");
     private static final int LONGEST = 200;
@@ -64,7 +67,10 @@ public record SaidDates(Optional<ArticleDate> published, Optional<ArticleDate> m
     private static boolean isNamedChange(Element element) {
         var name = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
         boolean isChange = name.contains("modified") || name.contains("updated");
-        return isChange && !element.hasClass("published") && !name.contains("datepublished");
+        return isChange
+                && !element.hasClass("published")
+                && !element.hasAttr("pubdate")
+                && !name.contains("datepublished");
     }
 
     private static String before(Element element) {

@@ -92,6 +92,11 @@ final class SiteNames {
         return names.contains(heading.folded()) || isName(heading);
     }
 
+    /** Whether it is a word for the first page of any site. */
+    static boolean isHome(String name) {
+        return HOME.contains(Folded.of(name));
+    }
+
     private boolean isName(HeadingSpot heading) {
         var element = heading.element();
         if (isNamed(element)) return true;

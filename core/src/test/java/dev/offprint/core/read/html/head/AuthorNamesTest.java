@@ -33,6 +33,26 @@ class AuthorNamesTest {
         assertThat(AuthorNames.of(List.of(text))).extracting(Contributor::name).containsExactly(names.split("; ", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "By Greta Hall, GNN = Greta Hall = GNN",
+                "Ann Lee and Greta Hall, DAILY GULL = Ann Lee; Greta Hall = DAILY GULL",
+                "Greta Hall, Gullpress = Greta Hall = Gullpress",
+            })
+    void a_house_after_people_is_where_they_work(String text, String names, String house) {
+        var people = AuthorNames.of(List.of(text));
+        assertThat(people).extracting(Contributor::name).containsExactly(names.split("; ", -1));
+        assertThat(people).allSatisfy(one -> assertThat(one.affiliations()).containsExactly(house));
+    }
+
+    @Test
+    void what_people_are_stands_behind_a_dash_and_a_label_is_nobody() {
+        assertThat(AuthorNames.of(List.of("ANN LEE and GRETA HALL - GP Harbour Writers", "Story By")))
+                .containsExactly(Contributor.author("ANN LEE"), Contributor.author("GRETA HALL"));
+    }
+
     @Test
     void who_made_the_pictures_is_no_author() {
         assertThat(AuthorNames.of(List.of("Jane Doe | Photos by Max Muster")))

@@ -25,6 +25,13 @@ class PageDatesTest {
                 "<time class='entry-date published updated' datetime=2024-04-03>x</time> # 2024-04-03 # ''",
                 "<p>Updated <time datetime=2024-04-13>x</time></p><time datetime=2024-04-03>y</time> # 2024-04-03 # 2024-04-13",
                 "<p><b>Updated:</b> <span><time datetime=2024-04-13>x</time></span></p> # '' # 2024-04-13",
+                "<time class=updated pubdate datetime=2024-04-03>x</time><time datetime=2024-04-05>y</time> # 2024-04-03 # ''",
+                "<span class=reference-accessdate>Retrieved 2020-01-25</span><p class=date>2024-04-03</p> # 2024-04-03 # ''",
+                "<p class=date>Publié le 3 avril 2024<br>Modifié le 13 avril 2024</p> # 2024-04-03 # 2024-04-13",
+                "<p class=date>公開日：2024年4月3日 更新日：2024年4月13日</p> # 2024-04-03 # 2024-04-13",
+                "<p class=date>입력 2024.04.03. 수정 2024.04.13.</p> # 2024-04-03 # 2024-04-13",
+                "<p class=date>发布时间：2024-04-03 10:00</p> # 2024-04-03 # ''",
+                "<p class=date>نشر في 3 أبريل 2024، آخر تحديث 13 أبريل 2024</p> # 2024-04-03 # 2024-04-13",
                 "<time datetime=2024-04-03>x</time><p class=date>Updated 1 April 2020</p> # 2024-04-03 # ''"
             })
     void the_day_of_a_change_is_not_the_day_of_publication(String html, String published, String modified) {

@@ -86,6 +86,21 @@ class PageMetadataTest {
         assertThat(authors(metadata(page))).containsExactly("Jane Doe");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=author content='gullpress.example'><p class=firma><em>Ann Lee</em> | <span>Hull</span></p>",
+                "<meta name=author content='Gull Press Ltd.'><p class=byline>By <b>Ann Lee</b>, at the harbour</p>",
+                "<meta property=og:site_name content='The Gull'><meta name=author content='Editors of The Gull'>"
+                        + "<a rel=author href=/a>Ann Lee</a>",
+                "<p class=byline>by Ann Lee | Apr 19, 2013</p><div class=author-box><h5>Story By</h5><p>Long ago she came to this"
+                        + " harbour, and ever since she has told in these pages of its boats, its gulls and its lemons.</div>",
+                "<p class=byline>By <em><a href=/users/al>Ann Lee</a></em> @annlee on June 26, 2014</p><p class=byline>Max Muster</p>"
+            })
+    void who_signs_stands_before_companies_labels_and_others(String html) {
+        assertThat(authors(metadata(of(html)))).containsExactly("Ann Lee");
+    }
+
     @Test
     void authors_of_comments_are_not_the_articles() {
         var page = of("<div class=comments><p class=comment-author>Jane Doe</p></div>");

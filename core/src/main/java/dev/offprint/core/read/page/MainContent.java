@@ -50,6 +50,7 @@ public final class MainContent {
         var found = linked.orElse(marked);
         var content = found.content();
         refuse(() -> NoArticle.reason(page, claims, content), reading);
+        NotesApart.join(content, found.drops());
         Wayfinding.drop(content, claims.title(), found.drops());
         Leftovers.drop(content, found.drops());
         dropOffer(content, found.drops(), reading);

@@ -50,6 +50,11 @@ public final class Drops {
             add(reason, new Element("text").appendText(text.getWholeText()));
     }
 
+    /** Forgets an element that came back. */
+    public void forget(Element element) {
+        all.removeIf(drop -> drop.element() == element);
+    }
+
     /** In the order they were found. */
     public List<Drop> all() {
         return List.copyOf(all);

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Node;
 @SuppressWarnings("ReferenceEquality") // the very same thing is meant
 final class Siblings {
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?: |$)");
-    private static final Set<String> KEPT = Set.of("div", "article", "section", "p", "ol", "ul");
+    private static final Set<String> KEPT = Set.of("div", "article", "section", "p", "ol", "ul", "aside");
     private static final String REASON = "a part beside the article";
     private static final double MOST_LINKS = 0.25;
     private static final int LONG = 80;

@@ -55,6 +55,11 @@ public final class Drops {
         all.removeIf(drop -> drop.element() == element);
     }
 
+    /** Forgets what says nothing but words that came back. */
+    public void forget(String words) {
+        all.removeIf(drop -> drop.element().text().equals(words));
+    }
+
     /** In the order they were found. */
     public List<Drop> all() {
         return List.copyOf(all);

@@ -58,7 +58,8 @@ final class Siblings {
         if (sibling == top) return true;
         boolean isAlike = !top.className().isEmpty() && sibling.className().equals(top.className());
         if (scores.has(sibling) && scores.of(sibling) + (isAlike ? bonus : 0) >= least) return true;
-        if (Section.areAlike(top, sibling)) return measures.get(sibling).linkDensity() < MOST_LINKS;
+        if (Section.areAlike(top, sibling) || Section.isOfQuestions(sibling))
+            return measures.get(sibling).linkDensity() < MOST_LINKS;
         return sibling.nameIs("p") && isProse(sibling);
     }
 

@@ -5,6 +5,7 @@ import dev.offprint.core.model.Article;
 import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Direction;
+import dev.offprint.core.model.Figure;
 import dev.offprint.core.model.Metadata;
 import dev.offprint.core.model.Titles;
 import dev.offprint.core.notice.OffprintException;
@@ -22,6 +23,7 @@ import dev.offprint.core.read.html.platform.Platforms;
 import dev.offprint.core.read.html.walk.HtmlBody;
 import dev.offprint.core.read.html.walk.Survey;
 import dev.offprint.core.read.html.walk.Walk;
+import dev.offprint.core.read.page.Extract;
 import dev.offprint.core.text.LanguageTag;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +56,7 @@ final class PageArticle {
         var head = PageMetadata.of(page, reading.source().address());
         var claims = head.claims(reading.source().address());
         var article = new PageArticle(reading, MainRoot.of(page, claims, reading));
-        var metadata = article.titled(metadata(head, article.root, reading), head, page);
+        var metadata = article.over(article.titled(metadata(head, article.root, reading), head, page));
         return article.with(withoutRepeats(article.opened(metadata)));
     }
 
@@ -102,6 +104,33 @@ final class PageArticle {
         var titles = Masthead.take(root, walk(findings), names, insteadOf);
         findings.reportCounts();
         return titles;
+    }
+
+    /** Takes over the dek and the lead picture that stood over the text and apart from it. */
+    private Metadata over(Metadata metadata) {
+        var findings = new Findings(reading, false);
+        var all = metadata;
+        for (var part : root.select("> [" + Extract.OVER + "]")) {
+            var taken = over(all, part, walk(findings));
+            if (taken.isEmpty()) continue;
+            all = taken.get();
+            part.remove();
+        }
+        findings.reportCounts();
+        return all;
+    }
+
+    /** Empty where there is a dek already, or no picture after all: the part stays in the text. */
+    private static Optional<Metadata> over(Metadata metadata, Element part, Walk walk) {
+        if (part.attr(Extract.OVER).equals("dek")) {
+            var titles = metadata.titles();
+            if (!titles.dek().isEmpty()) return Optional.empty();
+            return Optional.of(metadata.withTitles(titles.withDek(walk.phrase(part, Context.ROOT))));
+        }
+        return walk.blocks(part, Context.ROOT).stream()
+                .filter(Figure.class::isInstance)
+                .findFirst()
+                .map(figure -> metadata.withLeadImage((Figure) figure));
     }
 
     private Metadata titled(Metadata metadata, PageMetadata head, Document page) {

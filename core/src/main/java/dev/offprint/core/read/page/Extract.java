@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
  * @param dropped what was left out and has words, pictures or frames, in the order of the source as far as that is known
  */
 public record Extract(Element content, List<Dropped> dropped) {
+    /** The attribute of what stood over the text and apart from it: {@code dek} or {@code figure}. */
+    public static final String OVER = "data-offprint-over";
+
     public Extract {
         Objects.requireNonNull(content);
         dropped = List.copyOf(dropped);

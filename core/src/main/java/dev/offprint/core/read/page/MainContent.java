@@ -50,9 +50,11 @@ public final class MainContent {
         var found = linked.orElse(marked);
         var content = found.content();
         refuse(() -> NoArticle.reason(page, claims, content), reading);
+        NotesApart.join(content, found.drops());
         Wayfinding.drop(content, claims.title(), found.drops());
         Leftovers.drop(content, found.drops());
         dropOffer(content, found.drops(), reading);
+        if (linked.isEmpty()) OverTheText.join(content, page, claims.title(), found.drops());
         if (found.length() < SHORT) PlainEdges.dropEnds(content, found.drops());
         inherit(content, page);
         return new Extract(content, Report.of(found.drops()));

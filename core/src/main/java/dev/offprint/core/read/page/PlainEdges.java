@@ -33,6 +33,11 @@ final class PlainEdges {
             ".*(?:comments?|reply|replies|responses?|kommentare?|kommentieren|commentaires?|commenter|comentarios?|comentar|comentários?"
                     + "|commenti|commentare|reacties?|reageren)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SOURCES = Pattern.compile(
+            "(?:[\\p{L}\\d]+ )?(?:sources?|references?|bibliography|literature|works cited|notes|links|further (?:reading|information)|documents?|downloads?"
+                    + "|quellen|literatur|verweise|références|bibliographie|fuentes|referencias|fonti|riferimenti|fontes|bronnen)"
+                    + "(?: [\\p{L}\\d]+){0,3}\\s*:?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_FOOT = 200;
     private static final int LONGEST_LABEL = 25;
     private static final int FEWEST = 2;
@@ -95,9 +100,14 @@ final class PlainEdges {
         for (int i = blocks.size() - 1; i > 0 && !gone.contains(blocks.get(i)); i--) {
             var block = blocks.get(i);
             if (block.nameIs("form") && block.selectFirst("p, h1") == null) continue;
-            if (!isFoot(block) && !isMenu(block)) return;
+            if (!isFoot(block) && (!isMenu(block) || isIntroduced(blocks.get(i - 1)))) return;
             gone.add(block);
         }
+    }
+
+    /** Sources are named before they are listed. */
+    private static boolean isIntroduced(Element before) {
+        return SOURCES.matcher(before.text().strip()).matches();
     }
 
     /** A heading over nothing is one where it asks for comments. */

@@ -19,6 +19,7 @@ final class SolePart {
         var part = part(page);
         var drops = new Drops();
         for (Element at = part; at != null && !at.equals(page.body()); at = at.parent()) around(at, drops);
+        NotesApart.join(part, drops);
         MainContent.dropOffer(part, drops, reading);
         PlainEdges.drop(part, drops);
         if (!part.equals(page.body())) Leftovers.drop(part, drops);

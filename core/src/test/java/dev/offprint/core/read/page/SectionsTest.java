@@ -72,6 +72,19 @@ class SectionsTest {
         assertThat(read("", "<h1>Farewell</h1>" + PROSE + foot)).doesNotContain("2024", "1998", "Hugo");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<div class=faq>%s</div>", "%s"})
+    void short_answers_to_questions_beside_the_text_are_part_of_it(String around) {
+        var item = "<div class=faq-item><h3>%s</h3><p>%s</p></div>";
+        var items = item.formatted("May I swim in it?", "No.") + item.formatted("May I look at it?", "Yes.");
+        var offer = "<div class=more><h3>Want to hear more of us?</h3><p>Here.</p></div>";
+        var body = "<main><h1>Farewell</h1><div class=intro>" + PROSE.repeat(3) + "</div>" + around.formatted(items)
+                + offer + "</main>";
+        assertThat(read("<link rel=stylesheet href=a.css>", body))
+                .contains("May I swim", "No.", "May I look", "Yes.")
+                .doesNotContain("hear more");
+    }
+
     @Test
     void short_notes_are_notes() {
         var text = new StringBuilder("<h1>Farewell</h1><article><div class=body>" + PROSE.repeat(4));

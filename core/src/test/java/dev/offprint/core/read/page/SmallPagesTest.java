@@ -114,6 +114,24 @@ class SmallPagesTest {
     }
 
     @Test
+    void a_text_that_ends_with_a_subscriber_is_not_cut() {
+        var body = "<article>" + TEXT + "<p>“Already a subscriber?” asked the postman.</p><p>She nodded.</p></article>";
+        for (var page : pages(TITLE, body)) {
+            assertThat(words(page)).endsWith("asked the postman.She nodded.");
+            assertThat(Fixtures.codes(read(page))).doesNotContain("read.html.paywall");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>Sources:</p>", "<h2>Further reading</h2>", "<p>Quellen:</p>"})
+    void a_list_of_sources_of_one_place_is_no_menu(String label) {
+        var list =
+                "<ul><li><a href=/a>Log of 1901</a><li><a href=/b>Log of 1902</a><li><a href=/c>Log of 1903</a></ul>";
+        for (var page : pages(TITLE, "<article>" + TEXT + label + list + "</article>"))
+            assertThat(words(page)).contains("Log of 1901", "Log of 1903");
+    }
+
+    @Test
     void paragraphs_that_are_marked_as_paid_for_are_the_article() {
         var paid = "<article><h1>" + TITLE + "</h1>" + ("<p class=paywall>" + FIRST + "</p>").repeat(12) + "</article>";
         for (var page : pages(TITLE, paid)) assertThat(words(page)).isEqualTo(FIRST.repeat(12));

@@ -67,6 +67,7 @@ public final class LinkedNotes {
         if (ways.isEmpty() && !saysSo) return false;
         ways.forEach(way -> way.addClass("footnote-backref"));
         NoteLabels.strip(box, mark.text());
+        places.linksTo(target).forEach(NoteLabels::unbracket);
         rename(target, box, places);
         box.attr("role", "doc-footnote");
         return true;

@@ -43,8 +43,22 @@ final class NoteBoxes {
         if (block == null || isOfTable(block, mark)) return null;
         if (count(block) > 1) block = whole.contains(block) ? null : split(block, target);
         if (block == null) return null;
+        if (block.attr("role").equals("doc-footnote")) return block;
+        block = withText(block, mark);
         for (var at = block.parent(); at != null && isBox(at) && count(at) == 1; at = at.parent()) block = at;
         return block;
+    }
+
+    /** A block of the number only is not the note; what holds both is. */
+    private Element withText(Element block, Element mark) {
+        var around = block.parent();
+        boolean isNumber = block.text().equals(mark.text());
+        return isNumber && around != null && isBlock(around) && count(around) == 1 ? around : block;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very same thing is meant
+    private boolean isBlock(Element element) {
+        return element != root && BLOCKS.contains(element.normalName());
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same thing is meant

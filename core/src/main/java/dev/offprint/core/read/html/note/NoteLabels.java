@@ -13,6 +13,13 @@ final class NoteLabels {
 
     private NoteLabels() {}
 
+    /** Takes off the brackets that stand around a mark as its only company. */
+    static void unbracket(Element mark) {
+        var around = mark.parent();
+        if (around == null || !around.nameIs("sup") || !around.ownText().matches("\\[\\s*\\]|\\(\\s*\\)")) return;
+        around.textNodes().forEach(text -> text.text(""));
+    }
+
     /** @param mark what the mark in the text says */
     static void strip(Element note, String mark) {
         var label = mark.replaceAll("[\\s\\[\\]().]", "");
@@ -44,6 +51,7 @@ final class NoteLabels {
                 && before.getWholeText().matches(BEFORE)) before.text("");
         if (at.nextSibling() instanceof TextNode after)
             after.text(after.getWholeText().replaceFirst("^" + AFTER, " "));
+        else if (at.nextSibling() instanceof Element after && after.text().matches(AFTER)) after.empty();
     }
 
     private static boolean isLabel(String text, String label) {

@@ -44,7 +44,7 @@ public final class Cleaning {
     private void run() {
         ratios.clean(content, Set.of("form", "fieldset"));
         drop("a footer", named("footer"));
-        drop("an aside", named("aside"));
+        dropAsides();
         drop(
                 "a frame that shows no film or post",
                 named("object", "embed", "iframe", "link").and(Predicate.not(Cleaning::isShown)));
@@ -77,6 +77,12 @@ public final class Cleaning {
                 .toList();
         if (!reason.isEmpty()) gone.forEach(element -> drops.add(reason, element));
         Tree.remove(gone);
+    }
+
+    private void dropAsides() {
+        if (content.selectFirst("aside") == null) return;
+        var asides = new Asides(content, words);
+        drop("an aside", named("aside").and(Predicate.not(asides::isText)));
     }
 
     private void dropShares() {

@@ -38,8 +38,7 @@ public final class Leftovers {
         var gone = new ArrayList<Element>();
         for (var element : content.getAllElements()) {
             if (element == content || !isBox(element)) continue;
-            boolean isBox =
-                    NAME.matcher(names(element)).find() && measures.get(element).length() <= most;
+            boolean isBox = saysSo(names(element)) && measures.get(element).length() <= most;
             if (!isBox && !PostData.is(element, content)) continue;
             gone.add(element);
             drops.add("a box inside the article that by its name is none of it", element);
@@ -50,6 +49,11 @@ public final class Leftovers {
     private static boolean isBox(Element element) {
         boolean isNamed = element.hasAttr("class") || element.hasAttr("id");
         return isNamed && BOXES.contains(element.normalName());
+    }
+
+    /** Whether classes and ids say that a box is none of the article. */
+    static boolean saysSo(String names) {
+        return NAME.matcher(names).find();
     }
 
     static String names(Element element) {

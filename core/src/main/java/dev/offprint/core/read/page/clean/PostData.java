@@ -44,7 +44,7 @@ final class PostData {
 
     /** Whether running text stands on one side of an element. */
     @SuppressWarnings("ReferenceEquality") // the very same thing is meant
-    private static boolean hasProse(Element element, Element article, Function<Node, @Nullable Node> side) {
+    static boolean hasProse(Element element, Element article, Function<Node, @Nullable Node> side) {
         for (Element at = element; at != null && at != article; at = at.parent()) {
             for (var beside = side.apply(at); beside != null; beside = side.apply(beside)) {
                 int length = beside instanceof Element other

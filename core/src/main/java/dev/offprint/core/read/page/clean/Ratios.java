@@ -17,8 +17,6 @@ final class Ratios {
             "(?:ad(?:vertising|vertisement)?|pub(?:licité)?|werb(?:ung)?|anzeige|广告|Реклама|Anuncio"
                     + "|(?:loading|正在加载|Загрузка|chargement|cargando)(?:…|\\.\\.\\.)?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NOTE =
-            Pattern.compile("(?:^|[\\s_-])(?:foot-?notes?|end-?notes?|footdef)(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_OF_ONLY_WORDS = 20;
     private static final int PROSE_COMMAS = 10;
 
@@ -55,13 +53,7 @@ final class Ratios {
         boolean isList = element.nameIs("ul") || element.nameIs("ol") || measure.isList();
         return !isPoor(element, measure, weight, isList)
                 || (isList && isListOfPictures(element, measure))
-                || isNote(element);
-    }
-
-    /** “Ibid.” is a whole note. */
-    private static boolean isNote(Element element) {
-        return NOTE.matcher(element.className() + " " + element.id() + " " + element.attr("role"))
-                .find();
+                || SaysNote.is(element);
     }
 
     private boolean isInDataTable(Element element) {

@@ -50,6 +50,16 @@ public final class Drops {
             add(reason, new Element("text").appendText(text.getWholeText()));
     }
 
+    /** Forgets an element that came back. */
+    public void forget(Element element) {
+        all.removeIf(drop -> drop.element() == element);
+    }
+
+    /** Forgets what says nothing but words that came back. */
+    public void forget(String words) {
+        all.removeIf(drop -> drop.element().text().equals(words));
+    }
+
     /** In the order they were found. */
     public List<Drop> all() {
         return List.copyOf(all);

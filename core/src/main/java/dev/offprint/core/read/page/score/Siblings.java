@@ -15,7 +15,7 @@ import org.jsoup.nodes.Node;
 @SuppressWarnings("ReferenceEquality") // the very same thing is meant
 final class Siblings {
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?: |$)");
-    private static final Set<String> KEPT = Set.of("div", "article", "section", "p", "ol", "ul");
+    private static final Set<String> KEPT = Set.of("div", "article", "section", "p", "ol", "ul", "aside");
     private static final String REASON = "a part beside the article";
     private static final double MOST_LINKS = 0.25;
     private static final int LONG = 80;
@@ -58,7 +58,8 @@ final class Siblings {
         if (sibling == top) return true;
         boolean isAlike = !top.className().isEmpty() && sibling.className().equals(top.className());
         if (scores.has(sibling) && scores.of(sibling) + (isAlike ? bonus : 0) >= least) return true;
-        if (Section.areAlike(top, sibling)) return measures.get(sibling).linkDensity() < MOST_LINKS;
+        if (Section.areAlike(top, sibling) || Section.isOfQuestions(sibling))
+            return measures.get(sibling).linkDensity() < MOST_LINKS;
         return sibling.nameIs("p") && isProse(sibling);
     }
 

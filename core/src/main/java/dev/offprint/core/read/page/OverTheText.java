@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.offprint.core.read.page;
+
+import dev.offprint.core.read.page.dom.ClassWords;
+import dev.offprint.core.read.page.dom.Drops;
+import dev.offprint.core.read.page.dom.Tree;
+import dev.offprint.core.read.page.dom.Visibility;
+import dev.offprint.core.read.page.score.TitleLine;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings back what stands between the headline of a page and the text that was found: the dek, and the first picture with
+ * its caption. Scores know neither, since they stand in boxes of their own. Of one page.
+ */
+final class OverTheText {
+    private static final Set<String> SKIPPED = Set.of(
+            "nav",
+            "aside",
+            "form",
+            "footer",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "button",
+            "select");
+    private static final Set<String> BOXES = Set.of("p", "div", "h2", "h3", "header", "section", "span");
+    private static final Pattern DEK = Pattern.compile(
+            "(?:^|[\\s_-])(?:dek|deck|stand-?first|sub-?(?:title|titulo|titel|head|heading|headline|line)|summary|lead-?(?:text|in)?|lede"
+                    + "|intro(?:duction)?|chapo|chapeau|entradilla|bajada|vorspann|ingress|tagline|excerpt)(?:$|[\\s_-])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?:^|[\\s_-])(?:\\w*caption\\w*|legende?|cutline|bildunterschrift|media-?credit)(?:$|[\\s_-])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFER = Pattern.compile(
+            "newsletter|inbox|subscri|sign up|sign in|log in|follow us|e-?mail", Pattern.CASE_INSENSITIVE);
+    private static final int FARTHEST = 150;
+    private static final int PROSE = 80;
+    private static final int START = 40;
+    private static final int SHORTEST = 40;
+    private static final int LONGEST = 500;
+
+    private final Element content;
+    private final String text;
+    private final String description;
+    private final ClassWords words = new ClassWords();
+    private @Nullable Element dek;
+    private @Nullable Element figure;
+
+    private OverTheText(Element content, String description) {
+        this.content = content;
+        this.text = letters(content.text());
+        this.description = letters(description);
+    }
+
+    /**
+     * Changes the content in place.
+     *
+     * @param title of the page, which the headline says
+     */
+    static void join(Element content, Document page, String title, Drops drops) {
+        var line = new TitleLine(title);
+        var headline = page.body().select("h1").stream()
+                .filter(heading -> line.isSaidBy(heading.text()) && heading.closest("nav, aside, footer") == null)
+                .findFirst();
+        if (headline.isEmpty()) return;
+        var over =
+                new OverTheText(content, page.select("meta[name=description]").attr("content"));
+        over.look(headline.get());
+        over.join(drops);
+    }
+
+    private void look(Element headline) {
+        boolean isNext = true;
+        int count = 0;
+        for (var at = Tree.next(headline, false); at != null && ++count < FARTHEST; ) {
+            if (isText(at)) return;
+            boolean isTaken = take(at, isNext);
+            isNext &= !isTaken && at.ownText().isBlank();
+            at = Tree.next(at, !isTaken && !isSkipped(at));
+        }
+    }
+
+    private boolean take(Element at, boolean isNext) {
+        if (isSkipped(at)) return false;
+        if (dek == null && isDek(at, isNext)) {
+            dek = at;
+            return true;
+        }
+        var found = figure == null ? figure(at) : null;
+        if (found == null) return false;
+        figure = found;
+        return true;
+    }
+
+    private boolean isSkipped(Element at) {
+        return SKIPPED.contains(at.normalName()) || words.isUnlikely(at) || Visibility.isHidden(at);
+    }
+
+    /** Whether the text that was found begins here. */
+    private boolean isText(Element at) {
+        if (!at.nameIs("p") && !at.nameIs("div")) return false;
+        if (at.ownText().length() < PROSE) return false;
+        return isKnown(at.text());
+    }
+
+    private boolean isKnown(String words) {
+        var letters = letters(words);
+        return text.contains(letters.substring(0, Math.min(letters.length(), START)));
+    }
+
+    private boolean isDek(Element at, boolean isNext) {
+        if (!BOXES.contains(at.normalName()) || at.selectFirst("img, ul, ol, form, time, h1") != null) return false;
+        var said = at.text();
+        if (said.length() < SHORTEST || said.length() > LONGEST || at.selectFirst("a[href]") != null) return false;
+        boolean isHeading = isNext && at.nameIs("h2");
+        boolean isOne = isHeading || DEK.matcher(at.className() + " " + at.id()).find() || isDescription(said);
+        return isOne && !isKnown(said) && !OFFER.matcher(said).find();
+    }
+
+    /** Whether the page describes itself by the same words. */
+    private boolean isDescription(String said) {
+        var letters = letters(said);
+        return letters.length() >= PROSE / 2 && description.startsWith(letters);
+    }
+
+    /** A picture with a caption that the text does not show. */
+    private @Nullable Element figure(Element at) {
+        if (!at.nameIs("figure") && !at.nameIs("div")) return null;
+        var pictures = at.select("img");
+        if (pictures.size() != 1 || at.text().length() > LONGEST) return null;
+        var caption = caption(at);
+        if (caption == null || !caption.hasText() || isKnown(caption.text())) return null;
+        var address = pictures.get(0).attr("src");
+        boolean isShown = address.isEmpty()
+                || content.select("img").stream()
+                        .anyMatch(img -> img.attr("src").equals(address));
+        if (isShown || !at.text().equals(caption.text())) return null;
+        var made = new Element("div").attr(Extract.OVER, "figure");
+        var shown = made.appendElement("figure").appendChild(pictures.get(0).clone());
+        shown.appendElement("figcaption").html(caption.html());
+        return made;
+    }
+
+    private static @Nullable Element caption(Element at) {
+        var caption = at.selectFirst("figcaption");
+        if (caption != null) return caption;
+        return at.getAllElements().stream()
+                .filter(element -> CAPTION.matcher(element.className()).find())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void join(Drops drops) {
+        if (figure != null) {
+            content.prependChild(figure);
+            drops.forget(figure.text());
+        }
+        if (dek == null) return;
+        content.prependChild(new Element("p").attr(Extract.OVER, "dek").html(html(dek)));
+        drops.forget(dek.text());
+    }
+
+    private static String html(Element dek) {
+        if (dek.children().stream().noneMatch(Element::isBlock)) return dek.html();
+        return dek.children().stream().map(Element::html).collect(Collectors.joining(" "));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

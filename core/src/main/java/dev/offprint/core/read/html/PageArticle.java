@@ -13,6 +13,7 @@ import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.LeadImage;
 import dev.offprint.core.read.PictureIntake;
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.html.flow.Context;
 import dev.offprint.core.read.html.flow.Findings;
 import dev.offprint.core.read.html.flow.Root;
 import dev.offprint.core.read.html.head.Folded;

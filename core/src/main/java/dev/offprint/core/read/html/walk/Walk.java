@@ -120,7 +120,7 @@ public final class Walk {
     }
 
     /** The blocks inside an element; the first takes the element's id if that is wanted. */
-    List<Block> blocks(Element element, Context outer) {
+    public List<Block> blocks(Element element, Context outer) {
         ids.pend(element.id());
         var flow = flow(outer.in(element, ground));
         children(element, flow);

@@ -76,12 +76,16 @@ final class OpeningLines {
         if (element.equals(root)
                 || !element.hasText()
                 || element.closest("figure, blockquote, table, pre, aside") != null) return false;
-        boolean isBox = isBox(element) && element.stream().skip(1).noneMatch(OpeningLines::isBox);
-        return isBox || standsAlone(element);
+        boolean isBox = isBox(element) && !hasBoxes(element);
+        return isBox || (standsAlone(element) && hasBoxes(element.parent()));
     }
 
     private static boolean isBox(Element element) {
         return element.isBlock() || Names.isBox(element);
+    }
+
+    private static boolean hasBoxes(@Nullable Element element) {
+        return element != null && element.stream().skip(1).anyMatch(OpeningLines::isBox);
     }
 
     /** Whether an element of running text stands between boxes. */

@@ -86,7 +86,7 @@ final class PageTags {
         if (!own.isEmpty())
             return words.stream().filter(word -> isIn(word, said)).toList();
         if (words.size() <= FEW || words.stream().anyMatch(word -> isIn(word, said))) return words;
-        var text = Folded.of(page.select("p").stream().map(Element::text).collect(Collectors.joining(" ")));
+        var text = said + Folded.of(page.select("p").stream().map(Element::text).collect(Collectors.joining(" ")));
         long seen = words.stream().filter(word -> isSpokenOf(word, text)).count();
         return seen * SEEN >= words.size() ? words : List.of();
     }

@@ -95,6 +95,35 @@ final class DamagedArrayTest {
     }
 
     @Test
+    void arrays_without_end_in_the_place_of_a_record_cost_that_record() throws OffprintException {
+        for (int depth : new int[] {3, 90, 105, 5000, 3_000_000}) {
+            var closed = "[".repeat(depth) + "]".repeat(depth);
+            var open = "[".repeat(depth);
+            for (var between : List.of(",", ",\n")) {
+                var reads = read("[" + String.join(between, A, closed, C, D) + "]");
+                assertThat(reads)
+                        .as("closed " + depth)
+                        .extracting(DamagedArrayTest::words)
+                        .containsExactlyElementsOf(
+                                depth > 1000
+                                        ? List.of("first", "", "third", "last")
+                                        : List.of("first", "third", "last"));
+            }
+            var told = new ArrayList<Reads.Read>();
+            var text = "[\n" + String.join(",\n", A, open, C, D) + "\n]";
+            try {
+                Reads.each(Reads.source("a.json", text), ReadOptions.STANDARD, told::add);
+            } catch (OffprintException e) {
+                assertThat(e).hasMessageContaining("it ends before it is complete");
+            }
+            assertThat(told)
+                    .as("open " + depth)
+                    .extracting(DamagedArrayTest::words)
+                    .contains("first", "third", "last");
+        }
+    }
+
+    @Test
     void a_record_that_is_too_large_names_the_limit_and_the_others_are_read() throws OffprintException {
         var options = ReadOptions.STANDARD.withLimits(Limits.STANDARD.with(Limit.INPUT_BYTES, 50_000));
         var large = "{\"title\":\"B\",\"text\":\"" + "long {".repeat(500_000) + "\"}";

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** Finds the authors in a line that begins with "By", in some languages. Stateless. */
 public final class BylineText {
-    /** In English, German, French and Italian, Spanish and Portuguese, Dutch, Swedish, Russian. */
+    /** In English, German, French and Italian, Spanish and Portuguese, Dutch, Swedish, Russian; others have no capitals. */
     private static final Pattern START =
-            Pattern.compile("(?i:By|Von|Par|Por|Di|Door|Av|Автор:?|Text:|Author:|Authors:)\\s+(.+)");
+            Pattern.compile("(?iu:(?:By|Von|Par|Por|Di|Door|Av|Автор|Авторы):?|Text:|Текст:|Authors?:)\\s+(.+)");
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:,\\s*(?:and|und|et|y|e|en|och|и)?|&|;|\\b(?:and|und|et|y|e|en|och|и)\\b)\\s+");
@@ -24,7 +24,8 @@ public final class BylineText {
     /** The authors; none when the line is no byline. */
     public static List<Contributor> authors(String text) {
         var line = START.matcher(text);
-        return text.length() > LONGEST || !line.matches() ? List.of() : names(line.group(1));
+        if (text.length() > LONGEST) return List.of();
+        return line.matches() ? names(line.group(1)) : UncasedByline.authors(text);
     }
 
     /** The authors in a list of names; none when anything else is in it. */

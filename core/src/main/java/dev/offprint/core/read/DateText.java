@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Understands dates as documents write them: ISO 8601 and its relatives, RFC 822 and 1123, and days with the month's name in
  * some twenty languages. Time without an offset is taken as UTC. Numbers
- * whose order is unclear ({@code 03/04/2020}) are left alone. Stateless.
+ * whose order is unclear ({@code 03/04/2020}) are left alone, those that are clear ({@code 31/12/2024}) are not. Stateless.
  */
 public final class DateText {
     private static final String ZONE = "[zZ]|UTC?|GMT|[+-]\\d{2}:?\\d{0,2}|" + ZoneNames.PATTERN;
@@ -24,6 +24,8 @@ public final class DateText {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})"
             + "(?:T(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?\\s*(" + ZONE + ")?|[zZ]|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})" + TIME);
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})" + TIME);
+    private static final int MONTHS = 12;
     private static final String MONTH = "(\\p{L}{3,12})\\.?";
     /** By their names, as any other word before a date is a place that must not be lost. */
     private static final String WEEKDAY = "(?iu:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
@@ -73,8 +75,18 @@ public final class DateText {
         if (iso.matches()) return iso(raw, iso);
         var dotted = DOTTED.matcher(text);
         if (dotted.matches()) return date(raw, dotted.group(3), number(dotted, 2), dotted.group(1), dotted, 4);
+        var slashed = SLASHED.matcher(text);
+        if (slashed.matches()) return slashed(raw, slashed);
         var old = SHORT_YEAR.matcher(text);
         return inWords(raw, old.matches() ? old.group(1) + " " + century(old.group(2)) + old.group(3) : text);
+    }
+
+    /** Clear only where one of the two can be no month, or both are the same. */
+    private static @Nullable ArticleDate slashed(String raw, Matcher m) {
+        int first = number(m, 1);
+        int second = number(m, 3);
+        if (first > MONTHS) return date(raw, m.group(4), second, m.group(1), m, 5);
+        return second > MONTHS || first == second ? date(raw, m.group(4), first, m.group(3), m, 5) : null;
     }
 
     private static String century(String year) {

@@ -50,4 +50,21 @@ class DateTextTest {
     void a_year_of_two_figures_needs_the_time_of_day(String text) {
         assertThat(DateText.parse(text).value()).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31/12/2024, 2024-12-31T00:00Z",
+        "12/31/2024, 2024-12-31T00:00Z",
+        "05/05/2024, 2024-05-05T00:00Z",
+        "31-12-2024 10:30, 2024-12-31T10:30Z"
+    })
+    void slashed_numbers_are_a_date_where_one_can_be_no_month(String text, String value) {
+        assertThat(DateText.parse(text).value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2024", "31/13/2024", "31/12-2024", "31/02/2024"})
+    void slashed_numbers_that_are_unclear_or_no_date_stay_as_they_are(String text) {
+        assertThat(DateText.parse(text).value()).isNull();
+    }
 }

@@ -5,10 +5,17 @@ package dev.offprint.archive.records.rows;
 enum Anchor {
     /** A record. */
     RECORD,
+    /** An array in the place of a record, in which no record has come yet. */
+    NEST,
     /** A record, which is whole; what follows it would be broken. */
     READ,
     /** A field of an object around records, or its value. */
     FIELD,
     /** Nothing in an array. */
-    GAP
+    GAP;
+
+    /** Whether what would be broken stands in the place of a record. */
+    boolean isRecord() {
+        return this == RECORD || this == NEST;
+    }
 }

@@ -39,6 +39,8 @@ public final class ArrayRows implements Rows {
     private final Set<String> beside = new TreeSet<>();
     private long number;
     private boolean isOver;
+    /** How many are open around arrays within arrays. */
+    private int nestsIn;
     /** Whether the array of the file has been closed; by a bracket too many, if more follows. */
     private boolean isBehindArray;
 
@@ -128,11 +130,12 @@ public final class ArrayRows implements Rows {
 
     private @Nullable Row broken(Problem fault, @Nullable JsonProcessingException e, Frame top) throws IOException {
         var anchor = walk.anchor();
+        while (anchor == Anchor.NEST && open.size() > nestsIn) open.pop();
         var gap = walk.skip(e, open.size() == 1);
         if (gap == null) return end(fault, e, anchor);
         if (!walk.goOn(gap, open.descendingIterator())) throw new OffprintException(Lost.rest(fault));
         if (anchor == Anchor.FIELD) return field(top, fault);
-        if (anchor == Anchor.RECORD || gap.hasJunk()) return lost(fault);
+        if (anchor.isRecord() || gap.hasJunk()) return lost(fault);
         if (comma == null) comma = Lost.comma(fault);
         return null;
     }
@@ -145,7 +148,7 @@ public final class ArrayRows implements Rows {
     /** Nothing follows. */
     private Row end(Problem fault, @Nullable JsonProcessingException e, Anchor anchor) throws OffprintException {
         boolean isCut = e != null && JsonFault.isCut(e);
-        if (anchor != Anchor.RECORD) throw new OffprintException(isCut ? fault : Lost.rest(fault));
+        if (!anchor.isRecord()) throw new OffprintException(isCut ? fault : Lost.rest(fault));
         isOver = true;
         number++;
         return Row.broken(number, isCut ? Lost.record(fault, number) : Lost.rest(fault));
@@ -163,10 +166,21 @@ public final class ArrayRows implements Rows {
         if (token == JsonToken.END_ARRAY) return leave(false);
         if (token == JsonToken.END_OBJECT) return leave(true);
         if (token == JsonToken.FIELD_NAME && top != null && top.rest != null) return field(top, top.rest);
-        if (token == JsonToken.START_ARRAY) return enter(new Frame("", null));
+        if (token == JsonToken.START_ARRAY)
+            return top == null || top.rest != null ? enter(new Frame("", null)) : nest();
         if (token != JsonToken.START_OBJECT) return strange();
         if (top != null && !top.isShelf) return record();
         return enter(new Frame("", mapper.createObjectNode()));
+    }
+
+    /** What breaks in arrays within arrays, before a record has come, costs the outermost of these. */
+    private @Nullable Row nest() {
+        if (walk.anchor() != Anchor.NEST) {
+            nestsIn = open.size();
+            walk.at(Anchor.NEST);
+        }
+        open.push(new Frame("", null));
+        return null;
     }
 
     private @Nullable Row enter(Frame frame) {

@@ -130,7 +130,7 @@ final class JsonWalk implements Closeable {
         hasTakenAlong = false;
         if (anchor == Anchor.GAP) return junk(gap(in.back()), failsAt, isOnly);
         var gap = gap(in.passBroken(failsAt, isOnly));
-        hasTakenAlong = anchor == Anchor.RECORD && in.hasTakenAlong();
+        hasTakenAlong = anchor.isRecord() && in.hasTakenAlong();
         if (anchor == Anchor.FIELD) return behindFields(gap, failsAt);
         return anchor == Anchor.READ || isStray(gap, isOnly) ? junk(gap, failsAt, isOnly) : gap;
     }
@@ -164,8 +164,9 @@ final class JsonWalk implements Closeable {
         return next == null ? null : next.withJunk();
     }
 
-    /** The highest number when there is no fault in the form. */
+    /** The highest number when there is no fault in the form; an array where none belongs is wrong from its beginning. */
     private long failsAt(@Nullable JsonProcessingException e) {
+        if (anchor == Anchor.NEST) return 0;
         if (e == null || e instanceof StreamConstraintsException || e.getLocation() == null) return Long.MAX_VALUE;
         return offset(e.getLocation());
     }

@@ -14,8 +14,10 @@ import dev.offprint.core.text.Ends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class OpeningLines {
     private static final Evaluator SIGNS = Selector.evaluatorOf(
             ".byline, .author, .post-meta, .entry-meta, .article-meta, .meta, .published, .date, .p-author, time, [rel=author], [itemprop=author]"
-                    + ", .submitted, .entrymeta, .postmeta, .post-info, .postinfo, .entry-date, .post-date, .date-header");
+                    + ", .submitted, .entrymeta, .postmeta, .post-info, .postinfo, .entry-date, .post-date, .date-header, small");
 
-    private static final String TAGS = "a[rel~=tag], a[rel~=category], a[href*=/tag/], a[href*=/category/]";
+    static final String TAGS = "a[rel~=tag], a[rel~=category], a[href*=/tag/], a[href*=/category/]";
     private static final Pattern BETWEEN_TAGS = Pattern.compile("(?i)\\b(?:in|under|filed|tagged|tags?)\\b:?|,");
     private static final Pattern WORDS = Pattern.compile("(?i)\\b(?:published|posted|written|on|at)\\b:?");
     private static final IntPredicate LOOSE = Ends.loose("|·•,:—–-");
@@ -58,6 +60,48 @@ final class OpeningLines {
                 .filter(e -> e.is(SIGNS))
                 .forEach(e -> opening.add(box(e, root)));
         return opening.lines;
+    }
+
+    /** Each line before the first of prose, whatever it is called. */
+    static List<Element> all(Element root) {
+        var lines = new ArrayList<Element>();
+        for (var element : root.getAllElements()) {
+            if (!isLine(element, root)) continue;
+            if (element.text().length() >= PROSE && !element.is(SIGNS)) break;
+            lines.add(element);
+        }
+        return lines;
+    }
+
+    /** Whether an element is one line of text by itself, outside what has words of its own, such as a figure. */
+    private static boolean isLine(Element element, Element root) {
+        if (element.equals(root)
+                || !element.hasText()
+                || element.closest("figure, blockquote, table, pre, aside") != null) return false;
+        boolean isBox = isBox(element) && !hasBoxes(element);
+        return isBox || (standsAlone(element) && hasBoxes(element.parent()));
+    }
+
+    private static boolean isBox(Element element) {
+        return element.isBlock() || Names.isBox(element);
+    }
+
+    private static boolean hasBoxes(@Nullable Element element) {
+        return element != null && element.stream().skip(1).anyMatch(OpeningLines::isBox);
+    }
+
+    /** Whether an element of running text stands between boxes. */
+    private static boolean standsAlone(Element element) {
+        return !isBox(element) && isEdge(element, Node::previousSibling) && isEdge(element, Node::nextSibling);
+    }
+
+    private static boolean isEdge(Element element, UnaryOperator<@Nullable Node> next) {
+        var beside = next.apply(element);
+        while (beside != null && VisibleText.of(beside).isEmpty() && !(beside instanceof Element box && isBox(box))) {
+            beside = next.apply(beside);
+        }
+        if (beside == null) return element.parent() != null && isBox(element.parent());
+        return beside instanceof Element box && isBox(box);
     }
 
     private void add(@Nullable Element box) {
@@ -112,7 +156,12 @@ final class OpeningLines {
     /** The line that an element stands in; null when it is the root itself. */
     private static @Nullable Element box(Element element, Element root) {
         Element at = element;
-        while (at != null && !at.equals(root) && !at.isBlock() && !Names.isBox(at)) at = at.parent();
+        while (at != null && !at.equals(root) && !isBox(at)) {
+            if (standsAlone(at)
+                    && at.parent() != null
+                    && at.parent().stream().skip(1).anyMatch(OpeningLines::isBox)) return at;
+            at = at.parent();
+        }
         return root.equals(at) ? null : at;
     }
 }

@@ -168,6 +168,14 @@ final class PageArticle {
         if (reading.cleanUp() == CleanUp.OFF) return metadata;
         var findings = new Findings(reading, false);
         for (var line : OpeningLines.of(root)) metadata = opened(metadata, line, findings);
+        var known = new KnownLine(metadata);
+        for (var line : OpeningLines.all(root)) {
+            if (!known.is(line)) continue;
+            findings.leftInside(line);
+            findings.info(
+                    "opening-line", line, "said by the metadata, so it was left out of the text: " + line.text(), "");
+            line.remove();
+        }
         findings.reportCounts();
         return metadata;
     }

@@ -36,12 +36,59 @@ class OpeningLinesTest {
         var article = article(line);
         assertThat(article.metadata().contributors()).contains(Contributor.author("Greta Hall"));
         assertThat(String.valueOf(article.metadata().dates().published())).contains("value=2024-03-03");
-        assertThat(PlainText.of(Contents.of(article.body()).inlines())).doesNotContain("2024");
+        assertThat(text(article)).doesNotContain("2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class=date>Published: March 3, 2024 | Updated: March 13, 2024</p>",
+                "<div class=article-date>Published 3 March 2024<br>Last modified 13 March 2024</div>",
+                "<h4>Published March 3, 2024, updated on March 13, 2024</h4><meta property=article:published_time content=2024-03-03>"
+                        + "<meta property=article:modified_time content=2024-03-13>"
+            })
+    void both_dates_of_a_line_are_kept_and_the_line_leaves_and_is_told(String line) {
+        var read = new HtmlReader().read(Fixtures.source("post.html", page(line)), ReadOptions.STANDARD);
+        var article = Fixtures.article(read);
+        var dates = article.metadata().dates();
+        assertThat(String.valueOf(dates.published())).contains("value=2024-03-03");
+        assertThat(String.valueOf(dates.modified())).contains("value=2024-03-13");
+        assertThat(text(article)).doesNotContain("2024");
+        assertThat(Fixtures.codes(read)).contains("read.html.opening-line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=author content='Greta Hall'><p>By: Greta Hall</p>",
+                "<meta name=author content='Greta Hall'><h4>March 3, 2024 by Greta Hall</h4><time datetime=2024-03-03></time>",
+                "<meta name=author content='Greta Hall'><time datetime=2024-03-03>March 3, 2024</time>",
+                "<small>March 3rd, 2024 by Greta Hall</small>"
+            })
+    void a_line_that_says_what_is_known_leaves_whatever_it_is_called(String line) {
+        var article = article(line);
+        assertThat(article.metadata().contributors()).contains(Contributor.author("Greta Hall"));
+        assertThat(text(article)).doesNotContain("Greta").doesNotContain("2024").startsWith("The ferry did");
+    }
+
+    @Test
+    void a_heading_that_is_a_tag_as_well_and_a_line_with_more_to_say_stay() {
+        var article =
+                article("<meta name=keywords content=Lemons><meta name=author content='Greta Hall'><h2>Lemons</h2>"
+                        + "<p>Greta Hall sells lemons</p>");
+        assertThat(text(article)).startsWith("LemonsGreta Hall sells lemons");
+    }
+
+    private static String text(Article article) {
+        return PlainText.of(Contents.of(article.body()).inlines());
     }
 
     private static Article article(String line) {
-        var html = "<title>The ferry</title><article><h1>The ferry</h1>" + line + "<p>" + TEXT + "</p><p>" + TEXT
+        return Fixtures.article(new HtmlReader().read(Fixtures.source("post.html", page(line)), ReadOptions.STANDARD));
+    }
+
+    private static String page(String line) {
+        return "<title>The ferry</title><article><h1>The ferry</h1>" + line + "<p>" + TEXT + "</p><p>" + TEXT
                 + "</p></article>";
-        return Fixtures.article(new HtmlReader().read(Fixtures.source("post.html", html), ReadOptions.STANDARD));
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class AuthorNames {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:written|posted|words|story|report(?:ed|ing)?|text|published|article|review)\\s+by|by|von|par|por|di|da|door|"
-                    + "av|af|autor(?:in|en|es|a)?|authors?|auteurs?|autore|text|texte|texto|testo|автор)\\s*:?\\s+(?=\\S)",
+                    + "av|af|autor(?:in|en|es|a)?|authors?|auteurs?|autore|text|texte|texto|testo|авторы?|текст)\\s*:?\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Addresses, and the brackets around them. */

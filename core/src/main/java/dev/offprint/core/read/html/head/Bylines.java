@@ -4,6 +4,7 @@ package dev.offprint.core.read.html.head;
 import dev.offprint.core.model.Contributor;
 import dev.offprint.core.read.BylineText;
 import dev.offprint.core.read.PersonName;
+import dev.offprint.core.read.UncasedByline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -63,6 +64,8 @@ final class Bylines {
     }
 
     private static List<Contributor> authors(Element line) {
+        var uncased = UncasedByline.authors(line.text());
+        if (!uncased.isEmpty()) return uncased;
         var authors = named(line);
         if (!authors.isEmpty()) return authors;
         var row = InfoRow.of(line).map(InfoRow::people);

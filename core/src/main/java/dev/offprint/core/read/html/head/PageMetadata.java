@@ -262,11 +262,13 @@ public final class PageMetadata {
         return ext;
     }
 
-    /** Page titles often end in the name of the site. */
+    /** Page titles often end in the name of the site, with a sign before it; a name in a sentence stays. */
     private String withoutSite(String title) {
         var site = site();
         if (site == null || !title.endsWith(site)) return title;
-        return Ends.withoutLast(title.substring(0, title.length() - site.length()), Ends.loose("|·•:»—–-"));
+        var before = title.substring(0, title.length() - site.length());
+        var name = Ends.withoutLast(before, Ends.loose("|·•:»—–-"));
+        return name.equals(before.stripTrailing()) ? title : name;
     }
 
     private static List<String> texts(List<Element> elements) {

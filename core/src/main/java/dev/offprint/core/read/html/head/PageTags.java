@@ -40,6 +40,8 @@ final class PageTags {
     private static final int MOST_WORDS = 6;
     private static final int FEW = 3;
     private static final int SEEN = 4;
+    private static final int STEM = 4;
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
     private final Set<String> own = new LinkedHashSet<>();
     private final Set<String> others = new LinkedHashSet<>();
@@ -83,10 +85,17 @@ final class PageTags {
                 + facts.first("description", "og:description").map(Folded::of).orElse("") + " ";
         if (!own.isEmpty())
             return words.stream().filter(word -> isIn(word, said)).toList();
-        if (words.size() < FEW || words.stream().anyMatch(word -> isIn(word, said))) return words;
-        var text = Folded.of(page.select("p").stream().map(Element::text).collect(Collectors.joining(" ")));
-        long seen = words.stream().filter(word -> isIn(word, " " + text + " ")).count();
+        if (words.size() <= FEW || words.stream().anyMatch(word -> isIn(word, said))) return words;
+        var text = said + Folded.of(page.select("p").stream().map(Element::text).collect(Collectors.joining(" ")));
+        long seen = words.stream().filter(word -> isSpokenOf(word, text)).count();
         return seen * SEEN >= words.size() ? words : List.of();
+    }
+
+    /** Whether the beginning of any of its words is in a text, where it may be inflected. */
+    private static boolean isSpokenOf(String word, String text) {
+        return Stream.of(Folded.of(word).split(" ", -1))
+                .map(one -> one.substring(0, Math.min(STEM, one.length())))
+                .anyMatch(stem -> (stem.length() == STEM || !LATIN.matcher(stem).find()) && text.contains(stem));
     }
 
     private static boolean isIn(String word, String text) {
@@ -97,8 +106,9 @@ final class PageTags {
     /** Some templates take the title apart, word by word. */
     private static boolean areOfTitle(List<String> words, String title) {
         if (words.size() <= FEW) return false;
-        var first = Folded.of(String.join(" ", words.subList(0, FEW + 1)));
-        return Folded.words(first) == FEW + 1 && Folded.of(title).startsWith(first);
+        var firsts = words.subList(0, FEW + 1);
+        return firsts.stream().noneMatch(word -> word.contains(" "))
+                && Folded.of(title).startsWith(Folded.of(String.join(" ", firsts)));
     }
 
     /** Whether a category says that none was chosen. */
@@ -109,6 +119,7 @@ final class PageTags {
     private static boolean isTag(String tag, Set<String> names) {
         var folded = Folded.of(tag);
         return !folded.isEmpty()
+                && tag.indexOf('»') < 0
                 && tag.length() <= LONGEST
                 && Folded.words(folded) <= MOST_WORDS
                 && !names.contains(folded)

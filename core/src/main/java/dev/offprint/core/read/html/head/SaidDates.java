@@ -56,6 +56,17 @@ public record SaidDates(Optional<ArticleDate> published, Optional<ArticleDate> m
         return new SaidDates(published, modified, isOfChange && published.isEmpty());
     }
 
+    /** The words of a line beside its dates and what says of them which they are. */
+    public static String beside(String text) {
+        var line = DateWords.plain(text);
+        var beside = new StringBuilder();
+        for (var part : LABEL.split(line, -1)) {
+            var raw = DateWords.in(part).map(ArticleDate::raw);
+            beside.append(raw.map(date -> part.replace(date, " ")).orElse(part)).append(' ');
+        }
+        return beside.toString();
+    }
+
     /** Whether an element is the date of a change by its class, its property, its words or those right before it. */
     public static boolean areOfChange(Element element) {
         return isNamedChange(element)

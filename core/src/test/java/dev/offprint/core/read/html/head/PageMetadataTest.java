@@ -52,6 +52,16 @@ class PageMetadataTest {
         assertThat(of("<title>" + title + "</title>").names()).first().isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"A walk along the Pier, A walk along the Pier", "A walk – The Pier, A walk", "A walk | The Pier, A walk"
+    })
+    void a_site_in_a_sentence_stays_in_the_title(String title, String name) {
+        var site = title.contains("along") ? "Pier" : "The Pier";
+        var page = of(
+                "<meta property=og:site_name content='" + site + "'><meta property=og:title content='" + title + "'>");
+        assertThat(page.names()).first().isEqualTo(name);
+    }
+
     @Test
     void a_byline_on_the_page_names_who_no_declaration_does() {
         assertThat(authors(metadata(of("<p class=byline>By Jane Doe and John Smith</p>"))))

@@ -93,6 +93,24 @@ class BesideTheTextTest {
     }
 
     @Test
+    void a_picture_stays_whose_credit_leads_to_its_owner() {
+        var box = "<div class=image><img src=kiln.jpg><p class=source><a href=https://ann.example/>Ann Weir, Weir and"
+                + " Daughters</a></p><p class=caption>The kiln</p></div>";
+        var teaser =
+                "<div class=image><a href=/next><img src=next.jpg></a><p class=caption><a href=/next>The next kiln,"
+                        + " and what became of it</a></p></div>";
+        var words = words(read(PROSE + box + PROSE + teaser + PROSE).body());
+        assertThat(words).contains("Weir and Daughters", "The kiln").doesNotContain("The next kiln");
+    }
+
+    @Test
+    void prose_in_a_box_of_media_stays() {
+        var box = "<div class=browser_wide_media><div><img src=clay.jpg></div><div><h3>Of clay</h3>" + PROSE + PROSE
+                + "</div></div>";
+        assertThat(words(read(PROSE + PROSE + box + PROSE).body())).contains("Of clay");
+    }
+
+    @Test
     void an_aside_between_paragraphs_that_says_something_is_part_of_the_text() {
         var article = read(PROSE + PROSE + "<aside><h3>Of clay</h3><p>It comes from the pit behind the church, and it"
                 + " is red when dry.</p></aside>" + PROSE);

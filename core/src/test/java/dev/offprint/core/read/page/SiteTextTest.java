@@ -60,6 +60,7 @@ class SiteTextTest {
                 "<p>Related: that is what the two clocks are, by the hand of their maker.</p>",
                 "<p>SOURCE: <a href=/s>Records of the town hall, 1901</a></p>",
                 "<p>LISTEN: <a href=/s.mp3>The bell of the town hall</a></p>",
+                "<h4><a href=/x>TIM1541: setting clocks</a></h4>",
                 "<p>Tags: of brass, on every key, and one of them is missing.</p>",
                 "<p>Follow me on foot, said the watchmaker.</p>",
                 "<ul><li>Print the time</li><li>Mail it</li></ul>",

@@ -33,7 +33,7 @@ final class SiteLines {
             FLAGS);
     private static final Pattern ELSEWHERE = Pattern.compile(
             "[\\[(\\s•▶►>»-]*(?:read (?:also|more|next|this)|also read|must read|see also|related(?: \\p{L}+)?|more(?: \\p{L}+){0,3}|recommended|don(?:'|’)t miss"
-                    + "|watch|photos?|pictures|gallery|video|in pictures|(?:à|a) lire(?: aussi| également)?|lire (?:aussi|également)|voir aussi"
+                    + "|watch|photos?|pictures|gallery|(?:\\p{L}+ )?video|in pictures|(?:à|a) lire(?: aussi| également)?|lire (?:aussi|également)|voir aussi"
                     + "|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|mehr dazu|siehe auch|lea también|lee también|te puede interesar|ver también"
                     + "|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|även|mer)|les også|læs også|lue myös|czytaj (?:także|też|również)"
                     + "|zobacz (?:też|także)|čtěte také|читайте также|читать также|kapcsolódó|olvassa el)\\s*[:|–—-]\\s*(\\S.*)",
@@ -44,7 +44,8 @@ final class SiteLines {
             FLAGS);
     private static final Pattern MORE = Pattern.compile("(?:more|view|see|read)\\b.{0,40}[»›→]", FLAGS);
     private static final Pattern FOLLOW = Pattern.compile(
-            "(?:subscribe to|sign up (?:for|to)|get) .{0,60}\\b(?:newsletter|inbox|alerts)\\b.{0,40}"
+            "(?:.{1,100}[.!?] )?(?:sign up|subscribe|register)\\b.{0,60}\\b(?:e-?mail|newsletters?|inbox|alerts|updates)\\b.*"
+                    + "|you(?:'|’)ll receive .{0,40}e-?mail.*|get .{0,60}\\b(?:newsletter|inbox|alerts)\\b.{0,40}"
                     + "|(?:follow|like|join|find|get) .{1,60} on (?:twitter|facebook|instagram|x|linkedin|mastodon|bluesky|threads|google).{0,60}"
                     + "|(?:folgen sie|suivez|síguenos|sigue|segui|siga|volg) .{0,60}(?:twitter|facebook|instagram).{0,40}"
                     + "|\\w+ .{1,40} na facebooku:?|read or share this story:.{0,60}",
@@ -92,9 +93,11 @@ final class SiteLines {
     }
 
     private static boolean isUnderCapitals(String text, int linked) {
+        int after = text.length() - text.indexOf(':') - 1;
         return CAPITALS.matcher(text).matches()
                 && !OWN.matcher(text).matches()
-                && linked >= NEARLY_ALL * (text.length() - text.indexOf(':') - 2);
+                && linked <= after
+                && linked >= NEARLY_ALL * (after - 1);
     }
 
     private static int linked(Element line) {

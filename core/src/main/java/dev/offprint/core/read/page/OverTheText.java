@@ -65,7 +65,7 @@ final class OverTheText {
      */
     static void join(Element content, Document page, String title, Drops drops) {
         var line = new TitleLine(title);
-        var headline = page.body().select("h1").stream()
+        var headline = page.body().getElementsByTag("h1").stream()
                 .filter(heading -> line.isSaidBy(heading.text()) && heading.closest("nav, aside, footer") == null)
                 .findFirst();
         if (headline.isEmpty()) return;
@@ -171,6 +171,9 @@ final class OverTheText {
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+        var letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++)
+            if (Character.isLetterOrDigit(text.charAt(i))) letters.append(text.charAt(i));
+        return letters.toString();
     }
 }

@@ -21,14 +21,14 @@ public final class SiteText {
     private final Measures measures;
     private final List<Element> gone = new ArrayList<>();
 
-    private SiteText(Element content) {
+    private SiteText(Element content, Measures measures) {
         this.content = content;
-        this.measures = Measures.of(content);
+        this.measures = measures;
     }
 
     /** Changes the content in place; nothing where nothing else would be left. */
-    public static void drop(Element content, Drops drops) {
-        var text = new SiteText(content);
+    public static void drop(Element content, Measures measures, Drops drops) {
+        var text = new SiteText(content, measures);
         for (var element : content.getAllElements()) if (element != content) text.look(element);
         if (text.gone.stream().mapToInt(e -> text.measures.get(e).length()).sum()
                 >= text.measures.get(content).length()) return;

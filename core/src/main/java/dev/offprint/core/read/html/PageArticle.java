@@ -54,6 +54,8 @@ final class PageArticle {
         reading.base(page.select("base[href]").attr("href"));
         Platforms.plainNames(page.body(), reading);
         Twins.join(page.body());
+        // A title is taken from a heading's words in many places.
+        page.getElementsByTag("h1").forEach(h1 -> Permalinks.of(h1).forEach(Element::empty));
         var head = PageMetadata.of(page, reading.source().address());
         var claims = head.claims(reading.source().address());
         var article = new PageArticle(reading, MainRoot.of(page, claims, reading));

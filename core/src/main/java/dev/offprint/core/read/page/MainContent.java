@@ -6,8 +6,10 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.PageOptions;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.page.clean.Leftovers;
+import dev.offprint.core.read.page.clean.SiteText;
 import dev.offprint.core.read.page.clean.Wayfinding;
 import dev.offprint.core.read.page.dom.Drops;
+import dev.offprint.core.read.page.dom.Measures;
 import dev.offprint.core.read.page.kind.Claims;
 import dev.offprint.core.read.page.kind.NoArticle;
 import java.util.List;
@@ -52,10 +54,13 @@ public final class MainContent {
         refuse(() -> NoArticle.reason(page, claims, content), reading);
         NotesApart.join(content, found.drops());
         Wayfinding.drop(content, claims.title(), found.drops());
-        Leftovers.drop(content, found.drops());
+        var measures = Measures.of(content);
+        Leftovers.drop(content, measures, found.drops());
+        SiteText.drop(content, measures, found.drops());
         dropOffer(content, found.drops(), reading);
         if (linked.isEmpty()) OverTheText.join(content, page, claims.title(), found.drops());
         if (found.length() < SHORT) PlainEdges.dropEnds(content, found.drops());
+        else PlainEdges.dropFoot(content, found.drops());
         inherit(content, page);
         return new Extract(content, Report.of(found.drops()));
     }

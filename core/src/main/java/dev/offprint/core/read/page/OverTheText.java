@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page;
 
+import dev.offprint.core.read.page.clean.PictureBox;
 import dev.offprint.core.read.page.dom.ClassWords;
 import dev.offprint.core.read.page.dom.Drops;
 import dev.offprint.core.read.page.dom.Tree;
@@ -36,9 +37,6 @@ final class OverTheText {
             "(?:^|[\\s_-])(?:dek|deck|stand-?first|sub-?(?:title|titulo|titel|head|heading|headline|line)|summary|lead-?(?:text|in)?|lede"
                     + "|intro(?:duction)?|chapo|chapeau|entradilla|bajada|vorspann|ingress|tagline|excerpt)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?:^|[\\s_-])(?:\\w*caption\\w*|legende?|cutline|bildunterschrift|media-?credit)(?:$|[\\s_-])",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFER = Pattern.compile(
             "newsletter|inbox|subscri|sign up|sign in|log in|follow us|e-?mail", Pattern.CASE_INSENSITIVE);
     private static final int FARTHEST = 150;
@@ -67,7 +65,7 @@ final class OverTheText {
      */
     static void join(Element content, Document page, String title, Drops drops) {
         var line = new TitleLine(title);
-        var headline = page.body().select("h1").stream()
+        var headline = page.body().getElementsByTag("h1").stream()
                 .filter(heading -> line.isSaidBy(heading.text()) && heading.closest("nav, aside, footer") == null)
                 .findFirst();
         if (headline.isEmpty()) return;
@@ -134,28 +132,27 @@ final class OverTheText {
     /** A picture with a caption that the text does not show. */
     private @Nullable Element figure(Element at) {
         if (!at.nameIs("figure") && !at.nameIs("div")) return null;
-        var pictures = at.select("img");
-        if (pictures.size() != 1 || at.text().length() > LONGEST) return null;
-        var caption = caption(at);
-        if (caption == null || !caption.hasText() || isKnown(caption.text())) return null;
-        var address = pictures.get(0).attr("src");
-        boolean isShown = address.isEmpty()
-                || content.select("img").stream()
-                        .anyMatch(img -> img.attr("src").equals(address));
-        if (isShown || !at.text().equals(caption.text())) return null;
+        var said = PictureBox.words(at);
+        if (said.stream().noneMatch(part -> !PictureBox.isCredit(part) && part.hasText() && !isKnown(part.text())))
+            return null;
+        var picture = at.selectFirst("img");
+        if (picture == null || isShown(picture.attr("src"))) return null;
         var made = new Element("div").attr(Extract.OVER, "figure");
-        var shown = made.appendElement("figure").appendChild(pictures.get(0).clone());
-        shown.appendElement("figcaption").html(caption.html());
+        var figure = made.appendElement("figure").appendChild(picture.clone());
+        var caption = figure.appendElement("figcaption");
+        for (var part : said) {
+            caption.appendText(" ");
+            if (PictureBox.isCredit(part))
+                caption.appendElement("span").addClass("credit").html(part.html());
+            else caption.append(part.html());
+        }
         return made;
     }
 
-    private static @Nullable Element caption(Element at) {
-        var caption = at.selectFirst("figcaption");
-        if (caption != null) return caption;
-        return at.getAllElements().stream()
-                .filter(element -> CAPTION.matcher(element.className()).find())
-                .findFirst()
-                .orElse(null);
+    private boolean isShown(String address) {
+        return address.isEmpty()
+                || content.select("img").stream()
+                        .anyMatch(img -> img.attr("src").equals(address));
     }
 
     private void join(Drops drops) {
@@ -174,6 +171,9 @@ final class OverTheText {
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+        var letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++)
+            if (Character.isLetterOrDigit(text.charAt(i))) letters.append(text.charAt(i));
+        return letters.toString();
     }
 }

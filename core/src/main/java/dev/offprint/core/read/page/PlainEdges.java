@@ -66,6 +66,15 @@ final class PlainEdges {
         new PlainEdges(content).ends(drops);
     }
 
+    /** Takes out the foot after what was found to be an article. */
+    static void dropFoot(Element content, Drops drops) {
+        var blocks = Blocks.of(content, List.of());
+        for (int i = blocks.size() - 1; i > 0 && isFoot(blocks.get(i)); i--) {
+            drops.add(REASON, blocks.get(i));
+            blocks.get(i).remove();
+        }
+    }
+
     private void ends(Drops drops) {
         var blocks = Blocks.of(root, gone);
         before(blocks);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.core.model.Article;
 import dev.offprint.core.model.Aside;
 import dev.offprint.core.model.Block;
+import dev.offprint.core.model.CodeBlock;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.PlainText;
 import dev.offprint.core.read.Fixtures;
@@ -67,6 +68,49 @@ class BesideTheTextTest {
     }
 
     @Test
+    void notes_in_the_margin_are_notes() {
+        var article = read(PROSE + "<p>The glaze<label for=sn-1 class='margin-toggle sidenote-number'></label>"
+                + "<input type=checkbox id=sn-1 class=margin-toggle><span class=sidenote>Green, mostly.</span> is"
+                + " old, and<label for=mn-1 class=margin-toggle>&#8853;</label><input type=checkbox id=mn-1"
+                + " class=margin-toggle><span class=marginnote>Says Ann.</span> dear.</p>" + PROSE);
+        assertThat(article.notes())
+                .extracting(note -> words(note.content()))
+                .containsExactly("Green, mostly.", "Says Ann.");
+        assertThat(words(article.body())).contains("The glaze is old, and dear.");
+    }
+
+    @Test
+    void numbers_of_lines_and_signs_of_links_are_not_printed() {
+        var article = read(PROSE + "<h2 id=x>Fire<a class=headerlink href=#x>¶</a></h2>" + PROSE
+                + "<div class=highlight><table class=lntable><tr><td class=lntd><pre><code><span class=lnt>1\n</span>"
+                + "<span class=lnt>2\n</span></code></pre></td><td class=lntd><pre><code>light\nwait</code></pre></td>"
+                + "</tr></table></div><table><tr><td class=lnos><pre>1\n2</pre></td><td><pre>open\nlook</pre></td></tr>"
+                + "</table>" + PROSE);
+        assertThat(article.body().stream().filter(CodeBlock.class::isInstance).map(block -> ((CodeBlock) block).text()))
+                .containsExactly("light\nwait", "open\nlook");
+        assertThat(article.metadata().headlineText()).isEqualTo("The kiln");
+        assertThat(words(article.body())).doesNotContain("¶");
+    }
+
+    @Test
+    void a_picture_stays_whose_credit_leads_to_its_owner() {
+        var box = "<div class=image><img src=kiln.jpg><p class=source><a href=https://ann.example/>Ann Weir, Weir and"
+                + " Daughters</a></p><p class=caption>The kiln</p></div>";
+        var teaser =
+                "<div class=image><a href=/next><img src=next.jpg></a><p class=caption><a href=/next>The next kiln,"
+                        + " and what became of it</a></p></div>";
+        var words = words(read(PROSE + box + PROSE + teaser + PROSE).body());
+        assertThat(words).contains("Weir and Daughters", "The kiln").doesNotContain("The next kiln");
+    }
+
+    @Test
+    void prose_in_a_box_of_media_stays() {
+        var box = "<div class=browser_wide_media><div><img src=clay.jpg></div><div><h3>Of clay</h3>" + PROSE + PROSE
+                + "</div></div>";
+        assertThat(words(read(PROSE + PROSE + box + PROSE).body())).contains("Of clay");
+    }
+
+    @Test
     void an_aside_between_paragraphs_that_says_something_is_part_of_the_text() {
         var article = read(PROSE + PROSE + "<aside><h3>Of clay</h3><p>It comes from the pit behind the church, and it"
                 + " is red when dry.</p></aside>" + PROSE);
@@ -89,7 +133,7 @@ class BesideTheTextTest {
 
     private static Article read(String body) {
         var page = "<!doctype html><html lang=en><head><title>The kiln</title><link rel=stylesheet href=a.css></head>"
-                + "<body><h1>The kiln</h1>" + body + "</body></html>";
+                + "<body><h1 id=kiln>The kiln<a class=headerlink href=#kiln>¶</a></h1>" + body + "</body></html>";
         return Fixtures.article(new HtmlReader().read(Fixtures.source("a.html", page), ReadOptions.STANDARD));
     }
 

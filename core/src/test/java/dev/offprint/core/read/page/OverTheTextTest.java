@@ -54,6 +54,14 @@ class OverTheTextTest {
         assertThat(PlainText.of(Contents.of(lead.caption()).inlines())).isEqualTo("Two of the eleven, on Monday");
     }
 
+    @Test
+    void its_credit_is_a_credit() {
+        var lead = requireNonNull(metadata("<figure><div><img src=swans.jpg><span class=credit>Ann Bell</span></div>"
+                        + "<figcaption><span class=caption>Two of the eleven</span></figcaption></figure>")
+                .leadImage());
+        assertThat(PlainText.of(lead.credit())).isEqualTo("Ann Bell");
+    }
+
     private static Metadata metadata(String between) {
         var page =
                 "<!doctype html><html lang=en><head><title>The swans are back</title><link rel=stylesheet href=a.css>"

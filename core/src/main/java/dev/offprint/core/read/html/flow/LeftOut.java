@@ -42,6 +42,9 @@ public enum LeftOut {
             "linenumber",
             "line-number",
             "linenodiv",
+            "lnt",
+            "ln",
+            "lnos",
             "gl");
 
     private final String what;
@@ -123,6 +126,7 @@ public enum LeftOut {
         if (!element.hasAttr("class")) return false;
         var name = element.normalName();
         if (!name.equals("td") && !name.equals("span") && !name.equals("pre") && !name.equals("div")) return false;
+        if (element.hasClass("lntd")) return element.selectFirst(".lnt") != null;
         return element.classNames().stream().anyMatch(NUMBERING::contains);
     }
 }

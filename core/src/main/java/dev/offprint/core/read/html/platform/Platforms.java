@@ -27,6 +27,7 @@ public final class Platforms {
         WordPress.rules(rules);
         Blogger.rules(rules);
         Squarespace.rules(rules);
+        Sidenotes.rules(rules);
         return rules.done();
     }
 

@@ -33,7 +33,11 @@ public final class Leftovers {
 
     /** Changes the content in place. */
     public static void drop(Element content, Drops drops) {
-        var measures = Measures.of(content);
+        drop(content, Measures.of(content), drops);
+    }
+
+    /** The same with what was measured already. */
+    public static void drop(Element content, Measures measures, Drops drops) {
         double most = measures.get(content).length() * LARGEST_SHARE;
         var gone = new ArrayList<Element>();
         for (var element : content.getAllElements()) {

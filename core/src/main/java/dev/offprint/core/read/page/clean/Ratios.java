@@ -19,6 +19,8 @@ final class Ratios {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_OF_ONLY_WORDS = 20;
     private static final int PROSE_COMMAS = 10;
+    private static final int SOME_PROSE = 250;
+    private static final double MOST_LINKS = 0.1;
 
     private final ClassWords words;
     private final Strictness strictness;
@@ -46,7 +48,8 @@ final class Ratios {
         if (dataTables.contains(element) || measure.isDataInside() || isInDataTable(element)) return true;
         if (Tags.isNear(element, "code")) return true;
         int weight = strictness.isWeighing() ? words.weight(element) : 0;
-        if (weight < 0) return false;
+        if (isCaptioned(element, measure)) return true;
+        if (weight < 0 && !isProseUnderPicture(element, measure)) return false;
         if (measure.commas() >= PROSE_COMMAS || measure.isVideoInside()) return true;
         if (measure.length() <= LONGEST_OF_ONLY_WORDS
                 && ONLY_WORDS.matcher(element.text()).matches()) return false;
@@ -54,6 +57,24 @@ final class Ratios {
         return !isPoor(element, measure, weight, isList)
                 || (isList && isListOfPictures(element, measure))
                 || SaysNote.is(element);
+    }
+
+    /** Credits that lead to their owners make no menu of a picture. */
+    private boolean isCaptioned(Element element, Measure measure) {
+        return measure.pictures() == 1
+                && measure.controls() == 0
+                && measure.items() == 0
+                && !words.isUnlikely(element)
+                && !PictureBox.words(element).isEmpty();
+    }
+
+    /** “Media” is a bad word for a box of nothing else. */
+    private static boolean isProseUnderPicture(Element element, Measure measure) {
+        return measure.pictures() > 0
+                && element.className().contains("media")
+                && measure.paragraphs() > 1
+                && measure.length() >= SOME_PROSE
+                && measure.linkDensity() < MOST_LINKS;
     }
 
     private boolean isInDataTable(Element element) {

@@ -3,6 +3,7 @@ package dev.offprint.core.read.html;
 
 import dev.offprint.core.model.ArticleDate;
 import dev.offprint.core.model.Metadata;
+import dev.offprint.core.read.html.flow.VisibleText;
 import dev.offprint.core.read.html.head.Folded;
 import dev.offprint.core.read.html.head.SaidDates;
 import java.util.Comparator;

@@ -22,6 +22,7 @@ import dev.offprint.core.read.html.head.PageMetadata;
 import dev.offprint.core.read.html.picture.Twins;
 import dev.offprint.core.read.html.platform.Platforms;
 import dev.offprint.core.read.html.walk.HtmlBody;
+import dev.offprint.core.read.html.walk.Permalinks;
 import dev.offprint.core.read.html.walk.Survey;
 import dev.offprint.core.read.html.walk.Walk;
 import dev.offprint.core.read.page.Extract;

@@ -48,7 +48,8 @@ final class MailProbe {
     static Likelihood mhtml(Prefix prefix) {
         if (!prefix.looksLikeText()) return Likelihood.NO;
         var head = head(prefix);
-        if (fields(head) >= 2
+        if (!head.isEmpty()
+                && fields(head) >= 2
                 && RELATED.matcher(head).find()
                 && SAVED.matcher(text(prefix)).find()) {
             return Likelihood.CERTAIN;
@@ -59,9 +60,10 @@ final class MailProbe {
     static Likelihood eml(Prefix prefix) {
         if (!prefix.looksLikeText() || mhtml(prefix) == Likelihood.CERTAIN) return Likelihood.NO;
         var head = head(prefix);
-        boolean isMail = Pattern.compile("(?im)^(?:from|received|message-id):")
-                .matcher(head)
-                .find();
+        boolean isMail = !head.isEmpty()
+                && Pattern.compile("(?im)^(?:from|received|message-id):")
+                        .matcher(head)
+                        .find();
         if (isMail && fields(head) >= 3) return Likelihood.CERTAIN;
         return prefix.extension().equals("eml") ? Likelihood.NAME : Likelihood.NO;
     }
@@ -86,8 +88,10 @@ final class MailProbe {
         return found.size();
     }
 
+    /** Empty when the text does not begin with a field, as of most files that are looked at. */
     private static String head(Prefix prefix) {
-        return text(prefix).split("\\r?\\n\\r?\\n", 2)[0];
+        var text = text(prefix);
+        return FIELD.matcher(text).lookingAt() ? text.split("\\r?\\n\\r?\\n", 2)[0] : "";
     }
 
     private static String text(Prefix prefix) {

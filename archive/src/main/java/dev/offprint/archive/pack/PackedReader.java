@@ -13,10 +13,13 @@ import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Readers;
 import dev.offprint.core.read.Source;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One document that is compressed, of any kind that another reader knows, such as {@code page.html.gz}. */
 public final class PackedReader implements ArticleReader {
     private static final String ID = "packed";
+
+    private volatile @Nullable Readers others;
 
     /** Found by {@link java.util.ServiceLoader}. */
     public PackedReader() {}
@@ -59,10 +62,16 @@ public final class PackedReader implements ArticleReader {
         }
     }
 
-    /** What is packed twice is not read: there are packed data that hold themselves. */
-    private static Readers others() {
-        return Readers.of(Readers.installed().all().stream()
-                .filter(r -> !r.id().equals(ID))
-                .toList());
+    /**
+     * What is packed twice is not read: there are packed data that hold themselves. They are looked for at the first input
+     * that is packed, since while this one is looked for there are none.
+     */
+    private Readers others() {
+        var found = others;
+        if (found != null) return found;
+        var installed = Readers.installed().all().stream();
+        found = Readers.of(installed.filter(r -> !r.id().equals(ID)).toList());
+        others = found;
+        return found;
     }
 }

@@ -84,6 +84,7 @@ final class RecordArticle {
             var refusal =
                     Selecting.refusal(values, row.place(), intake.options().selection());
             if (refusal != null) return new ReadResult.Skipped(origin(), refusal);
+            if (Unfetched.is(values)) return new ReadResult.Failed(origin(), Unfetched.problem(row.place()));
             return read(body, new RecordFacts(values, body));
         } catch (OffprintException e) {
             return new ReadResult.Failed(origin(), e.problem());

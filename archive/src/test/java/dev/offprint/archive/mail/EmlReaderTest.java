@@ -132,8 +132,15 @@ final class EmlReaderTest {
 
     @Test
     void base64_without_padding_is_read_to_its_end_and_in_pieces() {
-        var head = "From: ann@example.org\nSubject: B\nDate: Mon, 3 Mar 2025 09:30:00 GMT\nMIME-Version: 1.0\n"
-                + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n";
+        var head = """
+                From: ann@example.org
+                Subject: B
+                Date: Mon, 3 Mar 2025 09:30:00 GMT
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: base64
+
+                """;
         for (var text : List.of("VGhlIHNlYQ", "VGhlIH\r\nNlYQ==", "VGhlIA==c2Vh", "VGhlIHNl\nYQ\n\n")) {
             var ok = Letters.ok(reader, head + text + "\n");
             assertThat(Letters.text(ok).strip()).as(text).isEqualTo("The sea");

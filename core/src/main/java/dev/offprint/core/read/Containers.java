@@ -42,13 +42,11 @@ public final class Containers {
 
     /** The one that is surest of an input, as long as no reader is surer. */
     public Optional<ArticleContainer> detect(Prefix prefix, Readers readers) {
-        var reader = readers.all().stream()
-                .map(r -> r.probe(prefix))
-                .max(Comparator.naturalOrder())
-                .orElse(Likelihood.NO);
-        return all.stream()
-                .max(Comparator.comparing(c -> c.probe(prefix)))
-                .filter(c -> c.probe(prefix) != Likelihood.NO)
-                .filter(c -> c.probe(prefix).compareTo(reader) >= 0);
+        var container = Surest.of(all, c -> c.probe(prefix));
+        if (container.isEmpty()) return Optional.empty();
+        var reader = Surest.of(readers.all(), r -> r.probe(prefix));
+        boolean isSurer =
+                reader.isEmpty() || container.get().how().compareTo(reader.get().how()) >= 0;
+        return container.filter(c -> isSurer).map(Surest::who);
     }
 }

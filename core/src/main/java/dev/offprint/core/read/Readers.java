@@ -66,9 +66,7 @@ public final class Readers {
 
     /** The reader that is surest of an input; empty when none knows it. */
     public Optional<ArticleReader> surest(Prefix prefix) {
-        return readers.stream()
-                .max(Comparator.comparing(r -> r.probe(prefix)))
-                .filter(r -> r.probe(prefix) != Likelihood.NO);
+        return Surest.of(readers, r -> r.probe(prefix)).map(Surest::who);
     }
 
     /** Reads an input with the reader that is surest of it; whatever is wrong is in the result. */

@@ -33,7 +33,8 @@ public final class Shapes {
             "news",
             "documents",
             "hits",
-            "rows");
+            "rows",
+            "orderedItems");
 
     private static final List<Shape> ALL = read();
 

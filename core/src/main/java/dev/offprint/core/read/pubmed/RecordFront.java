@@ -15,6 +15,7 @@ final class RecordFront {
         Draft.text(to, "issn", Draft.first(record, "Journal > ISSN, MedlineJournalInfo > ISSNLinking"));
         var publisher = to.appendElement("publisher");
         Draft.text(publisher, "publisher-name", Draft.first(record, "Book > Publisher > PublisherName"));
+        Draft.text(publisher, "publisher-loc", Draft.first(record, "Book > Publisher > PublisherLocation"));
     }
 
     static void write(Element record, Element to) {
@@ -26,7 +27,7 @@ final class RecordFront {
         Draft.text(to, "volume", Draft.first(record, "JournalIssue > Volume"));
         Draft.text(to, "issue", Draft.first(record, "JournalIssue > Issue"));
         Draft.text(to, "page-range", Draft.first(record, "Pagination > MedlinePgn"));
-        for (var rights : record.select("Article > Abstract > CopyrightInformation"))
+        for (var rights : record.select("Abstract > CopyrightInformation"))
             Draft.text(to.appendElement("permissions"), "copyright-statement", rights.text());
         related(record, to);
         RecordAbstracts.write(record, to);
@@ -62,7 +63,11 @@ final class RecordFront {
         var group = new Element("subj-group");
         for (var heading : record.select("MeshHeadingList > MeshHeading"))
             Draft.text(group, "subject", String.join(" / ", heading.children().eachText()));
-        if (group.childrenSize() > 0) to.appendElement("article-categories").appendChild(group);
+        var series = Draft.first(record, "Book > CollectionTitle");
+        if (group.childrenSize() == 0 && series.isEmpty()) return;
+        var categories = to.appendElement("article-categories");
+        if (group.childrenSize() > 0) categories.appendChild(group);
+        Draft.text(categories, "series-title", series);
     }
 
     private static void titles(Element record, Element to) {

@@ -9,8 +9,10 @@ final class RecordWorks {
 
     static void write(Element record, Element to) {
         var list = new Element("ref-list");
+        var titles = record.select("ReferenceList > Title").eachText();
+        Draft.text(list, "title", String.join(" / ", titles));
         for (var work : record.select("ReferenceList > Reference")) work(work, list.appendElement("ref"));
-        if (list.childrenSize() > 0) to.appendElement("back").appendChild(list);
+        if (list.selectFirst("> ref") != null) to.appendElement("back").appendChild(list);
     }
 
     private static void work(Element work, Element to) {

@@ -56,9 +56,7 @@ final class NinjsBody {
                 .min(Comparator.comparingInt(Variant::rank)
                         .thenComparing(v -> v.value().length(), Comparator.reverseOrder()));
         if (all.size() > 1 && best.isPresent()) {
-            var what = "of " + all.size() + " forms of the body, the one of role \""
-                    + best.get().role() + "\" is taken";
-            reading.info("read.ninjs.bodies", reading.place(), what, "");
+            reading.problems().accept(OtherBodies.told(all, best.get(), reading.place()));
         } else if (best.isEmpty() && !all.isEmpty()) {
             var what = "the body is in a form that is not read: " + all.get(0).role() + " "
                     + all.get(0).type();

@@ -60,7 +60,7 @@ public final class MainContent {
         dropOffer(content, found.drops(), reading);
         if (linked.isEmpty()) OverTheText.join(content, page, claims.title(), found.drops());
         if (found.length() < SHORT) PlainEdges.dropEnds(content, found.drops());
-        else PlainEdges.dropFoot(content, found.drops());
+        else PlainEdges.dropFrame(content, found.drops());
         inherit(content, page);
         return new Extract(content, Report.of(found.drops()));
     }

@@ -66,9 +66,13 @@ final class PlainEdges {
         new PlainEdges(content).ends(drops);
     }
 
-    /** Takes out the foot after what was found to be an article. */
-    static void dropFoot(Element content, Drops drops) {
+    /** Takes out the menus before what was found to be a long article, and the foot after it. */
+    static void dropFrame(Element content, Drops drops) {
         var blocks = Blocks.of(content, List.of());
+        for (int i = 0; i < blocks.size() && isLongMenu(blocks.get(i)); i++) {
+            drops.add(REASON, blocks.get(i));
+            blocks.get(i).remove();
+        }
         for (int i = blocks.size() - 1; i > 0 && isFoot(blocks.get(i)); i--) {
             drops.add(REASON, blocks.get(i));
             blocks.get(i).remove();
@@ -112,6 +116,11 @@ final class PlainEdges {
             if (!isFoot(block) && (!isMenu(block) || isIntroduced(blocks.get(i - 1)))) return;
             gone.add(block);
         }
+    }
+
+    /** Two links may be two authors. */
+    private static boolean isLongMenu(Element block) {
+        return isMenu(block) && block.select("a[href]").size() > FEWEST;
     }
 
     /** Sources are named before they are listed. */

@@ -86,6 +86,14 @@ class SectionsTest {
     }
 
     @Test
+    void a_menu_in_the_table_that_lays_out_a_long_page_leaves() {
+        var menu = "<a href=/>Home</a><br><a href=/news>News</a><br><a href=/mail>Mail</a>";
+        var page = "<table width=600><tr><td width=120>" + menu + "</td><td><h1>Farewell</h1>" + PROSE.repeat(8)
+                + "</td></tr><tr><td colspan=2>© 1998 The Council</td></tr></table>";
+        assertThat(read("", page)).contains("council voted").doesNotContain("Home", "News", "Mail", "1998");
+    }
+
+    @Test
     void short_notes_are_notes() {
         var text = new StringBuilder("<h1>Farewell</h1><article><div class=body>" + PROSE.repeat(4));
         for (int i = 1; i < 4; i++) {

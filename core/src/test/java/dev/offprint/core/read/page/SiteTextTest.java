@@ -36,6 +36,7 @@ class SiteTextTest {
                 "<h4>Related articles</h4><ul><li><a href=/1>The other clock</a></li><li><a href=/2>A bell</a></li></ul>",
                 "<p>Further reading</p><ul><li><a href=/1>The other clock</a></li><li><a href=/2>A bell</a></li></ul>",
                 "<p>To view this content, JavaScript must be enabled.</p>",
+                "<p>Be the first to know. Sign up to follow, and we’ll mail you free updates.</p>",
                 "<p>You’re all set!</p>"
             })
     void a_line_of_the_site_is_left_out(String line) {
@@ -62,6 +63,7 @@ class SiteTextTest {
                 "<p>LISTEN: <a href=/s.mp3>The bell of the town hall</a></p>",
                 "<h4><a href=/x>TIM1541: setting clocks</a></h4>",
                 "<p>Tags: of brass, on every key, and one of them is missing.</p>",
+                "<p>Sign up with your e-mail address, then set the clock.</p>",
                 "<p>Follow me on foot, said the watchmaker.</p>",
                 "<ul><li>Print the time</li><li>Mail it</li></ul>",
                 "<p>Read the <a href=/r>report of the watchmaker</a>.</p>",

@@ -43,9 +43,12 @@ final class SiteLines {
             "(?:sources?|pdf|downloads?|updated?|via|links?|corrections?|editors?|notes?|data|read|listen|hear|audio|podcast|transcript|documents?)\\b.*",
             FLAGS);
     private static final Pattern MORE = Pattern.compile("(?:more|view|see|read)\\b.{0,40}[»›→]", FLAGS);
+    private static final Pattern SIGN_UP = Pattern.compile(
+            "(?:.{1,100}[.!?] )?(?:sign up|subscribe)\\b.{0,60}\\b(?:our|free|daily|weekly|latest|best)\\b.{0,40}"
+                    + "\\b(?:newsletters?|inbox|alerts|updates)\\b.*|you(?:'|’)ll receive .{0,40}\\b(?:newsletters?|updates)\\b.*",
+            FLAGS);
     private static final Pattern FOLLOW = Pattern.compile(
-            "(?:.{1,100}[.!?] )?(?:sign up|subscribe|register)\\b.{0,60}\\b(?:e-?mail|newsletters?|inbox|alerts|updates)\\b.*"
-                    + "|you(?:'|’)ll receive .{0,40}e-?mail.*|get .{0,60}\\b(?:newsletter|inbox|alerts)\\b.{0,40}"
+            "(?:subscribe to|sign up (?:for|to)|get) .{0,60}\\b(?:newsletter|inbox|alerts)\\b.{0,40}"
                     + "|(?:follow|like|join|find|get) .{1,60} on (?:twitter|facebook|instagram|x|linkedin|mastodon|bluesky|threads|google).{0,60}"
                     + "|(?:folgen sie|suivez|síguenos|sigue|segui|siga|volg) .{0,60}(?:twitter|facebook|instagram).{0,40}"
                     + "|\\w+ .{1,40} na facebooku:?|read or share this story:.{0,60}",
@@ -62,7 +65,10 @@ final class SiteLines {
 
     /** Whether a line is one wherever it stands. */
     static boolean isOne(Element line, String text) {
-        if (LABEL.matcher(text).matches() || WIDGET.matcher(text).matches()) return true;
+        boolean saysSo = LABEL.matcher(text).matches()
+                || WIDGET.matcher(text).matches()
+                || SIGN_UP.matcher(text).matches();
+        if (saysSo) return true;
         var linked = linked(line);
         if (linked == 0) return false;
         var elsewhere = ELSEWHERE.matcher(text);

@@ -67,6 +67,13 @@ class RowsOfSignsTest {
                 "!!! note\n    b\n\n",
                 "*^",
                 "^~",
+                "{{% note %}}\n",
+                "{{% note %}}\na\n{{% /note %}}\n\n",
+                "{% quote(author='a') %}\n",
+                "+---+\n",
+                "+---+---+\n| a | b |\n+---+---+\n\n",
+                "-- --\na  b\n\n",
+                "(@a) b\n\n",
             })
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void marks_of_markdown(String sign) {

@@ -2,6 +2,7 @@
 package dev.offprint.core.read.markdown.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,16 +45,16 @@ record Grid(List<GridCell> cells, List<Integer> rows, List<Integer> columns, int
     boolean isPlain() {
         boolean hasLines = cells.stream().allMatch(GridCell::isLine);
         boolean isWhole = cells.size() == (rows.size() - 1) * (columns.size() - 1);
-        return hasLines && isWhole && rows.indexOf(headEnd) <= 1;
+        return hasLines && isWhole && (headEnd == 0 || headEnd == rows.get(1));
     }
 
     List<String> pipes() {
-        var lines = rows.subList(0, rows.size() - 1).stream()
-                .map(row -> cells.stream()
-                        .filter(cell -> cell.top() == row)
-                        .map(cell -> PipeRows.joined(cell.lines()))
-                        .toList())
-                .toList();
+        int width = columns.size() - 1;
+        var lines = new ArrayList<List<String>>();
+        for (int at = 0; at < cells.size(); at += width)
+            lines.add(cells.subList(at, at + width).stream()
+                    .map(cell -> PipeRows.joined(cell.lines()))
+                    .toList());
         return headEnd == 0
                 ? PipeRows.of(List.of(), delimiters, lines)
                 : PipeRows.of(lines.get(0), delimiters, lines.subList(1, lines.size()));
@@ -89,9 +90,9 @@ record Grid(List<GridCell> cells, List<Integer> rows, List<Integer> columns, int
     }
 
     private String spans(GridCell cell) {
-        int down = rows.indexOf(cell.bottom()) - rows.indexOf(cell.top());
-        int across = columns.indexOf(cell.right()) - columns.indexOf(cell.left());
-        var align = switch (delimiters.get(columns.indexOf(cell.left()))) {
+        int down = index(rows, cell.bottom()) - index(rows, cell.top());
+        int across = index(columns, cell.right()) - index(columns, cell.left());
+        var align = switch (delimiters.get(index(columns, cell.left()))) {
             case ":--" -> " align=\"left\"";
             case "--:" -> " align=\"right\"";
             case ":-:" -> " align=\"center\"";
@@ -100,5 +101,9 @@ record Grid(List<GridCell> cells, List<Integer> rows, List<Integer> columns, int
         return (down > 1 ? " rowspan=\"" + down + "\"" : "")
                 + (across > 1 ? " colspan=\"" + across + "\"" : "")
                 + align;
+    }
+
+    private static int index(List<Integer> places, int place) {
+        return Collections.binarySearch(places, place);
     }
 }

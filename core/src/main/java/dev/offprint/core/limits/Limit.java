@@ -15,7 +15,7 @@ public enum Limit {
     /** Levels of blocks and inlines, and of containers in containers. */
     NESTING("nesting", "levels of nesting", 100),
     /** Blocks and inlines of one article. */
-    ELEMENTS("elements", "elements of one article", 2_000_000),
+    ELEMENTS("elements", "elements of one article", 200_000),
     /** Bytes of one picture. */
     PICTURE_BYTES("picture-bytes", "bytes of one picture", 64L << 20),
     /** Pixels of one picture, read from its header before it is decoded. */

@@ -195,4 +195,17 @@ public final class Reading {
         if (elements <= limits().elements()) return;
         throw breach(Limit.ELEMENTS, "the input has more than " + limits().elements() + " elements");
     }
+
+    /**
+     * Refuses markup of too many tags before a tree is made of it, which takes far more memory.
+     *
+     * @return how many there are
+     */
+    public long countTags(String markup) throws OffprintException {
+        long tags = 0;
+        for (int at = markup.indexOf('<'); at >= 0 && at + 1 < markup.length(); at = markup.indexOf('<', at + 1))
+            if (Character.isLetter(markup.charAt(at + 1))) tags++;
+        countElements(tags);
+        return tags;
+    }
 }

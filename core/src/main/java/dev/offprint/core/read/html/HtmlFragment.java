@@ -14,7 +14,6 @@ import dev.offprint.core.resource.Resources;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -55,9 +54,7 @@ public final class HtmlFragment {
     private static Article article(Reading reading, String raw, Metadata metadata) throws OffprintException {
         var html = reading.text(raw);
         reading.refuseBlank(html);
-        var root = Jsoup.parseBodyFragment(html).body();
-        reading.countElements(root.stream().count());
-        return article(reading, root, metadata);
+        return article(reading, HtmlTree.fragment(html, reading), metadata);
     }
 
     /**

@@ -10,8 +10,6 @@ import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** Reads pages of HTML that hold one article. */
 public final class HtmlReader implements ArticleReader {
@@ -38,13 +36,8 @@ public final class HtmlReader implements ArticleReader {
     private static Article article(Reading reading) throws OffprintException {
         var text = reading.text(DeclaredCharset::of).text();
         reading.refuseBlank(text);
-        var page = parse(text);
+        var page = HtmlTree.page(text, reading);
         ExportedPost.tidy(page, reading);
         return PageArticle.of(reading, page);
-    }
-
-    /** Positions are tracked so that problems can name lines. */
-    private static Document parse(String html) {
-        return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     }
 }

@@ -51,7 +51,6 @@ final class PageArticle {
     }
 
     static Article of(Reading reading, Document page) throws OffprintException {
-        reading.countElements(page.stream().count());
         reading.base(page.select("base[href]").attr("href"));
         Platforms.plainNames(page.body(), reading);
         Twins.join(page.body());

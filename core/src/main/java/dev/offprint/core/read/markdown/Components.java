@@ -87,7 +87,7 @@ final class Components {
     /** A paragraph of nothing but a component is none. */
     private static void standAlone(Element element) {
         var parent = element.parent();
-        if (parent != null && parent.nameIs("p") && parent.childNodeSize() == 1) parent.unwrap();
+        if (parent != null && parent.nameIs("p") && parent.childNodeSize() == 1) parent.replaceWith(element);
     }
 
     private static Optional<String> kind(Element element) {

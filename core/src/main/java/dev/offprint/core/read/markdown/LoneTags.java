@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.markdown;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -45,27 +50,43 @@ final class LoneTags extends AbstractVisitor implements PostProcessor {
             "video",
             "dialog");
 
+    private static final Pattern CLOSING = Pattern.compile("</([A-Za-z][A-Za-z0-9]*).*", Pattern.DOTALL);
+
+    /** How many closing tags of each name are still to come among the children of a node. */
+    private final Map<Node, Map<String, Integer>> ahead = new IdentityHashMap<>();
+
     @Override
     public Node process(Node document) {
-        document.accept(this);
+        var pass = new LoneTags();
+        document.accept(pass);
         return document;
     }
 
     @Override
     public void visit(HtmlInline html) {
+        var around = Objects.requireNonNull(html.getParent(), "a tag stands in a paragraph");
+        var closings = ahead.computeIfAbsent(around, LoneTags::closings);
+        var closing = closing(html);
+        if (closing.isPresent()) closings.merge(closing.get(), -1, Integer::sum);
         var opening = OPENING.matcher(html.getLiteral());
         if (!opening.matches()) return;
         var name = opening.group(1).toLowerCase(Locale.ROOT);
-        if (!SWALLOWING.contains(name) || isClosed(html, name)) return;
+        if (!SWALLOWING.contains(name) || closings.getOrDefault(name, 0) > 0) return;
         html.insertBefore(new Text(html.getLiteral()));
         html.unlink();
     }
 
-    private static boolean isClosed(Node opening, String name) {
-        for (var next = opening.getNext(); next != null; next = next.getNext()) {
-            if (next instanceof HtmlInline html
-                    && html.getLiteral().toLowerCase(Locale.ROOT).startsWith("</" + name)) return true;
-        }
-        return false;
+    private static Map<String, Integer> closings(Node around) {
+        var closings = new HashMap<String, Integer>();
+        for (var child = around.getFirstChild(); child != null; child = child.getNext())
+            if (child instanceof HtmlInline html)
+                closing(html).ifPresent(name -> closings.merge(name, 1, Integer::sum));
+        return closings;
+    }
+
+    /** The name that a tag closes. */
+    private static Optional<String> closing(HtmlInline html) {
+        var found = CLOSING.matcher(html.getLiteral());
+        return found.matches() ? Optional.of(found.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 }

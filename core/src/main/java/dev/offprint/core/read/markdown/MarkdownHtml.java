@@ -3,6 +3,7 @@ package dev.offprint.core.read.markdown;
 
 import dev.offprint.core.limits.Limits;
 import dev.offprint.core.read.markdown.dialect.Dialects;
+import dev.offprint.core.read.markdown.dialect.UnpairedMarks;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;
@@ -16,21 +17,35 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** CommonMark to HTML as this reader wants it. Raw HTML passes through; whoever reads the HTML must not trust it. */
+/** CommonMark to HTML as this reader wants it. Raw HTML passes through; whoever reads the HTML must not trust it. Of one thread. */
 final class MarkdownHtml {
-    private static final List<Extension> EXTENSIONS = List.of(
+    private static final List<Extension> COMMON = List.of(
             TablesExtension.create(),
             FootnotesExtension.builder().inlineFootnotes(true).build(),
             TaskListItemsExtension.create(),
-            AutolinkExtension.create(),
-            new Dialects());
+            AutolinkExtension.create());
 
-    private final Parser parser;
+    private final Parser withoutMarks;
     private final HtmlRenderer renderer;
+    private Parser parser;
 
     MarkdownHtml(Limits limits) {
-        parser = Parser.builder()
-                .extensions(EXTENSIONS)
+        parser = parser(Dialects.all(), limits);
+        withoutMarks = parser(Dialects.withoutMarks(), limits);
+        renderer = HtmlRenderer.builder()
+                .extensions(COMMON)
+                .extensions(List.of(Dialects.all()))
+                .attributeProviderFactory(context -> new HeadingIds())
+                .attributeProviderFactory(context -> new UnknownAlt())
+                .nodeRendererFactory(Alerts.Rendering::new)
+                .nodeRendererFactory(context -> new MarkdownInHtml(context, this::parse))
+                .build();
+    }
+
+    private static Parser parser(Dialects dialects, Limits limits) {
+        return Parser.builder()
+                .extensions(COMMON)
+                .extensions(List.of(dialects))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(limits.nesting())
                 .maxInlineNesting(limits.nesting())
@@ -38,17 +53,21 @@ final class MarkdownHtml {
                 .postProcessor(new LoneTags())
                 .postProcessor(new WrittenTags())
                 .build();
-        renderer = HtmlRenderer.builder()
-                .extensions(EXTENSIONS)
-                .attributeProviderFactory(context -> new HeadingIds())
-                .attributeProviderFactory(context -> new UnknownAlt())
-                .nodeRendererFactory(Alerts.Rendering::new)
-                .nodeRendererFactory(context -> new MarkdownInHtml(context, parser))
-                .build();
     }
 
     Node parse(String markdown) {
-        return parser.parse(markdown);
+        try {
+            return parser.parse(markdown);
+        } catch (UnpairedMarks e) {
+            parser = withoutMarks;
+            return parser.parse(markdown);
+        }
+    }
+
+    /** Whether so many marks had no partner that all of their kinds stand as text. */
+    @SuppressWarnings("ReferenceEquality") // the very same parser is meant
+    boolean lacksMarks() {
+        return parser == withoutMarks;
     }
 
     String render(Node document) {

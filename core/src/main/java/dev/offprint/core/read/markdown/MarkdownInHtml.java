@@ -4,11 +4,11 @@ package dev.offprint.core.read.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
@@ -26,11 +26,11 @@ final class MarkdownInHtml implements NodeRenderer {
             List.of(new Kept("<pre", "</pre>"), new Kept("<code", "</code>"), new Kept("<!--", "-->"));
 
     private final HtmlNodeRendererContext context;
-    private final Parser parser;
+    private final Function<String, Node> parser;
 
     private record Kept(String opening, String closing) {}
 
-    MarkdownInHtml(HtmlNodeRendererContext context, Parser parser) {
+    MarkdownInHtml(HtmlNodeRendererContext context, Function<String, Node> parser) {
         this.context = context;
         this.parser = parser;
     }
@@ -80,7 +80,7 @@ final class MarkdownInHtml implements NodeRenderer {
             context.getWriter().raw(text);
             return;
         }
-        var document = parser.parse(text.stripIndent());
+        var document = parser.apply(text.stripIndent());
         var only = document.getFirstChild();
         boolean isLine = only instanceof Paragraph && only.getNext() == null;
         if (isLine) line(text, only);

@@ -15,11 +15,12 @@ import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.Source;
 import dev.offprint.core.read.WritingDirection;
 import dev.offprint.core.read.frontmatter.FrontMatter;
+import dev.offprint.core.read.html.HtmlTree;
 import dev.offprint.core.read.html.SiteHtml;
 import dev.offprint.core.read.html.walk.HtmlBody;
+import dev.offprint.core.read.markdown.table.PandocTables;
 import java.util.List;
 import org.commonmark.node.Node;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -70,16 +71,29 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     /** The HTML that a text without front matter says; its first line counts as this one. */
-    static Element html(String body, int line, Reading reading) {
+    static Element html(String body, int line, Reading reading) throws OffprintException {
+        Signs.count(body, reading);
         var markdown = new MarkdownHtml(reading.limits());
-        var plain = SiteMarkup.remove(Mdx.remove(body, markdown, reading), line, markdown, reading);
-        var clean = PandocLists.numbered(plain, markdown);
-        var parsed = wide(markdown.parse(clean), clean, markdown, reading);
-        Unused.report(parsed.document(), parsed.text(), line, reading);
-        var root = Jsoup.parseBodyFragment(markdown.render(parsed.document())).body();
+        var tables = PandocTables.plain(
+                Mdx.remove(body, markdown, reading), code -> CodeRanges.of(markdown.parse(code), code)::contains);
+        var plain = SiteMarkup.remove(tables, line, markdown, reading);
+        var root = HtmlTree.fragment(rendered(PandocLists.numbered(plain, markdown), line, markdown, reading), reading);
+        EmptyHeads.drop(root);
         Components.plain(root, reading);
         HtmlWords.report(root, reading);
         return root;
+    }
+
+    /** As HTML; what Markdown's own tree took is free again then. */
+    private static String rendered(String clean, int line, MarkdownHtml markdown, Reading reading) {
+        var parsed = wide(markdown.parse(clean), clean, markdown, reading);
+        Unused.report(parsed.document(), parsed.text(), line, reading);
+        var rendered = markdown.render(parsed.document());
+        if (markdown.lacksMarks()) {
+            var what = "so many marks such as ^, ~ and == have no partner that all of them stand as they are";
+            reading.warning("read.markdown.marks", reading.place(), what, "pair them, or write \\ before each");
+        }
+        return rendered;
     }
 
     private record Parsed(Node document, String text) {}
@@ -96,8 +110,6 @@ public final class MarkdownReader implements ArticleReader {
     private static Metadata spoken(Opening opening, Element root, Reading reading) {
         var metadata = opening.metadata();
         var language = reading.language(metadata.language(), opening.body());
-        var prose = root.clone();
-        prose.select("pre, code").remove();
-        return WritingDirection.guess(metadata.withLanguage(language), prose.text(), reading);
+        return WritingDirection.guess(metadata.withLanguage(language), Prose.start(root), reading);
     }
 }

@@ -24,6 +24,7 @@ final class SiteMarkup {
     private final int firstLine;
     private final SiteNotices notices;
     private final StringBuilder clean = new StringBuilder();
+    private final SiteBoxes boxes = new SiteBoxes();
     private final CommentEnds comments;
     private final int lastRawEnd;
     private boolean isRaw;
@@ -84,6 +85,11 @@ final class SiteMarkup {
             notices.address(line(found.start()), text);
             return address.get();
         }
+        var part = isOfSite(mark) && isAlone(found) ? made(found) : Optional.<SitePart>empty();
+        if (part.isPresent()) {
+            notices.add(mark, line(found.start()), part.get().isWhole() ? "" : words(mark, text));
+            return part.get().html();
+        }
         var picture = isOfSite(mark) ? PictureTag.of(text) : Optional.<PictureTag>empty();
         notices.add(
                 mark, line(found.start()), picture.filter(PictureTag::isWhole).isPresent() ? "" : words(mark, text));
@@ -93,6 +99,15 @@ final class SiteMarkup {
             case ATTRIBUTES -> "";
             default -> picture.map(PictureTag::html).orElseGet(() -> newlines(text));
         };
+    }
+
+    /** Whether a mark begins its line, as HTML must that stands in for it. */
+    private boolean isAlone(Matcher found) {
+        return found.start() == 0 || markdown.charAt(found.start() - 1) == '\n';
+    }
+
+    private Optional<SitePart> made(Matcher found) {
+        return boxes.of(found.group(), markdown, found.end()).or(() -> SiteEmbeds.of(found.group()));
     }
 
     private static boolean isOfSite(SiteMark mark) {

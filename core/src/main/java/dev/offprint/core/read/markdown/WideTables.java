@@ -4,6 +4,7 @@ package dev.offprint.core.read.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -43,7 +44,11 @@ final class WideTables extends AbstractVisitor {
     }
 
     private void look(TableBlock table) {
-        var head = table.getFirstChild().getFirstChild();
+        // A caption may come first.
+        var first = table.getFirstChild() instanceof TableHead only
+                ? only
+                : table.getFirstChild().getNext();
+        var head = first.getFirstChild();
         int columns = 0;
         for (var cell = head.getFirstChild(); cell != null; cell = cell.getNext()) columns++;
         int missing = widest(table.getLastChild()) - columns;

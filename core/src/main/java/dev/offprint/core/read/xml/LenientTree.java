@@ -26,6 +26,7 @@ final class LenientTree {
     }
 
     Element of(String xml) throws OffprintException {
+        reading.countTags(xml);
         var parser = Parser.xmlParser().setTrackPosition(true).settings(ParseSettings.preserveCase);
         parser.setMaxDepth(XmlTree.DEEPEST + 2); // else it would hang what is deeper somewhere else, silently
         var found = parser.parseInput(xml, "").firstElementChild();

@@ -34,4 +34,11 @@ class PandocTest {
         assertThat(body("```\n#. one\n(@) two\n```")).isEqualTo("code\n  #. one\n  (@) two\n");
         assertThat(body("(@jack) said #.")).isEqualTo("p (@jack) said #.\n");
     }
+
+    @Test
+    void the_text_refers_to_examples_by_their_names() {
+        assertThat(body("(@) one\n(@good) two\n\nAs (@good) shows, `(@good)` is *(@good)*; (@other) is not."))
+                .isEqualTo(body("1. one\n2. two\n\nAs (2) shows, `(@good)` is *(2)*; (@other) is not."));
+        assertThat(body("(@jack) said so, and (@jill).")).isEqualTo("p (@jack) said so, and (@jill).\n");
+    }
 }

@@ -76,10 +76,11 @@ public final class LinkedNotes {
     /** The links in a note that lead to its first mark, and to others beside it. */
     private static List<Element> back(Element box, Element mark, Element target, Places places) {
         var ways = new ArrayList<Element>();
+        var leading = places.leadingTo(target);
         for (var link : box.select("a[href^=#]")) {
             var place = places.target(link);
             if (place == null || !places.isBefore(place, target)) continue;
-            boolean isMark = isNear(place, mark) || places.leadsTo(place, target);
+            boolean isMark = isNear(place, mark) || leading.contains(place);
             if (isMark) ways.add(link);
         }
         return ways;

@@ -3,11 +3,13 @@ package dev.offprint.core.read.html.note;
 
 import dev.offprint.core.read.Fragments;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +74,14 @@ final class Places {
         return linksTo.getOrDefault(target, List.of());
     }
 
-    /** Whether an element is, holds or stands in a link to a target. */
-    boolean leadsTo(Element place, Element target) {
+    /** The links to an element, and what stands around each. */
+    Set<Element> leadingTo(Element target) {
+        var leading = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
         for (var link : linksTo(target)) {
             Element at = link;
-            for (int i = 0; i < 3 && at != null; i++, at = at.parent()) if (at.equals(place)) return true;
+            for (int i = 0; i < 3 && at != null; i++, at = at.parent()) leading.add(at);
         }
-        return false;
+        return leading;
     }
 
     boolean isBefore(Element one, Element other) {

@@ -26,6 +26,7 @@ final class DialectRenderer implements NodeRenderer {
                 Marked.class,
                 FencedDiv.class,
                 FencedDiv.Title.class,
+                TableCaptions.Caption.class,
                 Definitions.Whole.class,
                 Definitions.Term.class,
                 Definitions.Meaning.class);
@@ -37,6 +38,7 @@ final class DialectRenderer implements NodeRenderer {
         else if (node instanceof Marked marked) element(marked.element(), node);
         else if (node instanceof FencedDiv div) div(div);
         else if (node instanceof FencedDiv.Title title) title(title);
+        else if (node instanceof TableCaptions.Caption) element("caption", node);
         else if (node instanceof Definitions.Whole) box("dl", node);
         else if (node instanceof Definitions.Term) box("dt", node);
         else box("dd", node);

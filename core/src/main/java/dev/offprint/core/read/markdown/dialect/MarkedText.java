@@ -10,33 +10,35 @@ import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
 import org.jspecify.annotations.Nullable;
 
-/** Text between marks: {@code ==highlighted==}, {@code x^2^}, {@code H~2~O}, {@code ~~struck~~}. Stateless. */
+/** Text between marks: {@code ==highlighted==}, {@code x^2^}, {@code H~2~O}, {@code ~~struck~~}. Of one parser. */
 final class MarkedText implements DelimiterProcessor {
     private static final int LONGEST_RAISED = 20;
 
     private final char mark;
     private final @Nullable String single;
     private final @Nullable String twin;
+    private final UnpairedMarks.Count unpaired;
 
-    private MarkedText(char mark, @Nullable String single, @Nullable String twin) {
+    private MarkedText(char mark, @Nullable String single, @Nullable String twin, UnpairedMarks.Count unpaired) {
+        this.unpaired = unpaired;
         this.mark = mark;
         this.single = single;
         this.twin = twin;
     }
 
     /** Obsidian's and pandoc's highlights. */
-    static MarkedText highlight() {
-        return new MarkedText('=', null, "mark");
+    static MarkedText highlight(UnpairedMarks.Count unpaired) {
+        return new MarkedText('=', null, "mark", unpaired);
     }
 
     /** Pandoc's superscripts. */
-    static MarkedText raised() {
-        return new MarkedText('^', "sup", null);
+    static MarkedText raised(UnpairedMarks.Count unpaired) {
+        return new MarkedText('^', "sup", null, unpaired);
     }
 
     /** GitHub's struck text, with one sign or two; one sign on either side of a few letters in a word lowers them. */
-    static MarkedText struckOrLowered() {
-        return new MarkedText('~', "sub", "del");
+    static MarkedText struckOrLowered(UnpairedMarks.Count unpaired) {
+        return new MarkedText('~', "sub", "del", unpaired);
     }
 
     @Override
@@ -56,6 +58,12 @@ final class MarkedText implements DelimiterProcessor {
 
     @Override
     public int process(DelimiterRun opening, DelimiterRun closing) {
+        int used = paired(opening, closing);
+        if (used == 0) unpaired.add();
+        return used;
+    }
+
+    private int paired(DelimiterRun opening, DelimiterRun closing) {
         int length = opening.length();
         if (length != closing.length() || length > 2) return 0;
         var element = length == 2 ? twin : single(opening, closing);

@@ -81,7 +81,9 @@ final class ItemContent {
         taken = rendition;
         if (Tree.is(rendition, "inlineXML")) return NitfMarkup.html(rendition, facts, reading);
         var text = reading.text(rendition.wholeText());
-        return rank(rendition) < 3 || NitfMarkup.looksLikeHtml(text) ? NitfMarkup.html(text) : TextBody.of(text);
+        return rank(rendition) < 3 || NitfMarkup.looksLikeHtml(text)
+                ? NitfMarkup.html(text, reading)
+                : TextBody.of(text);
     }
 
     private static int rank(Element rendition) {

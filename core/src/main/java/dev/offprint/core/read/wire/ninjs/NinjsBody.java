@@ -4,13 +4,13 @@ package dev.offprint.core.read.wire.ninjs;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.html.HtmlTree;
 import dev.offprint.core.read.wire.TextBody;
 import dev.offprint.core.read.wire.WireFacts;
 import dev.offprint.core.read.wire.ninjs.Variants.Variant;
 import dev.offprint.core.read.wire.nitf.NitfMarkup;
 import java.util.Comparator;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Makes HTML of the best of an item's bodies and of the pictures that go with it. Of one reading. */
@@ -84,11 +84,11 @@ final class NinjsBody {
         var text = reading.text(body.value());
         if (body.isNitf()) return NitfMarkup.nitf(text, facts, reading);
         if (!body.isHtml()) return TextBody.of(text);
-        var page = Jsoup.parse(text).body();
+        var page = HtmlTree.body(text, reading);
         boolean isLoose = page.selectFirst("p, div, br, section, article, ul, ol, table, blockquote") == null;
         if (isLoose && page.childrenSize() == 0) return TextBody.of(page.wholeText());
-        var box = new Element("div");
-        page.childNodesCopy().forEach(box::appendChild);
+        page.remove();
+        var box = page.tagName("div");
         box.select("figure:has(> figcaption) > .byline, figure:has(> figcaption) > .credit")
                 .forEach(NinjsBody::intoCaption);
         return box;

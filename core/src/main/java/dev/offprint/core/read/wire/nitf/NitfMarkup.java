@@ -3,6 +3,7 @@ package dev.offprint.core.read.wire.nitf;
 
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.html.HtmlTree;
 import dev.offprint.core.read.wire.TextBody;
 import dev.offprint.core.read.wire.Tree;
 import dev.offprint.core.read.wire.WireFacts;
@@ -12,7 +13,6 @@ import java.io.StringReader;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Makes HTML of markup that stands inside other formats: NITF, XHTML, HTML as text, or any other. Stateless. */
@@ -36,7 +36,7 @@ public final class NitfMarkup {
         }
         if (holder.childrenSize() == 0) {
             var text = reading.text(holder.wholeText());
-            return looksLikeHtml(text) ? html(text) : TextBody.of(text);
+            return looksLikeHtml(text) ? html(text, reading) : TextBody.of(text);
         }
         var content = holder.stream().filter(e -> Tree.is(e, "body.content")).findFirst();
         if (content.isPresent()) return converted(content.get(), reading);
@@ -104,10 +104,10 @@ public final class NitfMarkup {
     }
 
     /** HTML that stood as characters, of which a whole page gives its body. */
-    public static Element html(String text) {
-        var box = new Element("div");
-        Jsoup.parse(text).body().childNodesCopy().forEach(box::appendChild);
-        return box;
+    public static Element html(String text, Reading reading) throws OffprintException {
+        var box = HtmlTree.body(text, reading);
+        box.remove();
+        return box.tagName("div");
     }
 
     /** Whether characters are HTML. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.markdown;
 
-import dev.offprint.core.read.html.AsideKinds;
+import dev.offprint.core.read.html.walk.AsideKinds;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -77,7 +77,7 @@ class RowsOfSignsTest {
             })
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void marks_of_markdown(String sign) {
-        var text = "# Head\n\n" + sign.repeat(MANY / 4);
+        var text = "# Head\n\n" + sign.repeat(MANY / 5);
         assertThat(read(new MarkdownReader(), "a.md", text)).isInstanceOf(ReadResult.Ok.class);
     }
 

@@ -53,7 +53,7 @@ final class LoneTags extends AbstractVisitor implements PostProcessor {
     private static final Pattern CLOSING = Pattern.compile("</([A-Za-z][A-Za-z0-9]*).*", Pattern.DOTALL);
 
     /** How many closing tags of each name are still to come among the children of a node. */
-    private final Map<Node, Map<String, Integer>> ahead = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Map<String, Integer>> ahead = new IdentityHashMap<>();
 
     @Override
     public Node process(Node document) {

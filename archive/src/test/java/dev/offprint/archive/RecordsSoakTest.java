@@ -178,9 +178,9 @@ final class RecordsSoakTest {
         read(file, form, 1);
     }
 
-    /** @param every how many records are passed by for one that is read */
+    /** @param every one of how many records is read; the files of archives, of which a list is kept, are fewer and longer */
     private static void read(Path file, Form form, int every) throws IOException {
-        int records = write(file, form);
+        int records = write(file, form, every == 1 ? 1 : 16);
         Soak.resetPeaks();
         var source = Source.of(file);
         var intake = new Intake(Readers.installed(), Containers.NONE, TIMELESS, 0);
@@ -214,22 +214,28 @@ final class RecordsSoakTest {
         return PlainText.of(Contents.of(article.body()).inlines()).strip();
     }
 
-    private static int write(Path file, Form form) throws IOException {
+    private static int write(Path file, Form form, int times) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
-            return form.write(out, new Texts());
+            return form.write(out, new Texts(times));
         }
     }
 
     /** Texts until they are long enough. */
     private static final class Texts {
         private final Random random = new Random(1);
+        private final int times;
         private long length;
         private int count;
+
+        /** @param times how much longer than usual */
+        Texts(int times) {
+            this.times = times;
+        }
 
         @Nullable
         String next() {
             if (length >= Soak.SIZE) return null;
-            var text = text(random) + "end" + count++;
+            var text = text(random, times) + "end" + count++;
             length += text.length();
             return text;
         }
@@ -245,8 +251,8 @@ final class RecordsSoakTest {
     }
 
     /** Some paragraphs of words that nobody knows; now and then a very long one. */
-    private static String text(Random random) {
-        int words = random.nextInt(1000) == 0 ? 200_000 : 200 + random.nextInt(600);
+    private static String text(Random random, int times) {
+        int words = random.nextInt(1000) == 0 ? 200_000 : times * (200 + random.nextInt(600));
         var text = new StringBuilder();
         for (int i = 1; i <= words; i++) {
             text.append(Integer.toString(random.nextInt(1 << 24), 36)).append(i % 80 == 0 ? ".\n\n" : " ");

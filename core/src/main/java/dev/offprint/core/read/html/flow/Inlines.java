@@ -30,13 +30,16 @@ final class Inlines {
         private final List<Inline> content = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
 
+        /** The running text, until more of it comes: most has one piece, which is not copied. */
+        private String piece = "";
+
         Frame(Function<List<Inline>, List<Inline>> style) {
             this.style = style;
         }
 
         void add(Inline inline) {
             if (inline instanceof Text more) {
-                text.append(more.text());
+                append(more.text());
                 return;
             }
             endText();
@@ -50,10 +53,23 @@ final class Inlines {
             return taken;
         }
 
+        void append(String more) {
+            if (piece.isEmpty() && text.length() == 0) piece = more;
+            else pieces().append(more);
+        }
+
+        /** The running text to be changed. */
+        StringBuilder pieces() {
+            text.append(piece);
+            piece = "";
+            return text;
+        }
+
         private void endText() {
-            if (text.length() == 0) return;
-            content.add(new Text(text.toString()));
+            var whole = piece.isEmpty() ? text.toString() : piece;
+            if (!whole.isEmpty()) content.add(new Text(whole));
             text.setLength(0);
+            piece = "";
         }
     }
 
@@ -128,7 +144,7 @@ final class Inlines {
 
     /** Takes off no-break spaces. */
     void trimEnd() {
-        var text = top().text;
+        var text = top().pieces();
         while (text.length() > 0 && isInvisible(text.charAt(text.length() - 1))) text.setLength(text.length() - 1);
         solid &= text.length() > 0 || !top().content.isEmpty() || depth() > 0;
     }
@@ -157,7 +173,7 @@ final class Inlines {
     private void words(String raw, int start, int end) {
         settle();
         for (int i = start; i < end && !solid; i++) solid = raw.charAt(i) != ' ' && !isInvisible(raw.charAt(i));
-        top().text.append(start == 0 && end == raw.length() ? raw : raw.substring(start, end));
+        top().append(raw.substring(start, end));
     }
 
     /**
@@ -167,7 +183,7 @@ final class Inlines {
     private void settle() {
         var between = frames.get(Math.min(outermost, depth()));
         if (written && breaks > 0) for (; breaks > 0; breaks--) between.add(new LineBreak());
-        else if (written && space) between.text.append(' ');
+        else if (written && space) between.append(" ");
         written = true;
         space = false;
         breaks = 0;

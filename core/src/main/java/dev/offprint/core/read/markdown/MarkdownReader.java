@@ -20,6 +20,7 @@ import dev.offprint.core.read.html.SiteHtml;
 import dev.offprint.core.read.html.walk.HtmlBody;
 import dev.offprint.core.read.markdown.table.PandocTables;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.commonmark.node.Node;
 import org.jsoup.nodes.Element;
 
@@ -76,8 +77,9 @@ public final class MarkdownReader implements ArticleReader {
         var markdown = new MarkdownHtml(reading.limits());
         var tables = PandocTables.plain(
                 Mdx.remove(body, markdown, reading), code -> CodeRanges.of(markdown.parse(code), code)::contains);
-        var plain = SiteMarkup.remove(tables, line, markdown, reading);
-        var root = HtmlTree.fragment(rendered(PandocLists.numbered(plain, markdown), line, markdown, reading), reading);
+        IntUnaryOperator lines = at -> line + tables.origin().applyAsInt(at);
+        var plain = PandocLists.numbered(SiteMarkup.remove(tables.text(), lines, markdown, reading), markdown);
+        var root = HtmlTree.fragment(rendered(plain, lines, markdown, reading), reading);
         EmptyHeads.drop(root);
         Components.plain(root, reading);
         HtmlWords.report(root, reading);
@@ -85,9 +87,9 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     /** As HTML; what Markdown's own tree took is free again then. */
-    private static String rendered(String clean, int line, MarkdownHtml markdown, Reading reading) {
+    private static String rendered(String clean, IntUnaryOperator lines, MarkdownHtml markdown, Reading reading) {
         var parsed = wide(markdown.parse(clean), clean, markdown, reading);
-        Unused.report(parsed.document(), parsed.text(), line, reading);
+        Unused.report(parsed.document(), parsed.text(), lines, reading);
         var rendered = markdown.render(parsed.document());
         if (markdown.lacksMarks()) {
             var what = "so many marks such as ^, ~ and == have no partner that all of them stand as they are";

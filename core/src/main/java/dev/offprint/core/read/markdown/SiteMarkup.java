@@ -4,6 +4,7 @@ package dev.offprint.core.read.markdown;
 import dev.offprint.core.read.CleanUp;
 import dev.offprint.core.read.Reading;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class SiteMarkup {
     private final Reading reading;
     private final String markdown;
     private final CodeRanges code;
-    private final int firstLine;
+    private final IntUnaryOperator fileLine;
     private final SiteNotices notices;
     private final StringBuilder clean = new StringBuilder();
     private final SiteBoxes boxes = new SiteBoxes();
@@ -32,11 +33,11 @@ final class SiteMarkup {
     private int counted;
     private int line;
 
-    private SiteMarkup(Reading reading, String markdown, CodeRanges code, int firstLine) {
+    private SiteMarkup(Reading reading, String markdown, CodeRanges code, IntUnaryOperator fileLine) {
         this.reading = reading;
         this.markdown = markdown;
         this.code = code;
-        this.firstLine = firstLine;
+        this.fileLine = fileLine;
         this.notices = new SiteNotices(reading);
         this.comments = new CommentEnds(markdown);
         this.lastRawEnd = markdown.lastIndexOf("endraw");
@@ -45,13 +46,13 @@ final class SiteMarkup {
     /**
      * The text without them.
      *
-     * @param firstLine the file's line at which the text starts
+     * @param fileLine the file's line of a line of the text, which is counted from 0
      */
-    static String remove(String markdown, int firstLine, MarkdownHtml html, Reading reading) {
+    static String remove(String markdown, IntUnaryOperator fileLine, MarkdownHtml html, Reading reading) {
         if (reading.cleanUp() == CleanUp.OFF || !MARK.matcher(markdown).find()) return markdown;
         var fenced = CodeTags.asFences(markdown);
         var code = CodeRanges.of(html.parse(fenced), fenced);
-        return new SiteMarkup(reading, fenced, code, firstLine).clean();
+        return new SiteMarkup(reading, fenced, code, fileLine).clean();
     }
 
     private String clean() {
@@ -164,7 +165,7 @@ final class SiteMarkup {
     /** The file's line of a character; to be asked in the order of the text. */
     private int line(int index) {
         for (; counted < index; counted++) if (markdown.charAt(counted) == '\n') line++;
-        return firstLine + line;
+        return fileLine.applyAsInt(line);
     }
 
     /** So that the lines that follow keep their numbers. */

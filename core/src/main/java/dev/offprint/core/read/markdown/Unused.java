@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -38,14 +39,14 @@ final class Unused extends AbstractVisitor {
      * Reports those of a document.
      *
      * @param markdown what it was parsed from
-     * @param firstLine the file's line at which it starts
+     * @param fileLine the file's line of one of its lines, which are counted from 0
      */
-    static void report(Node document, String markdown, int firstLine, Reading reading) {
+    static void report(Node document, String markdown, IntUnaryOperator fileLine, Reading reading) {
         var unused = new Unused(markdown);
         LABEL.matcher(markdown).results().forEach(r -> unused.labels.merge(bare(r.group(1)), 1, Integer::sum));
         document.accept(unused);
         for (var note : unused.notes.unused()) {
-            int line = firstLine + note.getSourceSpans().get(0).getLineIndex();
+            int line = fileLine.applyAsInt(note.getSourceSpans().get(0).getLineIndex());
             var what =
                     "nothing refers to the note [^" + note.getLabel() + "], and it is left out: " + unused.text(note);
             reading.warning("read.markdown.note-unused", reading.place(line), what, "refer to it, or remove it");

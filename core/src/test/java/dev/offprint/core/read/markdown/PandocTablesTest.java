@@ -5,6 +5,8 @@ import static dev.offprint.core.read.markdown.Written.body;
 import static dev.offprint.core.read.markdown.Written.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.core.notice.Problem;
+import dev.offprint.core.read.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +55,31 @@ class PandocTablesTest {
             | 123   | 123    | `1`   | 1       |
             +-------+--------+-------+---------+
             """;
+
+    @Test
+    void each_of_several_tables_has_its_caption() {
+        var outline = body(SIMPLE + "\n" + MULTILINE + "\n" + PIPES);
+        assertThat(outline.split("A \\{emphasis table}", -1)).hasSize(4);
+        assertThat(outline).doesNotContain("Table:").doesNotContain("p :");
+    }
+
+    @Test
+    void what_follows_a_table_keeps_its_line() {
+        var grid = """
+                +-----+
+                | - a |
+                | - b |
+                +-----+
+
+                {{< unknown >}}
+
+                [^lone]: A note.
+                """;
+        assertThat(((ReadResult.Ok) Written.read(grid)).notices().stream().map(Problem::message))
+                .as("lines 6 and 8, behind two of another kind")
+                .anyMatch(message -> message.contains(":8: shortcodes"))
+                .anyMatch(message -> message.contains(":10: nothing refers"));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {SIMPLE, MULTILINE, GRID})

@@ -2,6 +2,7 @@
 package dev.offprint.core.read.markdown.dialect;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
@@ -17,24 +18,30 @@ final class TableCaptions extends AbstractVisitor implements PostProcessor {
     private static final Pattern MARK = Pattern.compile("(?:[Tt]able)?:\\s+");
     private static final Pattern NAME = Pattern.compile("\\s*\\{#[^{}]*}\\s*$");
 
+    /** All that there are: captions move, so no way through the nodes may be under way. */
+    private final List<TableBlock> tables = new ArrayList<>();
+
     /** A caption, the first part of its table. */
     static final class Caption extends CustomBlock {}
 
     @Override
     public Node process(Node document) {
+        tables.clear();
         document.accept(this);
+        tables.forEach(TableCaptions::caption);
         return document;
     }
 
     @Override
     public void visit(CustomBlock block) {
-        if (!(block instanceof TableBlock)) {
-            visitChildren(block);
-            return;
-        }
-        var caption = before(block);
-        if (caption == null && block.getNext() instanceof Paragraph after && isCaption(after)) caption = after;
-        if (caption != null) block.prependChild(made(caption));
+        if (block instanceof TableBlock table) tables.add(table);
+        else visitChildren(block);
+    }
+
+    private static void caption(TableBlock table) {
+        var caption = before(table);
+        if (caption == null && table.getNext() instanceof Paragraph after && isCaption(after)) caption = after;
+        if (caption != null) table.prependChild(made(caption));
     }
 
     /** A colon below a line of text says what that means. */

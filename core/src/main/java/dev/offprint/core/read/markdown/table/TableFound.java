@@ -15,10 +15,11 @@ record TableFound(List<String> lines, String prefix, int end) {
         lines = List.copyOf(lines);
     }
 
-    /** Writes it and as many empty lines as the lines that it stood in are more. */
-    void write(StringBuilder text, int start) {
+    /** Writes it and as many empty lines as the lines that it stood in are more; answers with the number of all. */
+    int write(StringBuilder text, int start) {
         for (var line : lines) text.append((prefix + line).stripTrailing()).append('\n');
         for (int i = lines.size(); i < end - start; i++)
             text.append(prefix.stripTrailing()).append('\n');
+        return Math.max(lines.size(), end - start);
     }
 }

@@ -62,6 +62,7 @@ public final class LinkedNotes {
     }
 
     private static boolean makeNote(Element mark, Element target, Element box, Places places) {
+        if (box.selectFirst("h1, h2, h3, h4, h5, h6") != null) return false;
         var ways = back(box, mark, target, places);
         boolean saysSo = SAYS_NOTE.matcher(Places.name(target)).matches();
         if (ways.isEmpty() && !saysSo) return false;
@@ -76,21 +77,24 @@ public final class LinkedNotes {
     /** The links in a note that lead to its first mark, and to others beside it. */
     private static List<Element> back(Element box, Element mark, Element target, Places places) {
         var ways = new ArrayList<Element>();
-        var leading = places.leadingTo(target);
+        var marks = places.marksOf(target);
         for (var link : box.select("a[href^=#]")) {
             var place = places.target(link);
             if (place == null || !places.isBefore(place, target)) continue;
-            boolean isMark = isNear(place, mark) || leading.contains(place);
-            if (isMark) ways.add(link);
+            boolean isMark = isBeside(place, mark) || marks.contains(place);
+            if (isMark || (isSign(link) && places.isAround(place, mark))) ways.add(link);
         }
         return ways;
     }
 
-    /** The mark itself, a little thing around or in it, or an empty anchor beside it. */
+    /** An arrow may lead to the paragraph of the mark; words that do are a reference like any other. */
+    private static boolean isSign(Element link) {
+        return link.text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Something in the mark, or an empty anchor beside it. */
     @SuppressWarnings("ReferenceEquality") // the very same thing is meant
-    private static boolean isNear(Element place, Element mark) {
-        Element at = mark;
-        for (int i = 0; i < 3 && at != null; i++, at = at.parent()) if (at == place) return true;
+    private static boolean isBeside(Element place, Element mark) {
         if (place.parent() == mark) return true;
         return place == mark.previousElementSibling() || place == mark.nextElementSibling();
     }

@@ -12,11 +12,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a page that links can lead to, and the links that lead there. */
 final class Places {
     private static final Pattern NOTE_LIKE = Pattern.compile("(?i).*(?:fn|ftn|note|cite|ref\\d).*");
+
+    /** How many signs may stand beside a mark: brackets, a comma. */
+    private static final int MOST_AROUND = 3;
+
+    /** How far around a mark the place may be that an arrow leads back to. */
+    private static final int LEVELS = 3;
 
     private final Map<String, Element> byName = new HashMap<>();
     private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
@@ -74,14 +81,39 @@ final class Places {
         return linksTo.getOrDefault(target, List.of());
     }
 
-    /** The links to an element, and what stands around each. */
-    Set<Element> leadingTo(Element target) {
-        var leading = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
+    /** The links to an element, and the little things around each that hold nothing else, such as a raised number. */
+    Set<Element> marksOf(Element target) {
+        var marks = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
         for (var link : linksTo(target)) {
-            Element at = link;
-            for (int i = 0; i < 3 && at != null; i++, at = at.parent()) leading.add(at);
+            marks.add(link);
+            var inside = link;
+            for (var at = link.parent(); at != null && isLittle(at, inside); at = at.parent()) {
+                marks.add(at);
+                inside = at;
+            }
         }
-        return leading;
+        return marks;
+    }
+
+    /** Whether nothing but brackets and the like is beside what stands inside. */
+    @SuppressWarnings("ReferenceEquality") // the very same thing is meant
+    private static boolean isLittle(Element around, Element inside) {
+        int more = 0;
+        for (var node : around.childNodes()) {
+            if (node == inside) continue;
+            if (node instanceof TextNode text) more += text.text().strip().length();
+            else if (node instanceof Element element && element.hasText()) return false;
+            if (more > MOST_AROUND) return false;
+        }
+        return true;
+    }
+
+    /** Whether a place holds a mark, closely. */
+    @SuppressWarnings("ReferenceEquality") // the very same thing is meant
+    boolean isAround(Element place, Element mark) {
+        var at = mark.parent();
+        for (int i = 1; i < LEVELS && at != null; i++, at = at.parent()) if (at == place) return true;
+        return false;
     }
 
     boolean isBefore(Element one, Element other) {

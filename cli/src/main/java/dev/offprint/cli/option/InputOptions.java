@@ -80,14 +80,14 @@ public final class InputOptions {
     private Versions.Which versions = Versions.Which.LATEST;
 
     @Manual(
-            example = "big.html --limit elements=4m --limit seconds=300",
+            example = "big.html --limit elements=1m --limit seconds=300",
             standard = "safe for hostile input",
             more =
-                    "The limits are input-bytes (64m), ratio (100), entries (5m), nesting (100), elements (2m), picture-bytes (64m), picture-pixels (100m) and seconds (60); k, m and g stand for thousands, millions and milliards, of bytes for their powers of two.")
+                    "The limits are input-bytes (64m), ratio (100), entries (5m), nesting (100), elements (200k), picture-bytes (64m), picture-pixels (100m) and seconds (60); k, m and g stand for thousands, millions and milliards, of bytes for their powers of two.")
     @Option(
             names = "--limit",
             paramLabel = "NAME=NUMBER",
-            description = "How much an input may ask for, such as elements=4m; a breach names the limit.")
+            description = "How much an input may ask for, such as elements=1m; a breach names the limit.")
     private List<String> limits = List.of();
 
     /** Nothing asked for. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads limits such as {@code elements=4m}; what is more than can be counted is no limit. Stateless. */
+/** Reads limits such as {@code elements=1m}; what is more than can be counted is no limit. Stateless. */
 final class LimitValues {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,15})([kmg]?)");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.cli.option.OptionsPage;
 import dev.offprint.cli.report.Console;
 import dev.offprint.cli.report.Terminal;
+import dev.offprint.core.limits.Limit;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -46,6 +47,19 @@ class OptionsPageTest {
         assertThat(text)
                 .as("mvn test -pl cli -Dtest=OptionsPageTest -Doffprint.update=true")
                 .isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void limits_are_told_as_they_are() throws Exception {
+        var inputs = Files.readString(DOCS.resolve("inputs.md"));
+        for (var limit : Limit.values()) {
+            long most = limit.standard();
+            var told = most >= 1_000_000 && most % 1_000_000 == 0
+                    ? most / 1_000_000 + "m"
+                    : most == 64L << 20 ? "64m" : most >= 1000 ? most / 1000 + "k" : "" + most;
+            assertThat(page().text()).contains(limit.id() + " (" + told + ")");
+            assertThat(inputs).contains("| `" + limit.id() + "` | ");
+        }
     }
 
     @Test

@@ -139,7 +139,10 @@ final class Offprint implements Callable<Integer> {
         var root = thrown instanceof CommandLine.ExecutionException && thrown.getCause() != null
                 ? thrown.getCause()
                 : thrown;
-        console.line(Severity.ERROR, "a fault of Offprint itself: " + root + "; please report it");
+        var what = root instanceof OutOfMemoryError
+                ? "there is not enough memory; give Java more, with -Xmx in OFFPRINT_JAVA_OPTS"
+                : "a fault of Offprint itself: " + root + "; please report it";
+        console.line(Severity.ERROR, what);
         if (debug) console.trace(root);
         return ExitCode.NOTHING_MADE;
     }

@@ -122,6 +122,12 @@ final class DamagedTableTest {
     }
 
     @Test
+    void a_row_without_a_text_says_which_field_is_empty() throws OffprintException {
+        var reads = Reads.text("t.csv", "title,body\nA,\nB,b\n");
+        assertThat(reads.get(0).message()).isEqualTo("skipped: t.csv:2: the record has no text: it is empty in body");
+    }
+
+    @Test
     @Timeout(20)
     void many_columns_take_their_time_once() throws OffprintException {
         var head = new StringBuilder("title,text");

@@ -136,6 +136,8 @@ final class RecordArticle {
         }
         if (!metadata.summary().isEmpty()) return summaryOnly(metadata);
         if (values.isOnlyLink()) return skipped("it is only a link, and nothing is fetched from the network", "");
+        var empty = values.emptyBodies();
+        if (!empty.isEmpty()) return skipped("the record has no text: it is empty in " + String.join(", ", empty), "");
         return skipped("the record has no text: none of its fields is known as a body", fields());
     }
 

@@ -56,8 +56,12 @@ record Archive(List<Volume> volumes, Captures captures, Limits limits) {
 
     /** Opens the record of a capture. */
     Volume.Opened open(int capture) throws IOException {
-        var spot = captures.spot(capture);
-        return volumes.get(spot.volume()).open(spot, limits);
+        return volume(capture).open(captures.spot(capture), limits);
+    }
+
+    /** The file that a capture is in. */
+    Volume volume(int capture) {
+        return volumes.get(captures.spot(capture).volume());
     }
 
     /** A problem without a place, at this one; other trouble as a problem. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.offprint.core.limits.Limit;
 import dev.offprint.core.limits.Limits;
+import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
 
 /** Goes through files of records once and notes what is where. Of one thread. */
 final class Indexing {
@@ -48,6 +50,8 @@ final class Indexing {
                     note(head, walk.spot(), walk.body());
                 } catch (Damage e) {
                     broken(volume, walk.spot().offset() + walk.spot().inner(), e);
+                } catch (EOFException | ZipException | OffprintException e) {
+                    walk.leave(e);
                 }
             }
         }
@@ -94,9 +98,9 @@ final class Indexing {
         return start.contains("<!doctype html") || start.contains("<html");
     }
 
-    /** Of a page that ends too early the article tells itself. */
+    /** Of a page of which the end is missing the article tells itself. */
     private void broken(Volume volume, long offset, IOException e) {
-        if (isPage && e instanceof EOFException) return;
+        if (isPage && e instanceof CutBody) return;
         broken.add(Archive.problem(e, volume.name() + ", byte " + offset));
     }
 

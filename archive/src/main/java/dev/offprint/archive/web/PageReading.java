@@ -61,7 +61,9 @@ record PageReading(Archive archive, PageTitles titles, ArticleReader html, ReadO
             var result = html.read(source(payload, capture, address), options);
             return result instanceof ReadResult.Ok ok ? completed(ok, payload, date(capture), address) : result;
         } catch (IOException e) {
-            return new ReadResult.Failed(new Origin(address, "warc"), Archive.problem(e, address));
+            return new ReadResult.Failed(
+                    new Origin(address, "warc"),
+                    Archive.problem(e, archive.volume(content).name() + ", " + address));
         }
     }
 

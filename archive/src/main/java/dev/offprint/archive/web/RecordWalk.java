@@ -25,6 +25,7 @@ final class RecordWalk implements Closeable {
     private @Nullable Records records;
     private long member;
     private boolean lost;
+    private boolean isOver;
     private int brokenOnes;
 
     /** @param broken is told of each place where no record could be read */
@@ -40,7 +41,7 @@ final class RecordWalk implements Closeable {
     RecordHead next() throws IOException {
         while (true) {
             try {
-                if (records == null && !nextMember()) return null;
+                if (isOver || (records == null && !nextMember())) return null;
                 var head = lost ? records().resume() : records().next();
                 lost = false;
                 if (head != null) return head;
@@ -50,10 +51,15 @@ final class RecordWalk implements Closeable {
                 report(spot().offset() + spot().inner(), e);
                 lost = true;
             } catch (EOFException | ZipException | OffprintException e) {
-                report(member, e);
-                if (!volume.packed() || !findMember()) return null;
+                leave(e);
             }
         }
+    }
+
+    /** Tells why the record cannot be read on; the next is looked for behind its start. */
+    void leave(IOException e) throws IOException {
+        report(member, e);
+        isOver = !volume.packed() || !findMember();
     }
 
     /** Where the record is. */

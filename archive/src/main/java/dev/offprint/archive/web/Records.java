@@ -24,15 +24,14 @@ final class Records {
      * The head of the next record; what was left of the body before is passed over.
      *
      * @return null at the end
+     * @throws CutBody the bytes end in that body
      * @throws IOException there is no record; {@link #resume()} finds the next
      */
     @Nullable
     RecordHead next() throws IOException {
-        if (body != null && !body.drain()) {
-            body = null;
-            throw new EOFException("ends before its length");
-        }
+        var left = body;
         body = null;
+        if (left != null) pass(left);
         while (window.peek() == '\r' || window.peek() == '\n') window.read();
         start = window.position();
         if (window.peek() < 0) return null;
@@ -59,6 +58,15 @@ final class Records {
     /** What follows its head. */
     InputStream body() {
         return body == null ? InputStream.nullInputStream() : body;
+    }
+
+    private static void pass(Slice body) throws IOException {
+        try {
+            if (body.drain()) return;
+        } catch (EOFException e) {
+            throw new CutBody(String.valueOf(e.getMessage()));
+        }
+        throw new CutBody("ends before its length");
     }
 
     private RecordHead head(String first) throws IOException {

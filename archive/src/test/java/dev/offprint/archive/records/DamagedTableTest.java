@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +54,85 @@ final class DamagedTableTest {
                 .extracting(Problem::message)
                 .contains("t.csv:2: a quote inside of a quoted field is taken as it stands;"
                         + " close the quote, and double quotes inside of fields");
+    }
+
+    /** Each row opens a quote that no line below closes; an algorithm that reads on from each would take minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a,\"\"\"b", "a,\"\"b\"\"", "a, \"\"\"b", "\"a", "a,\"b"})
+    @Timeout(20)
+    void many_quotes_that_are_not_closed_take_their_time_once(String row) throws OffprintException {
+        try (var rows = TableRows.open(Reads.source("t.csv", "n,a\n" + (row + "\n").repeat(60_000)), Limits.STANDARD)) {
+            int count = 0;
+            for (var next = rows.next(); next != null; next = rows.next()) count++;
+            assertThat(count).isGreaterThan(29_999);
+        }
+    }
+
+    @Test
+    void quotes_around_quotes_are_taken_for_single_ones_and_told() throws OffprintException {
+        var table = "n,title,text\n0,\"\"A\"\",\"\"He said, twice, yes.\"\"\n1,\"\"B and C\",c\n2,\"\",\"\"\"c\"\"\"\n";
+        assertThat(ours(table))
+                .containsExactly(
+                        List.of("0", "A", "He said, twice, yes."),
+                        List.of("1", "\"\"B and C\"", "c"),
+                        List.of("2", "", "\"c\""));
+        assertThat(((ReadResult.Ok) Reads.text("t.csv", table).get(0).result()).notices())
+                .extracting(Problem::message)
+                .contains("t.csv:2: the quotes around a field are doubled; they are taken for single ones;"
+                        + " close the quote, and double quotes inside of fields");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A;\"x; y\";\n", "A; \"x; y\"\n", "\"A\" ;\"x; y\" \n", "A;\t\"x; y\"  ;;\n", " \"A\";\"x; y\""})
+    void blanks_and_separators_at_the_ends_of_fields_do_no_harm(String row) throws OffprintException {
+        assertThat(ours("title;text\n" + row)).containsExactly(List.of("A", "x; y"));
+    }
+
+    @Test
+    void a_blank_before_quotes_inside_of_a_text_changes_nothing() throws OffprintException {
+        assertThat(ours("title,text\nA, \"yes\" he said\nB,b\n"))
+                .containsExactly(List.of("A", " \"yes\" he said"), List.of("B", "b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title,text\nA,\"One.\n\nTwo, with comma\nB,\"y\"\n",
+                "title, text\nA, \"One.\nTwo\n\"B\", y\n",
+                "\"title\",\"text\"\n\"A\",\"One.\nTwo,three\n\"B\",\"y\"\n"
+            })
+    void a_line_unlike_the_rows_before_belongs_to_the_broken_one(String table) throws OffprintException {
+        var reads = Reads.text("t.csv", table);
+        assertThat(reads.subList(0, reads.size() - 1))
+                .hasSize(2)
+                .extracting(Reads.Read::message)
+                .allMatch(m -> m.startsWith("failed: t.csv:"));
+        assertThat(reads.get(reads.size() - 1).words()).isEqualTo("y");
+    }
+
+    @Test
+    void where_rows_begin_with_numbers_a_line_that_does_not_is_none() throws OffprintException {
+        var reads = Reads.text("t.csv", "text,title\n1,A\n2,B\n3,\"C\nfour,D\n5,E\n");
+        assertThat(reads.get(3).message())
+                .isEqualTo(
+                        "failed: t.csv:5: it is written unlike the rows before, so it may belong to the one above whose"
+                                + " quote is not closed; close the quote");
+        assertThat(reads.get(4).words()).isEqualTo("5");
+    }
+
+    @Test
+    void a_row_without_a_text_says_which_field_is_empty() throws OffprintException {
+        var reads = Reads.text("t.csv", "title,body\nA,\nB,b\n");
+        assertThat(reads.get(0).message()).isEqualTo("skipped: t.csv:2: the record has no text: it is empty in body");
+    }
+
+    @Test
+    @Timeout(20)
+    void many_columns_take_their_time_once() throws OffprintException {
+        var head = new StringBuilder("title,text");
+        for (int i = 0; i < 100_000; i++) head.append(",c").append(i);
+        assertThat(ours(head + "\nA,a\n")).containsExactly(List.of("A", "a"));
     }
 
     @Test

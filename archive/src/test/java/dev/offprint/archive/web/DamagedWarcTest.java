@@ -13,6 +13,7 @@ import dev.offprint.core.resource.ByteSource;
 import dev.offprint.core.resource.Resources;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,6 +64,34 @@ final class DamagedWarcTest {
                 assertThat(e.problem().what()).isNotBlank();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_lies_before_a_cut_is_read_and_the_cut_is_told(boolean packed) throws IOException {
+        var ends = List.of(three(packed, 1).length, three(packed, 2).length, three(packed, 3).length);
+        var all = three(packed, 3);
+        for (int length = ends.get(0); length < all.length; length++) {
+            int cut = length;
+            var opened = Opened.of(container, "a.warc", Arrays.copyOf(all, cut));
+            int whole = (int) ends.stream().filter(end -> end <= cut).count();
+            var pages = List.of("Page 0", "Page 1", "Page 2").subList(0, whole);
+            assertThat(opened.headlines()).as("of %d bytes", cut).containsAll(pages);
+            int read = opened.headlines().size();
+            boolean isTold = !opened.failed().isEmpty()
+                    || opened.notices().stream().anyMatch(p -> p.what().startsWith("the file ends in the midst"));
+            boolean isAtEnd = ends.stream().anyMatch(end -> end - (packed ? 0 : 4) <= cut && cut <= end);
+            assertThat(isTold || isAtEnd).as("%d bytes, %d pages", cut, read).isTrue();
+        }
+    }
+
+    @Test
+    void a_record_that_is_too_long_names_its_file() throws IOException {
+        var head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a/\r\nContent-Length: " + Long.MAX_VALUE
+                + "\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>x";
+        assertThat(Opened.of(container, "a.warc", head.getBytes(UTF_8)).failed())
+                .allMatch(f -> f.startsWith("a.warc, http://a/: the record has 9223372036854775807 bytes"))
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -96,6 +96,18 @@ public final class Values {
         return false;
     }
 
+    /** The fields at the top that would be a body if they held anything. */
+    public List<String> emptyBodies() {
+        var empty = new ArrayList<String>();
+        for (var field : record.properties()) {
+            boolean isBody = shape.uses().of(field.getKey()).stream()
+                    .map(Uses.Use::target)
+                    .anyMatch(target -> target != null && target.isBody());
+            if (isBody && !Held.isSomething(field.getValue())) empty.add(field.getKey());
+        }
+        return empty;
+    }
+
     /** Whether it tells of an article only where that is. */
     public boolean isOnlyLink() {
         if (shape.linksOnly()) return true;

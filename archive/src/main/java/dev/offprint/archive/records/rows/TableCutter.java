@@ -22,6 +22,9 @@ final class TableCutter {
     private final char separator;
     private final long most;
 
+    /** The line at which the quote is known to be unclosed of each row that goes on behind a line above it. */
+    private long unclosedUntil;
+
     /** @param most characters of one row */
     TableCutter(String name, TextLines lines, char separator, long most) {
         this.name = name;
@@ -37,8 +40,20 @@ final class TableCutter {
      * @param place the file and the line where it begins
      * @param broken why there are no fields; null when there are
      * @param remarks what else there is to say of it
+     * @param isQuoted whether all fields are in quotes
+     * @param hasBlank whether a blank follows a separator
      */
-    record Cut(List<String> fields, String place, @Nullable Problem broken, List<Problem> remarks) {}
+    record Cut(
+            List<String> fields,
+            String place,
+            @Nullable Problem broken,
+            List<Problem> remarks,
+            boolean isQuoted,
+            boolean hasBlank) {
+        Cut with(List<String> others) {
+            return new Cut(others, place, broken, remarks, isQuoted, hasBlank);
+        }
+    }
 
     /** The next one that is not empty; null at the end. */
     @Nullable
@@ -52,39 +67,44 @@ final class TableCutter {
         if (first.isTooLong()) return tooLong(first);
         var quoting = new Quoting(separator);
         quoting.accept(first.text());
-        if (!quoting.isOpen()) return whole(first, first.text(), quoting);
+        if (!quoting.isOpen()) return whole(first, quoting);
+        return first.number() < unclosedUntil ? unclosed(first) : across(first, quoting);
+    }
+
+    /**
+     * What becomes of a quote that is open where a line begins depends on nothing above: so lines that were read in vain
+     * need not be read so again.
+     */
+    private Cut across(Line first, Quoting quoting) throws IOException {
         var below = new ArrayList<Line>();
         long length = first.text().length();
         while (quoting.isOpen()) {
             var line = lines.next();
-            if (line == null) return again(below, unclosed(first));
+            if (line == null) return again(below, Long.MAX_VALUE, unclosed(first));
             below.add(line);
             length += line.text().length() + OF_LINE;
-            if (line.isTooLong() || length > most) return again(below, tooLong(first));
+            if (line.isTooLong() || length > most) return again(below, line.number(), tooLong(first));
             quoting.accept(line.text());
         }
-        if (quoting.isUnclosed()) return again(below, unclosed(first));
-        return whole(first, joined(first, below), quoting);
+        if (quoting.isUnclosed())
+            return again(below, below.get(below.size() - 1).number(), unclosed(first));
+        return whole(first, quoting);
     }
 
-    private static String joined(Line first, List<Line> below) {
-        var row = new StringBuilder(first.text());
-        for (var line : below) row.append(line.text());
-        return row.toString();
-    }
-
-    private Cut again(List<Line> below, Cut broken) {
+    private Cut again(List<Line> below, long until, Cut broken) {
+        unclosedUntil = until;
         lines.putBack(below);
         return broken;
     }
 
-    private Cut whole(Line first, String row, Quoting quoting) {
-        return new Cut(quoting.fields(row), place(first), null, quoting.hasStray() ? List.of(stray(first)) : List.of());
+    private Cut whole(Line first, Quoting quoting) {
+        var stray = quoting.stray();
+        List<Problem> remarks = stray == null ? List.of() : List.of(stray(first, stray));
+        return new Cut(quoting.fields(), place(first), null, remarks, quoting.isQuoted(), quoting.hasBlank());
     }
 
-    private Problem stray(Line first) {
-        return Problem.warning(
-                "read.table.quote", place(first), "a quote inside of a quoted field is taken as it stands", CURE);
+    private Problem stray(Line first, String what) {
+        return Problem.warning("read.table.quote", place(first), what, CURE);
     }
 
     private Cut unclosed(Line first) {
@@ -98,7 +118,7 @@ final class TableCutter {
     }
 
     private Cut broken(Line first, Problem problem) {
-        return new Cut(List.of(), place(first), problem, List.of());
+        return new Cut(List.of(), place(first), problem, List.of(), false, false);
     }
 
     private String place(Line line) {

@@ -4,6 +4,7 @@ package dev.offprint.archive.records.rows;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,13 +25,20 @@ final class TableHead {
      */
     static List<String> names(List<String> row, String place) throws OffprintException {
         var names = new ArrayList<String>();
+        var taken = new HashSet<String>();
         for (var field : row) {
             var name = field.strip();
-            if (VALUE.matcher(name).matches() || name.length() > LONGEST_NAME) throw none(name, place);
+            if (isValue(name) || name.length() > LONGEST_NAME) throw none(name, place);
             if (name.isEmpty()) names.add("column-" + (names.size() + 1));
-            else names.add(names.contains(name) ? name + "-" + (names.size() + 1) : name);
+            else names.add(taken.contains(name) ? name + "-" + (names.size() + 1) : name);
+            taken.add(names.get(names.size() - 1));
         }
         return List.copyOf(names);
+    }
+
+    /** Whether it is a number, a date or an address. */
+    static boolean isValue(String field) {
+        return VALUE.matcher(field.strip()).matches();
     }
 
     private static OffprintException none(String value, String place) {

@@ -25,11 +25,15 @@ public final class TableRows implements Rows {
     private final TextInput text;
     private final TableCutter rows;
     private final List<String> names;
+    /** Null when there is no head, so no rows. */
+    private final @Nullable Likeness likeness;
+
     private long number;
-    /** Whether what is too short may belong to a row above whose quote was not closed. */
+    /** Whether what is unlike the rows before may belong to a row above whose quote was not closed. */
     private boolean isBehindBroken;
 
-    private TableRows(String name, TextInput text, TableCutter rows, List<String> names) {
+    private TableRows(String name, TextInput text, TableCutter rows, List<String> names, @Nullable Likeness likeness) {
+        this.likeness = likeness;
         this.name = name;
         this.text = text;
         this.rows = rows;
@@ -57,7 +61,8 @@ public final class TableRows implements Rows {
         var rows = new TableCutter(name, lines, separator, most);
         var head = rows.next();
         if (head != null && head.broken() != null) throw new OffprintException(head.broken());
-        return new TableRows(name, text, rows, head == null ? List.of() : TableHead.names(head.fields(), name));
+        if (head == null) return new TableRows(name, text, rows, List.of(), null);
+        return new TableRows(name, text, rows, TableHead.names(head.fields(), name), new Likeness(head));
     }
 
     @Override
@@ -76,13 +81,25 @@ public final class TableRows implements Rows {
             isBehindBroken = true;
             return Row.broken(number, cut.broken());
         }
-        int count = cut.fields().size();
+        var whole = withoutSurplus(cut);
+        int count = whole.fields().size();
         if (count > names.size()) return Row.broken(number, tooLong(cut));
-        isBehindBroken &= count < names.size();
-        if (isBehindBroken) return Row.broken(number, tooShort(cut, Severity.ERROR));
+        isBehindBroken &= likeness != null && !likeness.has(whole);
+        if (isBehindBroken)
+            return Row.broken(number, count < names.size() ? tooShort(cut, Severity.ERROR) : unlike(cut));
+        if (likeness != null) likeness.add(whole);
         var remarks = new ArrayList<>(cut.remarks());
         if (count < names.size()) remarks.add(tooShort(cut, Severity.WARNING));
-        return fields(cut).saying(remarks);
+        return fields(whole).saying(remarks);
+    }
+
+    /** Empty fields behind the last that has a name are no fields: some end each row with a separator. */
+    private Cut withoutSurplus(Cut cut) {
+        int most = names.size();
+        var fields = cut.fields();
+        if (fields.size() <= most
+                || !fields.subList(most, fields.size()).stream().allMatch(String::isBlank)) return cut;
+        return cut.with(fields.subList(0, most));
     }
 
     private Row fields(Cut cut) {
@@ -96,6 +113,11 @@ public final class TableRows implements Rows {
     /** Its last fields may be missing because they are empty, or because it is cut off. */
     private Problem tooShort(Cut cut, Severity severity) {
         return new Problem(CODE, severity, cut.place(), counted(cut), "see whether the row is whole");
+    }
+
+    private Problem unlike(Cut cut) {
+        var what = "it is written unlike the rows before, so it may belong to the one above whose quote is not closed";
+        return Problem.error(CODE, cut.place(), what, "close the quote");
     }
 
     private Problem tooLong(Cut cut) {

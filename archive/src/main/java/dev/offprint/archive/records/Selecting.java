@@ -46,6 +46,7 @@ final class Selecting {
         var wire = NinjsReader.refusal(values.record(), selection, place);
         if (wire.isPresent()) return wire.get();
         var kind = kind(values.text(Target.STATUS), STATUSES);
+        if (kind == null) kind = Marks.kind(values.record(), STATUSES);
         if (kind == null) kind = kind(values.text(Target.KIND), KINDS);
         if (kind == null || selection.has(kind)) return null;
         var name = kind.name().toLowerCase(Locale.ROOT);

@@ -45,7 +45,7 @@ final class Reading {
         for (var part : task.parts()) {
             if (part instanceof Task.Many many) addAll(many, articles);
             else if (part instanceof Task.LeftOut left) problems.add(left.problem());
-            else if (part instanceof Task.Export export) add(export, exporter.read(export.source()), articles);
+            else if (part instanceof Task.Export export) add(export, export.read(exporter), articles);
             else add(part, articles);
         }
         if (missing > 0) throw incomplete(missing, articles.size() + missing);
@@ -101,7 +101,7 @@ final class Reading {
     private Article article(Task task) throws OffprintException {
         if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
         if (task instanceof Task.LeftOut left) throw new OffprintException(left.problem());
-        return article(task, exporter.read(((Task.Export) task).source()));
+        return article(task, ((Task.Export) task).read(exporter));
     }
 
     private Article article(Task task, ReadResult result) throws OffprintException {

@@ -121,7 +121,7 @@ final class Steps implements AutoCloseable {
         if (task instanceof Task.Unusable unusable) throw new OffprintException(unusable.problem());
         if (task instanceof Task.LeftOut left)
             return new ExportResult.Skipped(new Origin(left.name(), null), List.of(left.problem()));
-        if (task instanceof Task.Export export) return exporter.export(export.source(), style, export.targets());
+        if (task instanceof Task.Export export) return exporter.export(export.read(exporter), style, export.targets());
         var reading = new Reading(exporter, ofBound);
         try {
             var publication = reading.of(task);

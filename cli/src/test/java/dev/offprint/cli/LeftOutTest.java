@@ -46,6 +46,26 @@ class LeftOutTest {
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
+    @Test
+    void drafts_in_a_folder_are_left_out_unless_asked_for_and_one_named_by_itself_is_taken() throws IOException {
+        var site = Files.createDirectories(folder.resolve("site"));
+        var draft = Files.writeString(site.resolve("a.md"), "---\ntitle: A\ndraft: true\n---\n\nWords.\n");
+        Files.writeString(site.resolve("b.md"), "---\ntitle: B\npublished: false\n---\n\nWords.\n");
+        Files.writeString(site.resolve("c.md"), "---\ntitle: C\ndraft: false\npublished: true\n---\n\nWords.\n");
+        var out = folder.resolve("out");
+        var run = Session.run(site, "-o", out, "--to", "pdf");
+        assertThat(run.err())
+                .contains("a.md: left out")
+                .contains("b.md: left out")
+                .contains("--include drafts");
+        assertThat(out).isDirectoryContaining("glob:**/c.pdf").isDirectoryNotContaining("glob:**/{a,b}.pdf");
+        Session.run(site, "-o", out, "--to", "pdf", "--include", "drafts");
+        assertThat(out).isDirectoryContaining("glob:**/a.pdf").isDirectoryContaining("glob:**/b.pdf");
+        var alone = Session.run(draft, "-o", folder.resolve("alone"), "--to", "pdf");
+        assertThat(alone.exitCode()).isZero();
+        assertThat(alone.err()).contains("it is a draft");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"latest", "all"})
     void versions_are_asked_for_by_name(String which) throws IOException {

@@ -98,7 +98,7 @@ final class RecordArticle {
         if (target == null) return beside(metadata, source);
         var options = intake.options();
         return switch (target) {
-            case HTML -> html(String.join("\n", texts(target)), metadata, source);
+            case HTML -> html(String.join("\n", texts(target)) + rest(), metadata, source);
             case MARKDOWN -> MarkdownFragment.read(paragraphsOf(target), metadata, source, options);
             case LEXICAL -> html(Lexical.html(text(target), options.limits(), row.place()), metadata, source);
             case MOBILEDOC -> html(Mobiledoc.html(text(target), options.limits(), row.place()), metadata, source);
@@ -106,6 +106,10 @@ final class RecordArticle {
             case TEXT -> TextFragment.read(paragraphs(paragraphsOf(target)), metadata, source, options);
             default -> guessed(paragraphsOf(target), metadata, source);
         };
+    }
+
+    private String rest() {
+        return Activity.is(values) ? Activity.rest(values, file.resources()) : "";
     }
 
     private String paragraphs(String text) {

@@ -8,6 +8,7 @@ import dev.offprint.archive.records.fields.Values;
 import dev.offprint.core.model.AltText;
 import dev.offprint.core.model.Attributes;
 import dev.offprint.core.model.Block;
+import dev.offprint.core.model.Contributor;
 import dev.offprint.core.model.Figure;
 import dev.offprint.core.model.Identifier;
 import dev.offprint.core.model.Image;
@@ -45,7 +46,7 @@ final class RecordFacts {
     Metadata metadata() {
         return Metadata.NONE
                 .withTitles(titles())
-                .withContributors(Lists.authors(values.texts(Target.AUTHOR)))
+                .withContributors(authors())
                 .withDates(RecordDates.of(values))
                 .withLanguage(language())
                 .withProvenance(provenance())
@@ -54,6 +55,11 @@ final class RecordFacts {
                 .withSummary(summary())
                 .withLeadImage(image())
                 .withExt(ext());
+    }
+
+    private List<Contributor> authors() {
+        var texts = values.texts(Target.AUTHOR);
+        return Activity.is(values) ? Activity.authors(texts) : Lists.authors(texts);
     }
 
     /** The address of the article; null when it tells none that is absolute. */

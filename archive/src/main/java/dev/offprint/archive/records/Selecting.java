@@ -46,10 +46,17 @@ final class Selecting {
         var wire = NinjsReader.refusal(values.record(), selection, place);
         if (wire.isPresent()) return wire.get();
         var kind = kind(values.text(Target.STATUS), STATUSES);
+        if (kind == null) kind = Marks.kind(values.record(), STATUSES);
         if (kind == null) kind = kind(values.text(Target.KIND), KINDS);
+        if (Activity.isPrivate(values) && !selection.has(Kind.DRAFTS)) return hidden(place);
         if (kind == null || selection.has(kind)) return null;
         var name = kind.name().toLowerCase(Locale.ROOT);
         return Admission.leftOut("read.record." + name, place, "it is one of the " + name, kind);
+    }
+
+    private static Problem hidden(String place) {
+        var why = "it is private: not addressed to the public";
+        return Admission.leftOut("read.record.drafts", place, why, Kind.DRAFTS);
     }
 
     private static @Nullable Kind kind(@Nullable String word, Map<String, Kind> words) {

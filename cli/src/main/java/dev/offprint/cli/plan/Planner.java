@@ -148,23 +148,24 @@ public final class Planner {
     }
 
     /**
-     * What becomes of one input.
+     * What becomes of one input of a folder.
      *
      * @param versions of the inputs that it belongs to
      * @param mirrored where in the output folder its file goes
      * @param inside where below that the articles of a container go
      */
-    private Task one(Source source, Versions versions, Path input, Path mirrored, Path inside, Outputs outputs)
+    private Task ofMany(Source source, Versions versions, Path input, Path mirrored, Path inside, Outputs outputs)
             throws OffprintException {
         var container = container(source);
-        if (container.isEmpty()) return new Task.Export(source, outputs.targets(input, mirrored));
+        if (container.isEmpty()) return new Task.Export(source, true, outputs.targets(input, mirrored));
         var folder = outputs.folder(input, mirrored.resolve(inside));
         return new Task.Many(source, versions, container.get().id(), outputs.formats(), folder);
     }
 
     /** The same, of an input that was named by itself, and is taken whatever there is beside it. */
     private Task alone(Source source, Path input, Path inside, Outputs outputs) throws OffprintException {
-        return one(source, exporter.among(List.of(source)), input, HERE, inside, outputs);
+        var task = ofMany(source, exporter.among(List.of(source)), input, HERE, inside, outputs);
+        return task instanceof Task.Export export ? new Task.Export(source, false, export.targets()) : task;
     }
 
     private List<Task> folder(Request request, Path root, Outputs outputs) throws OffprintException {
@@ -178,7 +179,7 @@ public final class Planner {
                 var source = Source.of(file);
                 var old = versions.superseded(source);
                 if (old.isPresent()) tasks.add(new Task.LeftOut(file.toString(), old.get(), true));
-                else tasks.add(one(source, versions, file, mirrored, Path.of(Paths.stem(file)), outputs));
+                else tasks.add(ofMany(source, versions, file, mirrored, Path.of(Paths.stem(file)), outputs));
             }
             for (var file : folder.unknown()) tasks.add(unknown(file));
             if (!folder.others().isEmpty()) tasks.add(others(root, folder.others()));

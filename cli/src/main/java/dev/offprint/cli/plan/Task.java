@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli.plan;
 
+import dev.offprint.core.export.Exporter;
 import dev.offprint.core.export.Target;
 import dev.offprint.core.export.Versions;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Entries;
+import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,11 +31,20 @@ public sealed interface Task {
         return true;
     }
 
-    /** An input to be read and written. */
-    record Export(Source source, List<Target> targets) implements Task {
+    /**
+     * An input to be read and written.
+     *
+     * @param isOfMany whether it was found in a folder, not named by itself
+     */
+    record Export(Source source, boolean isOfMany, List<Target> targets) implements Task {
         public Export {
             Objects.requireNonNull(source);
             targets = List.copyOf(targets);
+        }
+
+        /** What is in it. */
+        public ReadResult read(Exporter exporter) {
+            return isOfMany ? exporter.readOfMany(source) : exporter.read(source);
         }
 
         @Override

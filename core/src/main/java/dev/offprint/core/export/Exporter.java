@@ -228,6 +228,11 @@ public final class Exporter {
         return intake().read(source);
     }
 
+    /** The same of one of the files of a folder, of which those are left out that say that they are drafts. */
+    public ReadResult readOfMany(Source source) {
+        return intake().readOfMany(source);
+    }
+
     private Intakes intake() {
         return new Intakes(readers, containers, options);
     }

@@ -65,8 +65,17 @@ record Intakes(Readers readers, Containers containers, ExportOptions options) {
         if (containers.byId(id).isEmpty() && !isReader(id)) throw unknown(id);
     }
 
-    /** One document. */
+    /** One document that is named by itself. */
     ReadResult read(Source source) {
+        return Unpublished.named(document(source), options.reading().selection());
+    }
+
+    /** One document of many. */
+    ReadResult readOfMany(Source source) {
+        return Unpublished.ofMany(document(source), options.reading().selection());
+    }
+
+    private ReadResult document(Source source) {
         return finished(source.name(), () -> {
             var container = container(source);
             if (container.isEmpty()) return readers(source);
@@ -80,8 +89,9 @@ record Intakes(Readers readers, Containers containers, ExportOptions options) {
 
     /** A record of a container. */
     Entry finished(Entry entry, String container) {
-        Supplier<ReadResult> article = () ->
-                finished(container + ": " + entry.name(), () -> entry.article().get());
+        Supplier<ReadResult> article = () -> Unpublished.ofMany(
+                finished(container + ": " + entry.name(), () -> entry.article().get()),
+                options.reading().selection());
         return entry.isWithoutArticle() ? entry : new Entry(entry.name(), article, entry.edition());
     }
 
@@ -98,7 +108,8 @@ record Intakes(Readers readers, Containers containers, ExportOptions options) {
     }
 
     private ReadResult single(Source source) {
-        return finished(source.name(), () -> readers(source));
+        var read = finished(source.name(), () -> readers(source));
+        return Unpublished.named(read, options.reading().selection());
     }
 
     private ReadResult readers(Source source) throws OffprintException {

@@ -13,6 +13,9 @@ public final class JsonFault {
     private static final Pattern DEPTH = Pattern.compile("nesting depth .*allowed \\((\\d+).*");
     private static final Pattern REST = Pattern.compile("\\s*\\([^)]*\\)+|;.*|[\\r\\n].*");
 
+    /** What could be switched on in the parser, which nobody can who has only its message. */
+    private static final Pattern FEATURE = Pattern.compile("(?:[:,]? (?:enable|not allowed as per|as per))? ?`.*");
+
     private JsonFault() {}
 
     /** Whether nothing is wrong but that the rest is missing. */
@@ -24,9 +27,10 @@ public final class JsonFault {
     public static String reason(JsonProcessingException fault) {
         if (isCut(fault)) return "it ends before it is complete";
         var message = fault.getOriginalMessage();
+        if (message.startsWith("Trailing token")) return "more follows behind its end";
         if (fault instanceof StreamConstraintsException) return constraint(message);
         var plain = CODE.matcher(EXPECTED.matcher(message).replaceAll("")).replaceAll("'$1'");
-        return REST.matcher(plain).replaceAll("");
+        return FEATURE.matcher(REST.matcher(plain).replaceAll("")).replaceAll("");
     }
 
     private static String constraint(String message) {

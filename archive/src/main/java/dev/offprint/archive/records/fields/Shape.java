@@ -46,7 +46,22 @@ public record Shape(
             @Nullable String beside,
             boolean linesAreParagraphs,
             boolean keepsRest) {
-        var always = ext.values().stream().flatMap(List::stream).toList();
+        return of(id, needs, fields, ext, linksOnly, beside, linesAreParagraphs, keepsRest, List.of());
+    }
+
+    /** @param also fields that are taken, but for nothing that other forms have */
+    static Shape of(
+            String id,
+            List<Need> needs,
+            Map<Target, List<Path>> fields,
+            Map<String, List<Path>> ext,
+            boolean linksOnly,
+            @Nullable String beside,
+            boolean linesAreParagraphs,
+            boolean keepsRest,
+            List<Path> also) {
+        var always = Stream.concat(also.stream(), ext.values().stream().flatMap(List::stream))
+                .toList();
         var named = beside == null ? Stream.<Path>of() : Stream.of(Path.of(beside.replaceAll(".*\\{|\\}.*", "")));
         var uses = Uses.of(fields, Stream.concat(always.stream(), named).toList());
         return new Shape(id, needs, fields, ext, linksOnly, beside, linesAreParagraphs, keepsRest, uses);

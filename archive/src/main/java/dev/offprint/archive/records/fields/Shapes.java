@@ -69,6 +69,7 @@ public final class Shapes {
         private boolean linksOnly;
         private boolean lines;
         private boolean keepsRest = true;
+        private List<Path> also = List.of();
         private @Nullable String beside;
 
         Draft(String head) {
@@ -93,11 +94,12 @@ public final class Shapes {
             var value = line.substring(equals + 1).strip();
             if (name.equals("beside")) beside = value;
             else if (name.equals("rest")) keepsRest = false;
+            else if (name.equals("also")) also = Path.candidates(value);
             else fields.put(Target.of(name).orElseThrow(), Path.candidates(value));
         }
 
         Shape shape() {
-            return Shape.of(id, needs, fields, new LinkedHashMap<>(), linksOnly, beside, lines, keepsRest);
+            return Shape.of(id, needs, fields, new LinkedHashMap<>(), linksOnly, beside, lines, keepsRest, also);
         }
     }
 }

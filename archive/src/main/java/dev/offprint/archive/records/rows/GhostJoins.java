@@ -18,6 +18,10 @@ public final class GhostJoins implements Completion {
     private static final Set<String> TABLES =
             Set.of("posts", "tags", "users", "posts_tags", "posts_authors", "posts_meta");
 
+    private static final Set<String> GIVEN = Set.of("id", "author_id", "page");
+    /** One of which every post has. */
+    private static final List<String> OF_POSTS = List.of("slug", "title", "html", "mobiledoc", "lexical");
+
     private final Map<String, List<String>> tags;
     private final Map<String, List<String>> authors;
     private final Map<String, JsonNode> metas;
@@ -57,14 +61,15 @@ public final class GhostJoins implements Completion {
     /** What joins a post to the others. */
     @Override
     public boolean gives(String field) {
-        return field.equals("id") || field.equals("author_id");
+        return GIVEN.contains(field);
     }
 
     /** The post gets the names of its tags and authors. */
     @Override
     public void complete(JsonNode record, List<ObjectNode> around) {
-        if (!(record instanceof ObjectNode post) || !post.has("slug")) return;
+        if (!(record instanceof ObjectNode post) || OF_POSTS.stream().noneMatch(post::has)) return;
         var id = post.path("id").asText();
+        if (!post.has("type") && post.path("page").asBoolean()) post.put("type", "page");
         post.properties().forEach(GhostJoins::withoutHost);
         put(post, "tags", tags.getOrDefault(id, List.of()));
         var author = users.get(post.path("author_id").asText());

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables of a Ghost export beside its posts, wherever they stand in it. Of one thread. */
 final class GhostTables {
@@ -21,6 +23,9 @@ final class GhostTables {
     private static final String METAS = "posts_meta";
     private static final Set<String> WRAPPERS =
             Set.of("db", "data", "tags", "users", "posts_tags", "posts_authors", METAS);
+
+    private static final Set<String> WITH_POSTS =
+            Stream.concat(WRAPPERS.stream(), Stream.of("posts")).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Map<String, String>> names = new HashMap<>();
     private final Map<String, List<Link>> links = new HashMap<>();
@@ -42,14 +47,36 @@ final class GhostTables {
 
     private GhostTables() {}
 
+    /**
+     * Goes past the posts, of which there may be gigabytes; but when something is broken, which may be among them and hide
+     * what follows, through each. What is broken is told of when the posts are read.
+     */
     static GhostTables of(Source source, Limits limits) throws OffprintException {
         var tables = new GhostTables();
-        try (var rows = ArrayRows.open(source, limits, WRAPPERS, NOTHING_AROUND)) {
-            for (var row = rows.next(); row != null; row = rows.next()) {
-                if (row.broken() == null) tables.add(rows.table(), row.fields());
-            }
+        if (tables.isTaken(source, limits, WRAPPERS)) return tables;
+        var broken = new GhostTables();
+        broken.isTaken(source, limits, WITH_POSTS);
+        return broken;
+    }
+
+    /** Takes the tables up to where nothing more can be read; false when something of the file is broken. */
+    private boolean isTaken(Source source, Limits limits, Set<String> wrappers) throws OffprintException {
+        try (var rows = ArrayRows.open(source, limits, wrappers, NOTHING_AROUND)) {
+            return isTaken(rows);
         }
-        return tables;
+    }
+
+    private boolean isTaken(ArrayRows rows) {
+        boolean isWhole = true;
+        try {
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                if (row.broken() == null) add(rows.table(), row.fields());
+                else isWhole = false;
+            }
+            return isWhole;
+        } catch (OffprintException e) { // comes again when the posts are read
+            return false;
+        }
     }
 
     private void add(String table, JsonNode row) {

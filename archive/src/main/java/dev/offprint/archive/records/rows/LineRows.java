@@ -13,16 +13,24 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.Source;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Lines: one object a line. A line that is none is a broken record, and the next line goes on. */
+/**
+ * JSON Lines: one object a line, or several where a break is missing. A line that is none is a broken record, and the next
+ * line goes on.
+ */
 public final class LineRows implements Rows {
     private final String name;
     private final Limits limits;
     private final TextInput in;
     private final ByteLines lines;
     private final ObjectReader trees;
+    /** Of the line that was last read. */
+    private final Deque<Row> found = new ArrayDeque<>();
+
     private long line;
     private long number;
 
@@ -32,8 +40,7 @@ public final class LineRows implements Rows {
         this.in = in;
         this.lines = new ByteLines(in, limits.inputBytes());
         JsonFactory factory = Json.factory(limits);
-        this.trees =
-                Json.trees(factory).with(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.trees = Json.trees(factory);
     }
 
     public static LineRows open(Source source, Limits limits) throws OffprintException {
@@ -43,32 +50,39 @@ public final class LineRows implements Rows {
     @Override
     public @Nullable Row next() throws OffprintException {
         try {
-            for (var next = lines.next(); next != null; next = lines.next()) {
+            while (found.isEmpty()) {
+                var next = lines.next();
+                if (next == null) return null;
                 line++;
-                if (next.tooLong() || !isBlank(next.bytes())) return row(next);
+                if (next.tooLong() || !isBlank(next.bytes())) find(next);
             }
-            return null;
+            return found.removeFirst();
         } catch (IOException e) {
             throw Unreadable.of(name, e);
         }
     }
 
-    private Row row(ByteLines.Line next) throws IOException {
-        number++;
+    private void find(ByteLines.Line next) throws IOException {
         if (next.tooLong()) {
             var what = "the line is longer than " + limits.inputBytes() + " bytes";
-            return Row.broken(number, Breach.problem(Limit.INPUT_BYTES, name + ":" + line, what));
+            addBroken(Breach.problem(Limit.INPUT_BYTES, name + ":" + line, what));
+            return;
         }
-        try {
-            return row(trees.readTree(next.bytes()));
+        try (var parser = trees.createParser(next.bytes())) {
+            while (parser.nextToken() != null) found.add(row(trees.readTree(parser)));
         } catch (JsonProcessingException e) {
-            return Row.broken(number, Json.problem(name, line, e));
+            addBroken(Json.problem(name, line, e));
         } catch (java.io.CharConversionException e) {
-            return Row.broken(number, Json.encoding(name + ":" + line, e));
+            addBroken(Json.encoding(name + ":" + line, e));
         }
     }
 
+    private void addBroken(Problem problem) {
+        found.add(Row.broken(++number, problem));
+    }
+
     private Row row(JsonNode value) {
+        number++;
         var place = name + ":" + line;
         if (value.isObject()) return Row.of(number, place, value);
         return Row.broken(

@@ -15,6 +15,7 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.ArticleContainer;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Intake;
+import dev.offprint.core.read.JsonStart;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.ReadOptions;
@@ -26,7 +27,8 @@ import java.util.regex.Pattern;
 
 /** JSON of many records: an array, or an object that holds one; and the exports of services that are so written. */
 public final class JsonContainer implements ArticleContainer {
-    private static final Pattern ARRAY = Pattern.compile("\\s*\\[\\s*[{\\]].*", Pattern.DOTALL);
+    private static final Pattern ARRAY =
+            Pattern.compile("\\s*\\[\\s*(?:" + JsonStart.OBJECT + "|\\]).*", Pattern.DOTALL);
     private static final Pattern HOLDS_ARRAY = Pattern.compile(
             "\\s*\\{.*\"(?:" + String.join("|", Shapes.WRAPPERS) + ")\"\\s*:\\s*\\[\\s*\\{.*", Pattern.DOTALL);
     private static final Pattern RECORD =
@@ -56,10 +58,13 @@ public final class JsonContainer implements ArticleContainer {
         var prefix = Unpacked.prefix(packed);
         var text = text(prefix);
         if (text.contains("\"offprint\"") && !text.startsWith("[")) return Likelihood.NO;
-        if (ARRAY.matcher(text).matches() || HOLDS_ARRAY.matcher(text).matches()) return Likelihood.LIKELY;
-        boolean isObject = text.startsWith("{");
+        boolean isObject = JsonStart.isObject(text);
+        boolean isMany = isObject
+                ? HOLDS_ARRAY.matcher(text).matches()
+                : ARRAY.matcher(text).matches();
+        if (isMany) return Likelihood.LIKELY;
         if (isObject && RECORD.matcher(text).matches()) return Likelihood.NAME;
-        if (prefix.extension().equals("json") && (isObject || text.startsWith("["))) return Likelihood.NAME;
+        if (prefix.extension().equals("json") && (text.startsWith("{") || text.startsWith("["))) return Likelihood.NAME;
         boolean isPacked = !prefix.name().equals(packed.name())
                 && text.isEmpty()
                 && prefix.extension().equals("json");

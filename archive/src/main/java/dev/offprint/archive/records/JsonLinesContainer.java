@@ -9,6 +9,7 @@ import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.read.ArticleContainer;
 import dev.offprint.core.read.Entries;
 import dev.offprint.core.read.Intake;
+import dev.offprint.core.read.JsonStart;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.ReadOptions;
@@ -39,7 +40,7 @@ public final class JsonLinesContainer implements ArticleContainer {
         var prefix = Unpacked.prefix(packed);
         var text = JsonContainer.text(prefix);
         boolean isNamed = EXTENSIONS.contains(prefix.extension());
-        if (TWO_LINES.matcher(text).matches()) return Likelihood.CERTAIN;
+        if (JsonStart.isObject(text) && TWO_LINES.matcher(text).matches()) return Likelihood.CERTAIN;
         if (isNamed && text.startsWith("{")) return Likelihood.CERTAIN;
         return isNamed ? Likelihood.NAME : Likelihood.NO;
     }

@@ -6,6 +6,7 @@ import dev.offprint.core.model.Origin;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ArticleReader;
+import dev.offprint.core.read.JsonStart;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
 import dev.offprint.core.read.ReadOptions;
@@ -34,7 +35,7 @@ public final class CanonicalJsonReader implements ArticleReader {
     public Likelihood probe(Prefix prefix) {
         if (!prefix.looksLikeText()) return Likelihood.NO;
         var text = new String(prefix.bytes(), StandardCharsets.UTF_8).stripLeading();
-        if (!text.startsWith("{")) return prefix.extension().equals("json") ? Likelihood.NAME : Likelihood.NO;
+        if (!JsonStart.isObject(text)) return prefix.extension().equals("json") ? Likelihood.NAME : Likelihood.NO;
         return text.contains("\"offprint\"") ? Likelihood.CERTAIN : Likelihood.POSSIBLE;
     }
 

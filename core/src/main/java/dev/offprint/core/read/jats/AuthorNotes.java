@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 /** What the front matter prints about the authors and their work: addresses, parts they had, money, interests, data. */
 final class AuthorNotes {
     private static final String ROLES = "> role";
+    private static final String GROUPS = "> fn-group, > title-group > fn-group, > contrib-group > fn-group";
     private static final String ABOUT = "> degrees, > email, > address, > etal, > ext-link, > author-comment";
 
     private final Element meta;
@@ -33,6 +34,7 @@ final class AuthorNotes {
         for (var notes : meta.select("> author-notes")) {
             for (var child : notes.children()) note(child, to);
         }
+        for (var group : meta.select(GROUPS)) markup.element(group, to, 1);
         for (var contrib : Contributors.elements(meta)) person(contrib, about, to);
         for (var aff : meta.select("aff")) contact(aff, to);
         for (var custom : meta.select("custom-meta")) custom(custom, to);

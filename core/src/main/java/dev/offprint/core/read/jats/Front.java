@@ -41,12 +41,14 @@ final class Front {
             "custom-meta-group",
             "custom-meta-wrap",
             "product",
-            "article-version");
+            "article-version",
+            "fn-group");
 
     private static final Set<String> TAKEN_OF_JOURNAL =
             Set.of("journal-title-group", "journal-title", "issn", "publisher");
 
     private static final Set<String> TAKEN_OF_GROUPS = Set.of(
+            "fn-group",
             "article-title",
             "subtitle",
             "trans-title-group",
@@ -104,15 +106,7 @@ final class Front {
     }
 
     private void untaken(Element from, Set<String> taken) {
-        for (var child : from.children())
-            if (!taken.contains(child.tagName()) && !isMarked(child)) omissions.front(child);
-    }
-
-    /** Whether it holds only notes, and the text has marks for all of them. */
-    private boolean isMarked(Element group) {
-        var marks = root.select("xref").eachAttr("rid");
-        return group.nameIs("fn-group")
-                && marks.containsAll(group.select("> fn").eachAttr("id"));
+        for (var child : from.children()) if (!taken.contains(child.tagName())) omissions.front(child);
     }
 
     private Provenance provenance() {

@@ -24,7 +24,7 @@ final class Omissions {
         ALTERNATIVE("alternative", "other forms of what is shown already"),
         DESCRIPTION("description", "descriptions of what is no picture"),
         INDEX("index", "entries for an index"),
-        MARK("mark", "marks of notes that the text does not have"),
+        MARK("mark", "marks of notes in titles"),
         NUMBERING("numbering", "letters and Roman numbers of lists, which are numbered 1, 2, 3"),
         FRONT("front", "parts of the front matter that are for machines"),
         HEADING("heading", "headings over the abstract, the keywords and the works cited"),

@@ -40,12 +40,14 @@ final class SiteBoxes {
     private static final Set<String> QUOTES = Set.of("blockquote", "quote", "pullquote", "epigraph");
     private static final Pattern CLOSING =
             Pattern.compile("\\{%-?\\s*end(\\w*)\\s*-?%\\}|\\{\\{[<%]\\s*/\\s*([\\w-]+).*", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("(?:(?:\"[^\"]*+\"|'[^']*+')\\s*+)++");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     /** Where the next tag stands that closes one of a name. */
     private final Map<String, Integer> closings = new HashMap<>();
 
     private final Deque<Box> open = new ArrayDeque<>();
+    private int lineEnd = -1;
 
     /** One that is open, and what ends it. */
     private record Box(String name, String end) {}
@@ -58,25 +60,45 @@ final class SiteBoxes {
                 .flatMap(words -> isClosed(words.name(), markdown, end) ? open(words, tag) : Optional.empty());
     }
 
+    /** Whether a tag of this place closes the box that its line began. */
+    boolean isLineEnd(int place) {
+        return place == lineEnd;
+    }
+
     /** Zola's tags all end alike. */
     private Optional<SitePart> close(String name) {
         if (open.isEmpty()) return Optional.empty();
         boolean isOwn = name.isEmpty() || open.getFirst().name().equals(name);
-        return isOwn ? Optional.of(new SitePart(open.pop().end(), true)) : Optional.empty();
+        return isOwn ? Optional.of(new SitePart(open.pop().end(), "")) : Optional.empty();
     }
 
     /** Looks on from where the last look ended, so that thousands of openings go through the text once. */
     private boolean isClosed(String name, String markdown, int from) {
         if (!BOXES.contains(name) && !QUOTES.contains(name) && !name.equals("tab")) return false;
+        if (endsItsLine(name, markdown, from)) return true;
         int known = closings.getOrDefault(name, -1);
         if (known < from) {
-            var closing = Pattern.compile("(?m)^\\{(?:%-?\\s*+end(?:" + name + ")?\\s*+-?%|\\{[<%]\\s*+/\\s*+" + name
-                            + "\\s*+[>%]\\})")
-                    .matcher(markdown);
+            var closing = Pattern.compile("(?m)^" + closing(name)).matcher(markdown);
             known = closing.find(from) ? closing.start() : Integer.MAX_VALUE;
             closings.put(name, known);
         }
         return known < Integer.MAX_VALUE;
+    }
+
+    /** Whether the line that it begins ends with its closing tag. */
+    private boolean endsItsLine(String name, String markdown, int from) {
+        int newline = markdown.indexOf('\n', from);
+        int end = newline < 0 ? markdown.length() : newline;
+        while (end > from && Character.isWhitespace(markdown.charAt(end - 1))) end--;
+        if (end == from || markdown.charAt(end - 1) != '}') return false;
+        var closing = Pattern.compile(closing(name) + "\\}").matcher(markdown).region(from, end);
+        if (!closing.find() || closing.end() < end) return false;
+        lineEnd = closing.start();
+        return true;
+    }
+
+    private static String closing(String name) {
+        return "\\{(?:%-?\\s*+end(?:" + name + ")?\\s*+-?%|\\{[<%]\\s*+/\\s*+" + name + "\\s*+[>%]\\})";
     }
 
     private Optional<SitePart> open(TagWords tag, String raw) {
@@ -85,7 +107,7 @@ final class SiteBoxes {
         var box = new Box(
                 tag.name(), isQuote ? quoteEnd(tag, raw) : tag.name().equals("tab") ? "\n\n" : "\n\n</aside>\n\n");
         open.push(box);
-        return Optional.of(new SitePart(opening, tag.isIn(opening + box.end())));
+        return Optional.of(new SitePart(opening, tag.notIn(opening + box.end())));
     }
 
     private static String opening(TagWords tag) {
@@ -129,6 +151,7 @@ final class SiteBoxes {
         var bare = raw.replaceFirst("^\\{(?:%-?|\\{[<%])\\s*[\\w-]+", "")
                 .replaceFirst("\\s*-?[>%]\\}\\}?$", "")
                 .strip();
+        if (QUOTED.matcher(bare).matches()) bare = String.join(" ", tag.words());
         var address = ADDRESS.matcher(bare);
         if (!address.find()) return Entities.escape(bare);
         var before = Entities.escape(bare.substring(0, address.start()).strip());

@@ -16,7 +16,7 @@ final class SiteEmbeds {
         return TagWords.of(tag)
                 .flatMap(words -> address(words).map(address -> {
                     var frame = frame(address, words.value("title", "caption", "alt"));
-                    return new SitePart(frame, words.isIn(frame));
+                    return new SitePart(frame, words.notIn(frame));
                 }));
     }
 

@@ -19,7 +19,7 @@ enum SiteMark {
     CONTENTS(
             "the mark for a table of contents is left out",
             "(?m:^ {0,3}(?:[*+-]|1\\.) [^\\n]{0,200}\\n\\{: ?toc[^}\\n]*+\\}[ \\t]*$)"
-                    + "|(?m:^ {0,3}(?:\\[TOC\\]|\\[toc\\]|\\[\\[_?(?:TOC|toc)_?\\]\\])[ \\t]*$)"),
+                    + "|(?m:^ {0,3}(?:(?:\\[TOC\\]|\\[toc\\]|\\[\\[_?(?:TOC|toc)_?\\]\\]|(?<=[ \\t])\\{: ?toc\\})[ \\t]*+)++$)"),
     ABBREVIATION(
             "what abbreviations stand for is left out, as readers of paper cannot point at them",
             "(?m:^\\*\\[[^\\]\\n]{1,100}+\\]: [^\\n]*+$)"),

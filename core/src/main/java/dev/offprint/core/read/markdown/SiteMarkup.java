@@ -88,7 +88,7 @@ final class SiteMarkup {
         }
         var part = isOfSite(mark) && isAlone(found) ? made(found) : Optional.<SitePart>empty();
         if (part.isPresent()) {
-            notices.add(mark, line(found.start()), part.get().isWhole() ? "" : words(mark, text));
+            notices.add(mark, line(found.start()), part.get().left());
             return part.get().html();
         }
         var picture = isOfSite(mark) ? PictureTag.of(text) : Optional.<PictureTag>empty();
@@ -102,9 +102,9 @@ final class SiteMarkup {
         };
     }
 
-    /** Whether a mark begins its line, as HTML must that stands in for it. */
+    /** Whether a mark begins its line, as HTML must that stands in for it, or ends the box that does. */
     private boolean isAlone(Matcher found) {
-        return found.start() == 0 || markdown.charAt(found.start() - 1) == '\n';
+        return found.start() == 0 || markdown.charAt(found.start() - 1) == '\n' || boxes.isLineEnd(found.start());
     }
 
     private Optional<SitePart> made(Matcher found) {

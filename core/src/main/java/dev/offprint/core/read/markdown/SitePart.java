@@ -4,6 +4,6 @@ package dev.offprint.core.read.markdown;
 /**
  * HTML that stands in for a generator's tag.
  *
- * @param isWhole whether it has everything that the tag says
+ * @param left what the tag says that it has not, but for looks; may be empty
  */
-record SitePart(String html, boolean isWhole) {}
+record SitePart(String html, String left) {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -66,12 +67,14 @@ record TagWords(String name, List<String> words, Map<String, String> values) {
         return "";
     }
 
-    /** Whether HTML has all that it says but for looks. */
-    boolean isIn(String html) {
-        boolean hasWords = words.stream().allMatch(word -> html.contains(Entities.escape(word)));
-        return hasWords
-                && values.entrySet().stream()
-                        .allMatch(value ->
-                                LOOKS.contains(value.getKey()) || html.contains(Entities.escape(value.getValue())));
+    /** What it says, but for looks, that HTML has not, below its name; empty when there is nothing. */
+    String notIn(String html) {
+        var left = new StringJoiner(" ");
+        for (var word : words) if (!html.contains(Entities.escape(word))) left.add(word);
+        new TreeMap<>(values).forEach((key, value) -> {
+            boolean isLeft = !LOOKS.contains(key) && !html.contains(Entities.escape(value));
+            if (isLeft) left.add(key + "=\"" + value + "\"");
+        });
+        return left.length() == 0 ? "" : name + " " + left;
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Finds who is named in a byline, and what they are. Stateless. */
 public final class Byline {
-    private static final Pattern BY = Pattern.compile("^(?i:By|Von|Par|Por|Di|Door|Av)\\s+(?=\\p{Lu})");
+    private static final Pattern BY = Pattern.compile("^(?i:By|With|Von|Par|Por|Di|Door|Av)\\s+(?=\\p{Lu})");
     private static final Pattern PICTURES = Pattern.compile(
             "^(?iu:photo(?:graph)?s?|photography|pictures?|fotos?|bilder)(?:\\s+(?iu:by|von|par|por|di)\\s+|\\s*:\\s*)(?=\\p{L})");
     private static final Pattern DRAWINGS = Pattern.compile(

@@ -9,7 +9,9 @@ import dev.offprint.core.model.Citation;
 import dev.offprint.core.model.Contents;
 import dev.offprint.core.model.Group;
 import dev.offprint.core.model.Metadata;
+import dev.offprint.core.model.Paragraph;
 import dev.offprint.core.model.PlainText;
+import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.ReadOptions;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Source;
@@ -34,6 +36,20 @@ class JatsReaderTest {
         assertThat(article.notes()).hasSize(1);
         assertThat(article.references()).hasSize(1);
         assertThat(Contents.of(article).inlines()).anyMatch(Citation.class::isInstance);
+    }
+
+    @Test
+    void a_note_of_the_title_stands_among_those_about_the_authors() {
+        var xml = "<article><front><article-meta><title-group><article-title>Tides<xref ref-type='fn' rid='t'>*</xref>"
+                + "</article-title><fn-group><fn id='t'><p>Half of it by Ada.</p></fn></fn-group></title-group>"
+                + "</article-meta></front><body><p>Text.</p></body></article>";
+        var ok = (ReadResult.Ok) read(xml);
+        var last = ok.article().body().get(ok.article().body().size() - 1);
+        assertThat(last)
+                .isInstanceOfSatisfying(
+                        Paragraph.class,
+                        p -> assertThat(PlainText.of(p.content())).isEqualTo("Half of it by Ada."));
+        assertThat(ok.notices()).extracting(Problem::what).containsExactly("marks of notes in titles are left out: 1");
     }
 
     @Test

@@ -57,6 +57,19 @@ class PandocTablesTest {
             """;
 
     @Test
+    void more_columns_than_any_table_has_stay_text() {
+        for (int columns : new int[] {200, 201}) {
+            var rule = "---- ".repeat(columns).strip();
+            var row = "aaaa ".repeat(columns).strip();
+            var table = body("Before.\n\n" + row + "\n" + rule + "\n" + row + "\n\nAfter.");
+            assertThat(table.contains("table")).isEqualTo(columns == 200);
+            var border = "+---".repeat(columns) + "+";
+            var grid = body(border + "\n" + "|aaa".repeat(columns) + "|\n" + border + "\n");
+            assertThat(grid.contains("table")).isEqualTo(columns == 200);
+        }
+    }
+
+    @Test
     void each_of_several_tables_has_its_caption() {
         var outline = body(SIMPLE + "\n" + MULTILINE + "\n" + PIPES);
         assertThat(outline.split("A \\{emphasis table}", -1)).hasSize(4);

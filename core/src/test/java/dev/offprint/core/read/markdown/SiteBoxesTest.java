@@ -27,6 +27,43 @@ class SiteBoxesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< notice warning \"Mind\" >}}A *b*.{{< /notice >}}",
+                "{{% notice type=\"warning\" title=\"Mind\" %}} A *b*. {{% /notice %}} ",
+                "{% warning(title=\"Mind\") %}A *b*.{% end %}",
+                "```{warning} Mind\nA *b*.\n```",
+                "~~~~{warning} Mind\nA *b*.\n~~~~~",
+            })
+    void a_box_of_one_line_or_between_fences_is_one_too(String box) {
+        assertThat(body("Before.\n\n" + box + "\n\nAfter."))
+                .endsWith("Mind\n  p A {emphasis b}.\np After.\n")
+                .contains("aside ");
+    }
+
+    @Test
+    void a_quote_of_one_line_keeps_who_is_quoted_without_quotation_marks() {
+        assertThat(body("{{< quote author=\"Ann\" source=\"Log\" >}}A *b*.{{< /quote >}}\n\nAfter."))
+                .contains("p A {emphasis b}.")
+                .contains("Ann, Log");
+        assertThat(body("{{< quote \"Ann\" >}}\nA *b*.\n{{< /quote >}}"))
+                .contains("Ann")
+                .doesNotContain("\"Ann");
+    }
+
+    @Test
+    void of_a_box_only_what_is_not_kept_is_told() {
+        assertThat(told("{{< box title=\"Kept\" author=\"Ann\" >}}\nA.\n{{< /box >}}"))
+                .contains("left out: box author=\"Ann\"")
+                .doesNotContain("Kept");
+    }
+
+    @Test
+    void code_in_braces_that_is_no_box_stays_code() {
+        assertThat(body("```{python} x\nA\n```")).startsWith("code ");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'{% blockquote Ann Lee, A Book %}',Ann Lee\\, A Book",
         "'{% blockquote @ann https://a.b/c A tweet %}',@ann – {link<https://a.b/c> A tweet}",

@@ -13,6 +13,7 @@ class BylineTest {
     @ParameterizedTest
     @CsvSource({
         "By Ann Lee, AUTHOR, Ann Lee",
+        "With Bob Ray, AUTHOR, Bob Ray",
         "Photos by Max Muster, PHOTOGRAPHER, Max Muster",
         "PHOTOGRAPHS BY MAX MUSTER, PHOTOGRAPHER, MAX MUSTER",
         "Fotos: Max Muster, PHOTOGRAPHER, Max Muster",

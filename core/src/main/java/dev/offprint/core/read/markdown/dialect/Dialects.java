@@ -27,6 +27,7 @@ public final class Dialects implements Parser.ParserExtension, HtmlRenderer.Html
         if (hasMarks) marks(parser);
         parser.customInlineContentParserFactory(new TexParser.Factory())
                 .customBlockParserFactory(new FencedDivParser.Factory())
+                .customBlockParserFactory(new FencedBoxParser.Factory())
                 .customBlockParserFactory(new IndentedBoxParser.Factory())
                 .postProcessor(new EmptyBoxes())
                 .postProcessor(new CodeLanguages())

@@ -19,7 +19,7 @@ final class EmptyBoxes extends AbstractVisitor implements PostProcessor {
     @Override
     public void visit(CustomBlock block) {
         visitChildren(block);
-        if (!(block instanceof FencedDiv div) || div.line().startsWith(":")) return;
+        if (!(block instanceof FencedDiv div) || ":`~".indexOf(div.line().charAt(0)) >= 0) return;
         boolean isEmpty = div.getLastChild() == null || div.getLastChild() instanceof FencedDiv.Title;
         if (!isEmpty) return;
         var paragraph = new Paragraph();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Pandoc's grid tables, whose cells stand between lines of signs and may span others and hold blocks. */
 final class GridTable {
-    private static final Pattern BORDER = Pattern.compile("\\+(?:[-=:]{2,}\\+)+");
+    private static final Pattern BORDER = Pattern.compile("\\+(?:[-=:]{2,}+\\+){1," + Rule.MOST_COLUMNS + "}+");
     private static final Pattern CAPTION = Pattern.compile("(?:[Tt]able)?:\\s+(.*)");
 
     private final TextLines lines;

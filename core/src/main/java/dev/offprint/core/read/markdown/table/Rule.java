@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 /** The dashes that say where the columns of a table stand. */
 record Rule(List<Dashes> columns) {
-    private static final Pattern COLUMNS = Pattern.compile(" *+-{2,}+(?: ++-{2,}+)++");
+    /** More are none, as the cells of a text would be beyond count. */
+    static final int MOST_COLUMNS = 200;
+
+    private static final Pattern COLUMNS = Pattern.compile(" *+-{2,}+(?: ++-{2,}+){1," + (MOST_COLUMNS - 1) + "}+");
     private static final Pattern WHOLE = Pattern.compile(" *+-{3,}+");
     private static final Pattern DASHES = Pattern.compile("-++");
 

@@ -2,6 +2,7 @@
 package dev.offprint.core.read.wire.ninjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.offprint.core.read.JsonStart;
 import dev.offprint.core.read.Likelihood;
 import dev.offprint.core.read.Prefix;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ final class NinjsProbe {
     static Likelihood of(Prefix prefix) {
         if (!prefix.looksLikeText()) return Likelihood.NO;
         var text = new String(prefix.bytes(), StandardCharsets.UTF_8).replaceFirst("^[\\uFEFF\\s]+", "");
-        if (!text.startsWith("{") || text.contains("\"offprint\"")) return Likelihood.NO;
+        if (!JsonStart.isObject(text) || text.contains("\"offprint\"")) return Likelihood.NO;
         var top = NinjsTop.of(text);
         if (top.has(SCHEMA) && STANDARD.matcher(text).find()) return Likelihood.CERTAIN;
         if (!text.contains("\"uri\"")) return Likelihood.NO;

@@ -74,7 +74,7 @@ final class OpeningLines {
     }
 
     /** Whether an element is one line of text by itself, outside what has words of its own, such as a figure. */
-    private static boolean isLine(Element element, Element root) {
+    static boolean isLine(Element element, Element root) {
         if (element.equals(root)
                 || !element.hasText()
                 || element.closest("figure, blockquote, table, pre, aside") != null) return false;

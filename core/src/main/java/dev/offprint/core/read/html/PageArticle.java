@@ -60,7 +60,8 @@ final class PageArticle {
         var claims = head.claims(reading.source().address());
         var article = new PageArticle(reading, MainRoot.of(page, claims, reading));
         var metadata = article.over(article.titled(metadata(head, article.root, reading), head, page));
-        return article.with(withoutRepeats(article.opened(metadata)));
+        var opened = LinesOver.join(article.opened(metadata), page, article.root);
+        return article.with(withoutRepeats(opened));
     }
 
     private static Metadata metadata(PageMetadata head, Element root, Reading reading) {

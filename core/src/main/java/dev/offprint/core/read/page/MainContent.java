@@ -6,6 +6,7 @@ import dev.offprint.core.notice.Problem;
 import dev.offprint.core.read.PageOptions;
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.page.clean.Leftovers;
+import dev.offprint.core.read.page.clean.SiteLinks;
 import dev.offprint.core.read.page.clean.SiteText;
 import dev.offprint.core.read.page.clean.Wayfinding;
 import dev.offprint.core.read.page.dom.Drops;
@@ -38,7 +39,7 @@ public final class MainContent {
         if (wanted == PageOptions.MainContent.NEVER) return new Extract(page.body(), List.of());
         if (wanted == PageOptions.MainContent.AUTO && !Furniture.isIn(page)) {
             refuse(() -> NoArticle.reason(page, claims), reading);
-            return SolePart.of(page, reading);
+            return SolePart.of(page, new SiteLinks(claims.address()), reading);
         }
         var first = ReaderView.of(page, claims.title(), reading);
         var second = MarkedPart.betterThan(first, page).orElse(first);
@@ -56,7 +57,7 @@ public final class MainContent {
         Wayfinding.drop(content, claims.title(), found.drops());
         var measures = Measures.of(content);
         Leftovers.drop(content, measures, found.drops());
-        SiteText.drop(content, measures, found.drops());
+        SiteText.drop(content, new SiteLinks(claims.address()), found.drops(), reading);
         dropOffer(content, found.drops(), reading);
         if (linked.isEmpty()) OverTheText.join(content, page, claims.title(), found.drops());
         if (found.length() < SHORT) PlainEdges.dropEnds(content, found.drops());

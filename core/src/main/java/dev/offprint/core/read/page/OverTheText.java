@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page;
 
+import dev.offprint.core.read.BylineText;
 import dev.offprint.core.read.page.clean.PictureBox;
 import dev.offprint.core.read.page.dom.ClassWords;
 import dev.offprint.core.read.page.dom.Drops;
@@ -37,12 +38,20 @@ final class OverTheText {
             "(?:^|[\\s_-])(?:dek|deck|stand-?first|sub-?(?:title|titulo|titel|head|heading|headline|line)|summary|lead-?(?:text|in)?|lede"
                     + "|intro(?:duction)?|chapo|chapeau|entradilla|bajada|vorspann|ingress|tagline|excerpt)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
+
+    /** Names that nothing else than a dek has, which may be short then. */
+    private static final Pattern SURE = Pattern.compile(
+            "(?:^|[\\s_-])(?:dek|deck|stand-?first|sub-?(?:title|titel|head|heading|headline))(?:$|[\\s_-])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
     private static final Pattern OFFER = Pattern.compile(
             "newsletter|inbox|subscri|sign up|sign in|log in|follow us|e-?mail", Pattern.CASE_INSENSITIVE);
     private static final int FARTHEST = 150;
     private static final int PROSE = 80;
     private static final int START = 40;
     private static final int SHORTEST = 40;
+    private static final int SHORTEST_SURE = 15;
     private static final int LONGEST = 500;
 
     private final Element content;
@@ -117,10 +126,18 @@ final class OverTheText {
     private boolean isDek(Element at, boolean isNext) {
         if (!BOXES.contains(at.normalName()) || at.selectFirst("img, ul, ol, form, time, h1") != null) return false;
         var said = at.text();
-        if (said.length() < SHORTEST || said.length() > LONGEST || at.selectFirst("a[href]") != null) return false;
+        if (said.length() < SHORTEST && !(isNext && isShortDek(at, said))) return false;
+        if (said.length() > LONGEST || at.selectFirst("a[href]") != null) return false;
         boolean isHeading = isNext && at.nameIs("h2");
         boolean isOne = isHeading || DEK.matcher(at.className() + " " + at.id()).find() || isDescription(said);
         return isOne && !isKnown(said) && !OFFER.matcher(said).find();
+    }
+
+    private static boolean isShortDek(Element at, String said) {
+        return said.length() >= SHORTEST_SURE
+                && SURE.matcher(at.className()).find()
+                && !YEAR.matcher(said).find()
+                && BylineText.authors(said).isEmpty();
     }
 
     /** Whether the page describes itself by the same words. */

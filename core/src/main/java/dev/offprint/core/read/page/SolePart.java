@@ -3,6 +3,8 @@ package dev.offprint.core.read.page;
 
 import dev.offprint.core.read.Reading;
 import dev.offprint.core.read.page.clean.Leftovers;
+import dev.offprint.core.read.page.clean.SiteLinks;
+import dev.offprint.core.read.page.clean.SiteText;
 import dev.offprint.core.read.page.dom.Drops;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -15,13 +17,14 @@ final class SolePart {
     private SolePart() {}
 
     /** The only article, else the only main part, else the body. It stays where it is; what is a menu in it leaves it. */
-    static Extract of(Document page, Reading reading) {
+    static Extract of(Document page, SiteLinks links, Reading reading) {
         var part = part(page);
         var drops = new Drops();
         for (Element at = part; at != null && !at.equals(page.body()); at = at.parent()) around(at, drops);
         NotesApart.join(part, drops);
         MainContent.dropOffer(part, drops, reading);
         PlainEdges.drop(part, drops);
+        SiteText.drop(part, links, drops, reading);
         if (!part.equals(page.body())) Leftovers.drop(part, drops);
         return new Extract(part, Report.of(drops));
     }

@@ -25,7 +25,8 @@ public record InfoRow(List<Contributor> people, @Nullable ArticleDate date) {
             "^(?iu:published|posted|veröffentlicht|publié|publicado)(?:\\s+(?iu:on|at|am|le|el|em))?\\s*:?\\s+");
     private static final Pattern LENGTH = Pattern.compile(
             "(?iu)(?:~\\s?)?\\d{1,3}\\s?-?(?:min(?:ute[ns]?|utos|uti)?|mins)\\.?(?:\\s(?:read|reading|lesezeit|de lecture|de lectura|di lettura))?"
-                    + "|\\d{1,6}\\s(?:words|wörter|mots|palabras)");
+                    + "|\\d{1,6}\\s(?:words|wörter|mots|palabras)"
+                    + "|(?:\\d{1,5}|no|add|leave a)\\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti)");
     private static final Pattern FILED = Pattern.compile("(?i)tag|categor|topic|label|section");
     private static final int LONGEST = 200;
     private static final int FEWEST = 2;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.core.read.page.clean;
 
+import dev.offprint.core.read.Reading;
+import dev.offprint.core.read.SourceLines;
 import dev.offprint.core.read.page.dom.Drops;
 import dev.offprint.core.read.page.dom.Measure;
 import dev.offprint.core.read.page.dom.Measures;
@@ -15,25 +17,43 @@ import org.jsoup.nodes.Node;
 @SuppressWarnings("ReferenceEquality") // the very same thing is meant
 public final class SiteText {
     private static final Set<String> LINES = Set.of("p", "div", "center", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> SECTIONS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int LONGEST = 160;
 
     private final Element content;
     private final Measures measures;
+    private final SiteLines lines;
     private final List<Element> gone = new ArrayList<>();
+    private final List<Element> told = new ArrayList<>();
 
-    private SiteText(Element content, Measures measures) {
+    private SiteText(Element content, Measures measures, SiteLines lines) {
         this.content = content;
         this.measures = measures;
+        this.lines = lines;
     }
 
-    /** Changes the content in place; nothing where nothing else would be left. */
-    public static void drop(Element content, Measures measures, Drops drops) {
-        var text = new SiteText(content, measures);
+    /** Changes the content in place; nothing where nothing else would be left. Lines are told of with their words. */
+    public static void drop(Element content, SiteLinks links, Drops drops, Reading reading) {
+        var text = new SiteText(content, Measures.of(content), new SiteLines(links));
         for (var element : content.getAllElements()) if (element != content) text.look(element);
-        if (text.gone.stream().mapToInt(e -> text.measures.get(e).length()).sum()
+        if (text.length(text.gone) + text.length(text.told)
                 >= text.measures.get(content).length()) return;
-        text.gone.forEach(element -> drops.add("a line of the site inside the article", element));
+        text.gone.forEach(element -> drops.add("a list of the site inside the article", element));
+        text.told.forEach(element -> tell(element, reading));
         Tree.remove(text.gone);
+        Tree.remove(text.told);
+    }
+
+    private int length(List<Element> some) {
+        return some.stream().mapToInt(e -> measures.get(e).length()).sum();
+    }
+
+    private static void tell(Element line, Reading reading) {
+        reading.info(
+                "read.html.site-line",
+                SourceLines.place(reading, line),
+                "a line of the site inside the article was left out: " + line.text(),
+                "");
     }
 
     private void look(Element element) {
@@ -46,8 +66,8 @@ public final class SiteText {
         if (!isLine(element, measure)) return;
         var text = element.text().strip();
         var list = RelatedList.under(element, text, content, measures);
-        if (list != null) gone.add(list);
-        if (list != null || isOfSite(element, text)) gone.add(element);
+        if (list != null) gone.addAll(List.of(element, list));
+        else if (isOfSite(element, text)) told.add(element);
     }
 
     private static boolean isLine(Element element, Measure measure) {
@@ -55,8 +75,9 @@ public final class SiteText {
     }
 
     private boolean isOfSite(Element line, String text) {
-        boolean isOne = SiteLines.isOne(line, text)
-                || (SiteLines.isLast(line, text) && !PostData.hasProse(line, content, Node::nextSibling));
+        if (SECTIONS.contains(line.normalName())) return false;
+        boolean isOne = lines.isOne(line, text)
+                || (lines.isLast(line, text) && !PostData.hasProse(line, content, Node::nextSibling));
         return isOne && line.closest("figure, pre, blockquote, dl, table:has(th)") == null;
     }
 }

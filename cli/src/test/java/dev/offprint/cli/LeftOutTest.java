@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.offprint.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,25 @@ class LeftOutTest {
         assertThat(run.err()).contains("no article: a log-in form").doesNotContain("Exception");
         assertThat(run.out()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void packed_documents_of_a_folder_give_way_to_others_of_the_same_name() throws IOException {
+        var site = Files.createDirectories(folder.resolve("site"));
+        var html = "<html><head><title>A</title></head><body><p>The sea was calm.</p></body></html>";
+        Files.writeString(site.resolve("page.html"), html);
+        for (var name : List.of("page.gz", "page.html.gz", "other.html.gz")) {
+            try (var out = new GZIPOutputStream(Files.newOutputStream(site.resolve(name)))) {
+                out.write(html.getBytes(UTF_8));
+            }
+        }
+        var out = folder.resolve("out");
+        var run = Session.installed(site, "-o", out, "--to", "pdf");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        try (var made = Files.list(out)) {
+            assertThat(made.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("page.pdf", "page-2.pdf", "page-3.pdf", "other.pdf");
+        }
     }
 
     @Test

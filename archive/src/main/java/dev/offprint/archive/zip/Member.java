@@ -4,6 +4,7 @@ package dev.offprint.archive.zip;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.resource.ByteSource;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it cannot be read; null when it can
  */
 record Member(String path, ByteSource bytes, @Nullable Problem refusal) {
+    private static final Pattern PACKING = Pattern.compile("(?i)(?<=[^/]\\.[^/]{1,9})\\.(?:gz|zst|bz2|xz)$");
+
     Member {
         Objects.requireNonNull(path);
         Objects.requireNonNull(bytes);
@@ -28,9 +31,10 @@ record Member(String path, ByteSource bytes, @Nullable Problem refusal) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The path without the ending of its last name. */
+    /** The path without the ending of its last name, nor that of its packing. */
     String stem() {
-        int dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+        var name = PACKING.matcher(path).replaceFirst("");
+        int dot = name.lastIndexOf('.');
+        return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
     }
 }

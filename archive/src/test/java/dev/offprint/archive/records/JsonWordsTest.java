@@ -82,6 +82,13 @@ final class JsonWordsTest {
     }
 
     @Test
+    void a_number_that_is_too_long_is_called_so() throws IOException {
+        var record = "{\"title\":\"A\",\"body\":\"x\",\"n\":" + "9".repeat(5000) + "}";
+        for (var file : List.of("a.jsonl", "a.json"))
+            assertThat(told(file, record)).contains("1000 digits").doesNotContain("input-bytes");
+    }
+
+    @Test
     void two_objects_on_a_line_are_two_records() throws IOException {
         var reads = Reads.text(
                 "a.jsonl",

@@ -58,6 +58,18 @@ final class ArchivesTest {
     }
 
     @Test
+    void a_packed_member_is_named_without_its_packing() throws IOException {
+        var packed = new java.io.ByteArrayOutputStream();
+        try (var out = new java.util.zip.GZIPOutputStream(packed)) {
+            out.write("# One\n\nSome words.\n".getBytes(UTF_8));
+        }
+        files.put("a/page.md.gz", packed.toByteArray());
+        assertThat(Reads.all(zip(), ReadOptions.STANDARD))
+                .extracting(Reads.Read::name)
+                .containsExactly("a/page");
+    }
+
+    @Test
     void a_container_in_an_archive_gives_its_records() throws IOException {
         with("news.jsonl", "{\"title\":\"A\",\"text\":\"b\"}\n{\"title\":\"C\",\"text\":\"d\"}\n")
                 .with("x.md", "# X\n\ny");

@@ -173,7 +173,7 @@ public final class Planner {
             var folder = Folder.of(exporter, root, outputs.folder());
             var versions =
                     exporter.among(folder.found().stream().map(Source::of).toList());
-            var tasks = new ArrayList<Task>();
+            List<Task> tasks = new ArrayList<>();
             for (var file : folder.found()) {
                 var mirrored = mirror(request, root).resolve(root.relativize(Paths.folder(file)));
                 var source = Source.of(file);
@@ -181,6 +181,7 @@ public final class Planner {
                 if (old.isPresent()) tasks.add(new Task.LeftOut(file.toString(), old.get(), true));
                 else tasks.add(ofMany(source, versions, file, mirrored, Path.of(Paths.stem(file)), outputs));
             }
+            tasks = PackedNames.numbered(tasks);
             for (var file : folder.unknown()) tasks.add(unknown(file));
             if (!folder.others().isEmpty()) tasks.add(others(root, folder.others()));
             for (var file : folder.unreadable()) tasks.add(unusable(file, "cannot be looked into", ""));

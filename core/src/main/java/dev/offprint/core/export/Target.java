@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One file to make.
@@ -16,12 +17,14 @@ import java.util.Objects;
  * @param file where; its folder is made if missing, a file that is there is replaced
  */
 public record Target(String format, Path file) {
+    private static final Pattern PACKING = Pattern.compile("(?i)(?<=.\\..{1,9})\\.(?:gz|zst|bz2|xz)$");
+
     public Target {
         Objects.requireNonNull(format);
         Objects.requireNonNull(file);
     }
 
-    /** A file of a format in a folder, named like another file. */
+    /** A file of a format in a folder, named like another file, without the ending of a packing such as {@code .gz}. */
     public static Target named(Format format, Path like, Path folder) {
         return new Target(format.id(), folder.resolve(stem(like) + "." + format.extension()));
     }
@@ -46,7 +49,7 @@ public record Target(String format, Path file) {
     }
 
     private static String stem(Path file) {
-        var name = String.valueOf(file.getFileName());
+        var name = PACKING.matcher(String.valueOf(file.getFileName())).replaceFirst("");
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

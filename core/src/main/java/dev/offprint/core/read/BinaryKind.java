@@ -77,9 +77,15 @@ enum BinaryKind {
         }
     }
 
-    /** What can be done about it; empty when nothing is known. */
+    /** What can be done about it where a reader was asked for; empty when nothing is known. */
     String cure() {
         return cure.words;
+    }
+
+    /** What can be done about it where none of all readers knows it; empty when nothing is known. */
+    String cureOfUnknown() {
+        if (cure != Cure.PACKED) return cure.words;
+        return "unpack it first: what is in it is packed once more, or nothing that Offprint reads";
     }
 
     /** As it follows "looks like". */

@@ -81,7 +81,7 @@ public final class Readers {
     private Problem unknown(String name, Prefix prefix) {
         var binary = InputText.binary(prefix.bytes());
         var what = binary == null ? "no reader knows this input" : "this " + binary;
-        var cure = BinaryKind.of(prefix.bytes()).map(BinaryKind::cure).orElse("");
+        var cure = BinaryKind.of(prefix.bytes()).map(BinaryKind::cureOfUnknown).orElse("");
         if (!cure.isEmpty()) return Problem.error("read.format.unrecognised", name, what, cure);
         var ids = readers.stream().map(ArticleReader::id).collect(Collectors.joining(", "));
         return Problem.error("read.format.unrecognised", name, what, "Offprint reads " + ids);

@@ -58,6 +58,12 @@ public final class Json {
     }
 
     private static Problem constraint(String place, JsonProcessingException e) {
+        boolean isNumber = e.getOriginalMessage().startsWith("Number");
+        if (isNumber) {
+            var most = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
+            var what = "a number of the JSON has more than " + most + " digits";
+            return Problem.error("read.json", place, what, "shorten it, or write it as a text, in quotes");
+        }
         boolean isDeep = e.getOriginalMessage().contains("depth");
         return isDeep
                 ? Breach.problem(Limit.NESTING, place, "the JSON is nested too deeply")

@@ -15,8 +15,7 @@ public final class PersonName {
             "(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|zu)";
 
     /** The same as text, for longer patterns. */
-    public static final String SHAPE =
-            WORD + "(?:\\s+" + PARTICLE + "){0,9}(?:\\s+(?:" + PARTICLE + "\\s+)?" + WORD + "){1,4}";
+    public static final String SHAPE = WORD + "(?:(?:\\s+" + PARTICLE + "){0,9}\\s+" + WORD + "){1,4}";
 
     private static final Pattern NAME = Pattern.compile(SHAPE);
 

@@ -75,15 +75,53 @@ class LinesOverTest {
                 .containsExactly("Ida Fell");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "By Eva van der Moor and José María de la Cruz III; Eva van der Moor; José María de la Cruz III",
+                "By Eva Moor in Millford and Bob Ray for The Herald; Eva Moor; Bob Ray"
+            })
+    void both_of_a_byline_are_named(String line, String one, String other) {
+        assertThat(metadata("<p class=byline>" + line + "</p>").contributors())
+                .extracting(Contributor::name)
+                .containsExactly(one, other);
+    }
+
+    @Test
+    void the_heading_that_the_window_is_called_by_is_the_headline() {
+        var declared = "<meta property=og:title content='You will not believe who came'>"
+                + "<meta property=og:site_name content='Mill Talk'>";
+        assertThat(metadata(declared, "").headlineText()).isEqualTo("The mill is sold");
+    }
+
+    @Test
+    void the_site_that_a_link_home_names_leaves_a_declared_title() {
+        var title = "<title>The mill is sold | Mill Talk</title>";
+        var page = page(
+                        title + "<meta property=og:title content='The mill is sold | Mill Talk'>",
+                        "<p><a href=/>Mill Talk</a></p>")
+                .replace("<title>The mill is sold</title>", "")
+                .replace("<h1>The mill is sold</h1>", "<h1>The mill is sold: of wheels, axles and bread</h1>");
+        assertThat(read(page).headlineText()).isEqualTo("The mill is sold");
+    }
+
     private static Metadata metadata(String lines) {
         return metadata("", lines);
     }
 
     private static Metadata metadata(String head, String lines) {
-        var page = "<!doctype html><html lang=en><head><title>The mill is sold</title>" + head
+        return read(page(head, lines));
+    }
+
+    private static String page(String head, String lines) {
+        return "<!doctype html><html lang=en><head><title>The mill is sold</title>" + head
                 + "</head><body><header><nav><ul>" + MENU + "</ul></nav></header><div id=main><div class=post>"
                 + "<h1>The mill is sold</h1>" + lines + "<div class=body>" + PROSE.repeat(5)
                 + "</div></div></div><div id=sidebar><ul>" + MENU + "</ul></div></body></html>";
+    }
+
+    private static Metadata read(String page) {
         return Fixtures.article(new HtmlReader().read(Fixtures.source("a.html", page), ReadOptions.STANDARD))
                 .metadata();
     }

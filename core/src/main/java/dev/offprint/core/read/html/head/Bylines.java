@@ -21,6 +21,9 @@ final class Bylines {
 
     private static final Pattern PICTURE =
             Pattern.compile("image|avatar|photo|picture|thumb", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE =
+            Pattern.compile(" in \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}(?= and |, |$)");
+    private static final Pattern FOR = Pattern.compile(" for (?:the )?\\p{Lu}[^,]*$");
     private static final String HEADS = "h3, h4, h5, [class*=name], a[href*=/author/], a[rel=author]";
 
     private final List<Element> lines;
@@ -69,8 +72,16 @@ final class Bylines {
         var authors = named(line);
         if (!authors.isEmpty()) return authors;
         var row = InfoRow.of(line).map(InfoRow::people);
-        return row.or(() -> PostedBy.in(line.text()).map(by -> AuthorNames.of(List.of(by.author()))))
+        return row.or(() -> withoutPlaces(line.text()))
+                .or(() -> PostedBy.in(line.text()).map(by -> AuthorNames.of(List.of(by.author()))))
                 .orElse(List.of());
+    }
+
+    /** Of “By Ann Lee in Leeds and Bob Ray for The Herald”; empty where a single one is named. */
+    private static Optional<List<Contributor>> withoutPlaces(String text) {
+        var names = BylineText.authors(
+                PLACE.matcher(FOR.matcher(text).replaceFirst("")).replaceAll(""));
+        return Optional.of(names).filter(all -> all.size() > 1);
     }
 
     private static List<Contributor> named(Element line) {

@@ -78,9 +78,13 @@ public final class NameChoice {
                 && !WITHOUT_SPACES.matcher(heading).find();
     }
 
-    /** Whether a title is this heading and, set apart from it, something shorter after or before it. */
+    /** Whether a title is this heading and, set apart from it, something shorter after or before it; that of the window alone. */
     private boolean isConfirmed(String heading) {
-        return !sites.contains(heading) && titles.stream().anyMatch(name -> isSetApart(name, heading));
+        if (sites.contains(heading)) return false;
+        boolean isWindow =
+                !titles.isEmpty() && Folded.of(titles.get(titles.size() - 1)).equals(heading);
+        return (isWindow && Folded.words(heading) >= SENTENCE)
+                || titles.stream().anyMatch(name -> isSetApart(name, heading));
     }
 
     private static boolean isSetApart(String name, String heading) {

@@ -265,7 +265,9 @@ public final class PageMetadata {
     /** Page titles often end in the name of the site, with a sign before it; a name in a sentence stays. */
     private String withoutSite(String title) {
         var site = site();
-        if (site == null || !title.endsWith(site)) return title;
+        if (site == null)
+            return naming.withoutSite(title).filter(title::startsWith).orElse(title);
+        if (!title.endsWith(site)) return title;
         var before = title.substring(0, title.length() - site.length());
         var name = Ends.withoutLast(before, Ends.loose("|·•:»—–-"));
         return name.equals(before.stripTrailing()) ? title : name;

@@ -38,7 +38,11 @@ public record LineOver(
     private static final Pattern TURNED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.'’-]*)");
     private static final Pattern SIGNED = Pattern.compile("(?i)(?:^|[\\s_-])(?:author|byline)(?:$|[\\s_-])");
 
-    /** @param line holds no other blocks */
+    /**
+     * What a line says.
+     *
+     * @param line holds no other blocks
+     */
     public static LineOver of(Element line) {
         var text = line.text().strip();
         var row = InfoRow.of(line);

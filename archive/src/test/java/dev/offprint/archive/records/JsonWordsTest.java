@@ -90,10 +90,10 @@ final class JsonWordsTest {
 
     @Test
     void two_objects_on_a_line_are_two_records() throws IOException {
-        var reads = Reads.text(
-                "a.jsonl",
-                "{\"title\":\"B\",\"body\":\"two\"} {\"title\":\"C\",\"body\":\"three\"}{\"title\":nope}\n"
-                        + "{\"title\":\"D\",\"body\":\"four\"}\n");
+        var reads = Reads.text("a.jsonl", """
+                {"title":"B","body":"two"} {"title":"C","body":"three"}{"title":nope}
+                {"title":"D","body":"four"}
+                """);
         assertThat(reads.get(0).words()).isEqualTo("two");
         assertThat(reads.get(1).words()).isEqualTo("three");
         assertThat(reads.get(2).message()).startsWith("failed: a.jsonl:1:");

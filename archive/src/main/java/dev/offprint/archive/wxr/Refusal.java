@@ -27,6 +27,8 @@ final class Refusal {
             "wp_font_family",
             "wp_font_face");
 
+    private static final int LONGEST = 60;
+
     private Refusal() {}
 
     /** Of what can never be an article, by its type; null when it may be one. An unknown type may be. */
@@ -34,7 +36,12 @@ final class Refusal {
         if (type.isEmpty() || type.equals("post") || type.equals("page")) return null;
         var what =
                 PARTS.contains(type) ? "it is a part of the site, of the type " : "it is not a post but of the type ";
-        return left(PARTS.contains(type) ? "part" : "type", place, what + type);
+        return left(PARTS.contains(type) ? "part" : "type", place, what + shown(type));
+    }
+
+    /** A name as far as names go: of a broken export half the file may stand in its place. */
+    private static String shown(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
     /** Of what may be an article by its type; null when the item is taken. */
@@ -45,7 +52,7 @@ final class Refusal {
         var status = Fields.text(item, "wp:status");
         boolean isPublished = status.isEmpty() || status.equals("publish");
         if (!isPublished && !selection.has(Selection.Kind.DRAFTS)) {
-            return Admission.leftOut("wxr.drafts", place, "its status is " + status, Selection.Kind.DRAFTS);
+            return Admission.leftOut("wxr.drafts", place, "its status is " + shown(status), Selection.Kind.DRAFTS);
         }
         boolean isOpen = Fields.text(item, "wp:post_password").isEmpty();
         return isOpen ? null : left("password", place, "it is protected by a password");

@@ -76,7 +76,7 @@ final class CutZip implements Members {
                     .transferTo(OutputStream.nullOutputStream());
         } catch (OffprintException e) {
             return refused(path, e.problem());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) { // the library stumbles over some broken heads
             var what = "the archive breaks off in this file";
             return refused(path, Problem.error("archive.damaged", place, what, "get the archive again"));
         }

@@ -58,6 +58,7 @@ public final class XmlInput {
         return POSITION.matcher(message)
                 .replaceFirst("")
                 .replaceAll("\\bnull( character| byte)", "zero$1")
+                .replaceFirst(": could be mangled .*", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

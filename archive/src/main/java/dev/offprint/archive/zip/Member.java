@@ -3,8 +3,8 @@ package dev.offprint.archive.zip;
 
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.resource.ByteSource;
+import dev.offprint.core.resource.FileName;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it cannot be read; null when it can
  */
 record Member(String path, ByteSource bytes, @Nullable Problem refusal) {
-    private static final Pattern PACKING = Pattern.compile("(?i)(?<=[^/]\\.[^/]{1,9})\\.(?:gz|zst|bz2|xz)$");
-
     Member {
         Objects.requireNonNull(path);
         Objects.requireNonNull(bytes);
@@ -33,8 +31,6 @@ record Member(String path, ByteSource bytes, @Nullable Problem refusal) {
 
     /** The path without the ending of its last name, nor that of its packing. */
     String stem() {
-        var name = PACKING.matcher(path).replaceFirst("");
-        int dot = name.lastIndexOf('.');
-        return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
+        return FileName.stem(path);
     }
 }

@@ -2,17 +2,15 @@
 package dev.offprint.cli.plan;
 
 import dev.offprint.core.export.Target;
+import dev.offprint.core.resource.FileName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Numbers what is made of the packed documents of a folder where the same is made of others. Stateless. */
 final class PackedNames {
-    private static final Pattern PACKED = Pattern.compile("(?i).+\\.(?:gz|zst|bz2|xz)");
-
     private PackedNames() {}
 
     /** The same tasks; those of packed documents give way to others, and the later to the earlier. */
@@ -25,7 +23,7 @@ final class PackedNames {
     }
 
     private static boolean isPacked(Task task) {
-        return task instanceof Task.Export && PACKED.matcher(task.name()).matches();
+        return task instanceof Task.Export && FileName.isPacked(task.name());
     }
 
     private static void files(List<Target> targets, Set<Path> to) {

@@ -2,6 +2,7 @@
 package dev.offprint.cli.plan;
 
 import dev.offprint.core.notice.OffprintException;
+import dev.offprint.core.resource.FileName;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -20,9 +21,7 @@ final class Paths {
 
     /** A file's name without its ending, nor that of its packing: {@code posts} of {@code posts.jsonl.gz}. */
     static String stem(Path file) {
-        var name = String.valueOf(file.getFileName()).replaceFirst("(?i)(?<=.)\\.(?:gz|zst|bz2|xz)$", "");
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return FileName.stem(String.valueOf(file.getFileName()));
     }
 
     /** The folder of a file; the current one for a bare name. */

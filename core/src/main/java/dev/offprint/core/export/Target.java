@@ -4,11 +4,11 @@ package dev.offprint.core.export;
 import dev.offprint.core.notice.OffprintException;
 import dev.offprint.core.notice.Problem;
 import dev.offprint.core.render.Format;
+import dev.offprint.core.resource.FileName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * One file to make.
@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
  * @param file where; its folder is made if missing, a file that is there is replaced
  */
 public record Target(String format, Path file) {
-    private static final Pattern PACKING = Pattern.compile("(?i)(?<=.\\..{1,9})\\.(?:gz|zst|bz2|xz)$");
-
     public Target {
         Objects.requireNonNull(format);
         Objects.requireNonNull(file);
@@ -26,7 +24,9 @@ public record Target(String format, Path file) {
 
     /** A file of a format in a folder, named like another file, without the ending of a packing such as {@code .gz}. */
     public static Target named(Format format, Path like, Path folder) {
-        return new Target(format.id(), folder.resolve(stem(like) + "." + format.extension()));
+        return new Target(
+                format.id(),
+                folder.resolve(FileName.stem(String.valueOf(like.getFileName())) + "." + format.extension()));
     }
 
     /**
@@ -46,11 +46,5 @@ public record Target(String format, Path file) {
         } catch (IOException e) { // an input that is not there is reported when it is read
             return false;
         }
-    }
-
-    private static String stem(Path file) {
-        var name = PACKING.matcher(String.valueOf(file.getFileName())).replaceFirst("");
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -6,16 +6,11 @@ import dev.offprint.core.read.Admission;
 import dev.offprint.core.read.ReadResult;
 import dev.offprint.core.read.Selection;
 import dev.offprint.core.read.Selection.Kind;
+import dev.offprint.core.text.YesNo;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Documents whose front matter says that they are not published. Stateless. */
 final class Unpublished {
-    private static final List<String> YES = List.of("true", "yes", "1", "on");
-    private static final List<String> NO = List.of("false", "no", "0", "off");
-
     private Unpublished() {}
 
     /** Of many, drafts are taken when they are asked for. */
@@ -37,10 +32,7 @@ final class Unpublished {
 
     private static boolean isDraft(ReadResult.Ok ok) {
         var ext = ok.article().metadata().ext();
-        return YES.contains(word(ext.get("frontmatter.draft"))) || NO.contains(word(ext.get("frontmatter.published")));
-    }
-
-    private static String word(@Nullable String text) {
-        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return YesNo.isYes(ext.getOrDefault("frontmatter.draft", ""))
+                || YesNo.isNo(ext.getOrDefault("frontmatter.published", ""));
     }
 }

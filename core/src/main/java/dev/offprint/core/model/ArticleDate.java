@@ -31,4 +31,9 @@ public record ArticleDate(String raw, @Nullable OffsetDateTime value, Precision 
     public static ArticleDate unparsed(String raw) {
         return new ArticleDate(raw, null, Precision.DAY);
     }
+
+    /** Whether both are understood and of the same day, each in its own zone. */
+    public boolean isSameDay(ArticleDate other) {
+        return value != null && other.value != null && value.toLocalDate().equals(other.value.toLocalDate());
+    }
 }

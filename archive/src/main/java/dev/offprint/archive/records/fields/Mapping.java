@@ -44,7 +44,7 @@ public final class Mapping {
                 throw unknown(entry.getKey());
             }
         }
-        return new Mapping(Shape.of("map", List.of(), fields, ext, false, null, false, false));
+        return new Mapping(Shape.of("map", List.of(), fields, ext, false, null, false, false, List.of()));
     }
 
     /** The form of a record. */

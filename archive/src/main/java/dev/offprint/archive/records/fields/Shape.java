@@ -36,20 +36,11 @@ public record Shape(
         ext = Map.copyOf(new TreeMap<>(ext));
     }
 
-    /** The same without its uses, which follow from the rest. */
-    static Shape of(
-            String id,
-            List<Need> needs,
-            Map<Target, List<Path>> fields,
-            Map<String, List<Path>> ext,
-            boolean linksOnly,
-            @Nullable String beside,
-            boolean linesAreParagraphs,
-            boolean keepsRest) {
-        return of(id, needs, fields, ext, linksOnly, beside, linesAreParagraphs, keepsRest, List.of());
-    }
-
-    /** @param also fields that are taken, but for nothing that other forms have */
+    /**
+     * The same without its uses, which follow from the rest.
+     *
+     * @param also fields that are taken, but for nothing that other forms have
+     */
     static Shape of(
             String id,
             List<Need> needs,

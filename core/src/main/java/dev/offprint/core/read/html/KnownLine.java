@@ -75,12 +75,6 @@ final class KnownLine {
         return said.isEmpty()
                 || Stream.of(Optional.ofNullable(dates.published()), Optional.ofNullable(dates.modified()))
                         .flatMap(Optional::stream)
-                        .anyMatch(known -> isSameDay(known, said.get()));
-    }
-
-    private static boolean isSameDay(ArticleDate known, ArticleDate said) {
-        return known.value() != null
-                && said.value() != null
-                && known.value().toLocalDate().equals(said.value().toLocalDate());
+                        .anyMatch(said.get()::isSameDay);
     }
 }

@@ -208,8 +208,6 @@ final class PageArticle {
 
     private static boolean says(@Nullable ArticleDate all, @Nullable ArticleDate some) {
         if (some == null || some.value() == null) return true;
-        return all != null
-                && all.value() != null
-                && all.value().toLocalDate().equals(some.value().toLocalDate());
+        return all != null && all.isSameDay(some);
     }
 }

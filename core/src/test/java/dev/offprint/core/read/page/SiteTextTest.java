@@ -31,6 +31,7 @@ class SiteTextTest {
                 "<p>Читайте также: <a href=/o>Часы</a></p>",
                 "<p><a href=/o>MORE COMMENTARY »</a></p>",
                 "<ul><li>Print</li><li>Email</li><li>Recommend</li><li>1.2k Tweet</li></ul>",
+                "<h4>Text Size</h4><ul><li>-</li><li>+</li><li>reset</li></ul>",
                 "<h4>Related articles</h4><ul><li><a href=/1>The other clock</a></li><li><a href=/2>A bell</a></li></ul>",
                 "<p>Further reading</p><ul><li><a href=/1>The other clock</a></li><li><a href=/2>A bell</a></li></ul>",
                 "<p>To view this content, JavaScript must be enabled.</p>",

@@ -15,7 +15,7 @@ final class SiteLines {
     private static final Pattern TOOL = Pattern.compile(
             "(?:(?:\\d[\\d,.]*k? )?(?:print(?: this)?|e-?mail(?: this)?|share(?: this| on \\p{L}+)?|tweet|recommend|like|pin(?: it)?|save|facebook|twitter"
                     + "|linkedin|pinterest|reddit|digg|stumbleupon|del\\.?icio\\.?us|google ?\\+|whatsapp|telegram|flipboard|pocket|instapaper"
-                    + "|comments?|reprints?|text size|bookmark|copy link|more)|[+–-])",
+                    + "|comments?|reprints?|(?:text|font) size|reset|bookmark|copy link|more)|[+–-])",
             FLAGS);
     private static final Pattern LABEL = Pattern.compile(
             "[-–—\\s]*(?:advertise?ments?|(?:article|story|post) continues (?:below|after) (?:this |the )?(?:advertise?ment|ad)"
@@ -88,10 +88,12 @@ final class SiteLines {
         var items = list.children();
         var before = list.previousElementSibling();
         boolean isAnnounced = before != null && before.text().endsWith(":");
-        return !isAnnounced
-                && items.size() > 1
-                && items.stream()
-                        .allMatch(item -> TOOL.matcher(item.text().strip()).matches());
+        return !isAnnounced && items.size() > 1 && items.stream().allMatch(item -> isTool(item.text()));
+    }
+
+    /** Whether a text names something that can be done with the page, and nothing else. */
+    static boolean isTool(String text) {
+        return TOOL.matcher(text.strip()).matches();
     }
 
     private static boolean isShort(String text) {

@@ -60,7 +60,7 @@ public final class SiteText {
         var measure = measures.get(element);
         if (measure.length() == 0 || measure.length() > LONGEST) return;
         if (element.nameIs("ul") || element.nameIs("ol")) {
-            if (SiteLines.isTools(element)) gone.add(element);
+            if (SiteLines.isTools(element)) tools(element);
             return;
         }
         if (!isLine(element, measure)) return;
@@ -68,6 +68,14 @@ public final class SiteText {
         var list = RelatedList.under(element, text, content, measures);
         if (list != null) gone.addAll(List.of(element, list));
         else if (isOfSite(element, text)) told.add(element);
+    }
+
+    /** They go with the heading that names them. */
+    private void tools(Element list) {
+        gone.add(list);
+        var before = list.previousElementSibling();
+        if (before != null && SECTIONS.contains(before.normalName()) && SiteLines.isTool(before.text()))
+            gone.add(before);
     }
 
     private static boolean isLine(Element element, Measure measure) {
